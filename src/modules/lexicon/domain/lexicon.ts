@@ -1,0 +1,104 @@
+import type { Language } from '#platform/languages';
+import type { Analysis, Latin, Lexicon, Translation, Word } from '../contract.ts';
+import { analyseChinese, type ChineseWords } from './chinese/analysis.ts';
+import { cutChinese } from './chinese/cutting.ts';
+import type { ScriptPairs } from './chinese/script.ts';
+import type { Direction } from './compiling/compile.ts';
+import { sourcesOf } from './compiling/evidence.ts';
+import { transpose, type Rows } from './tables/rows.ts';
+import type { Vocabulary } from './tables/vocabulary.ts';
+import { analyseLatin, type LatinWords } from './text/latin.ts';
+import { cutLatin } from './text/cutting.ts';
+import { fold } from './text/folding.ts';
+import { RelatedSpellings } from './text/related.ts';
+import { spellingKey } from './text/cognates.ts';
+import type { Stemmers } from './text/stemming.ts';
+
+/** Everything a lexicon is made of once its file is read. */
+export interface LexiconParts {
+  readonly vocabularies: Readonly<Record<Language, Vocabulary>>;
+  readonly tables: ReadonlyMap<Direction, Rows>;
+  readonly script: ScriptPairs;
+  readonly stemmers: Stemmers;
+}
+
+function remembered<K, V>(make: (key: K) => V): (key: K) => V {
+  const made = new Map<K, V>();
+  return (key) => {
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const value = make(key);
+    made.set(key, value);
+    return value;
+  };
+}
+
+function translationsOf(rows: Rows | undefined, row: number, target: Vocabulary): Translation[] {
+  if (!rows || row < 0) return [];
+  const found: Translation[] = [];
+  for (let cell = rows.offsets[row] ?? 0; cell < (rows.offsets[row + 1] ?? 0); cell++) {
+    const via = sourcesOf(rows.marks[cell] ?? 0);
+    found.push({ term: target.term(rows.targets[cell] ?? 0), weight: rows.values[cell] ?? 0, via });
+  }
+  return found.sort((a, b) => b.weight - a.weight);
+}
+
+/** Opens the parts for questions. Reverse tables and spelling indexes are made when first needed. */
+export function openLexicon(parts: LexiconParts): Pick<Lexicon, 'analyse' | 'cut' | 'translate' | 'translateBack' | 'has' | 'guess'> {
+  const { vocabularies, tables, stemmers, script } = parts;
+  const latin = remembered(
+    (language: Latin): LatinWords => ({ language, stem: stemmers[language], has: (term) => vocabularies[language].has(term) }),
+  );
+  const chinese: ChineseWords = {
+    script,
+    stem: stemmers.en,
+    isWord: (run, start, end) => vocabularies.zh.find(run, start, end) >= 0,
+  };
+  const reversed = remembered((direction: Direction): Rows | undefined => {
+    const [from, to] = direction.split('>') as [Language, Language];
+    const rows = tables.get(`${to}>${from}`);
+    return rows && transpose(rows, vocabularies[from].size);
+  });
+  const related = remembered((language: Language) => new RelatedSpellings(vocabularies[language]));
+  const hasTranslation = (term: string, from: Language, to: Language): boolean => {
+    const id = vocabularies[from].find(term);
+    if (from === to) return id >= 0;
+    const offsets = tables.get(`${from}>${to}`)?.offsets;
+    return id >= 0 && offsets !== undefined && (offsets[id + 1] ?? 0) > (offsets[id] ?? 0);
+  };
+  const translate = (term: string, from: Language, to: Language): Translation[] =>
+    translationsOf(tables.get(`${from}>${to}`), vocabularies[from].find(term), vocabularies[to]);
+
+  function guess(word: Word, from: Language, to: Language): Translation[] {
+    const folded = fold(word.spelling);
+    if (from === 'zh' || word.kind !== 'word') return [];
+    if (to === 'zh') {
+      if (from === 'en' || folded.length < 5) return [];
+      return related('en')
+        .find(folded, 0.72, 2)
+        .flatMap((near) => translate(near.term, 'en', 'zh').map((t) => ({ ...t, weight: t.weight * near.weight, via: ['spelling'] })));
+    }
+    const key = spellingKey(folded);
+    return [
+      { term: stemmers[to](word.spelling), weight: 1, via: ['identical'] },
+      ...(key ? [{ term: key, weight: 0.7, via: ['spelling'] as const }] : []),
+      ...related(to).find(folded, 0.6, 3).map(({ term, weight }) => ({ term, weight, via: ['spelling'] as const })),
+    ];
+  }
+
+  return {
+    analyse(text, language): Analysis {
+      const analysed = language === 'zh' ? analyseChinese(text, chinese) : analyseLatin(text, latin(language));
+      return { language, ...analysed };
+    },
+    cut: (text, language, target) =>
+      language === 'zh'
+        ? cutChinese(text, chinese, (term) => hasTranslation(term, 'zh', target))
+        : cutLatin(text, latin(language), (term) => hasTranslation(term, language, target)),
+    translate,
+    translateBack: (term, from, to) =>
+      translationsOf(reversed(`${from}>${to}`), vocabularies[from].find(term), vocabularies[to]),
+    has: (term, language) => vocabularies[language].has(term),
+    guess,
+  };
+}

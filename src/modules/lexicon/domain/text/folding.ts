@@ -1,0 +1,12 @@
+const LIGATURES: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ø: 'o', ß: 'ss', ł: 'l', đ: 'd' };
+
+/** Removes accents and opens ligatures, so that `énergie` and `energie` are one spelling. */
+export function fold(word: string): string {
+  const plain = word.normalize('NFD').replace(/\p{M}/gu, '');
+  return /^[\0-\x7f]*$/.test(plain) ? plain : plain.replace(/[œæøßłđ]/g, (sign) => LIGATURES[sign] ?? sign);
+}
+
+/** The spelling under which a surface is looked up: compatibility forms resolved, lower case, one apostrophe. */
+export function plainSpelling(surface: string): string {
+  return surface.normalize('NFKC').toLowerCase().replace(/[’ʼ]/g, "'");
+}
