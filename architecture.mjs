@@ -1,0 +1,21 @@
+/**
+ * The map of the house: every module, and whose doors it may use.
+ * dependency-cruiser enforces it and ARCHITECTURE.md draws it. A new line needs a decision record.
+ */
+export const mayImport = {
+  // ground floor: who, what, and the words for it
+  parties: [],
+  lexicon: [],
+  opportunities: ['parties'],
+  // reasoning: answers questions, keeps no dossiers
+  matching: ['parties', 'opportunities', 'lexicon'],
+};
+
+/** Platform folders that are safe in the browser and in a pure domain. */
+export const bothSides = ['calendar', 'contract', 'languages', 'money', 'refusal'];
+
+/** Names that say nothing; `tests/architecture/names-say-what.test.ts` refuses them. */
+export const bannedNames = [
+  'utils', 'util', 'helpers', 'helper', 'common', 'shared', 'core', 'lib', 'misc', 'base',
+  'manager', 'handler', 'processor', 'data', 'info', 'item', 'thing', 'impl',
+];

@@ -1,0 +1,2 @@
+export { addDays, type Day, daysBetween, isDay, today, weekday } from './day.ts';
+export { addWorkingDays, type DayKind, dayKind, type HolidayTable, workingDaysBetween } from './working-days.ts';

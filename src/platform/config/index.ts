@@ -1,0 +1,68 @@
+import os from 'node:os';
+import path from 'node:path';
+import { z } from 'zod';
+
+const root = path.resolve(import.meta.dirname, '../../..');
+
+const schema = z.object({
+  PORT: z.coerce
+    .number('must be a port number, 0 to 65535')
+    .int('must be a whole number')
+    .min(0, 'must be 0 to 65535')
+    .max(65_535, 'must be 0 to 65535')
+    .default(8080),
+  HOST: z.string().min(1, 'must not be empty').default('127.0.0.1'),
+  GREEN_CHANNEL_DATA: z.string().min(1, 'must name a folder').default(path.join(root, '.data')),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'must start with postgres:// or postgresql://')
+    .optional(),
+  DATABASE_OWNER_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'must start with postgres:// or postgresql://')
+    .optional(),
+  DATABASE_POOL: z.coerce.number('must be a number').int().min(2, 'must be at least 2').max(200).default(10),
+  LOG_LEVEL: z
+    .enum(['debug', 'info', 'warn', 'error', 'silent'], 'must be debug, info, warn, error or silent')
+    .default('warn'),
+});
+
+/** Everything the centre can be told from outside, read once at start. */
+export interface Settings {
+  readonly port: number;
+  readonly host: string;
+  /** Folder of database, indexes and caches. */
+  readonly dataFolder: string;
+  /** Run-time database; absent means the embedded one. */
+  readonly databaseUrl: string | undefined;
+  /** The login that owns the schema and may migrate it; the run-time login when not given. */
+  readonly databaseOwnerUrl: string | undefined;
+  readonly databasePool: number;
+  readonly logLevel: string;
+  /** The checkout: packs, migrations, the built web app. */
+  readonly root: string;
+}
+
+/** Every wrong setting, one line each. */
+export class SettingsError extends Error {}
+
+/** Reads the environment; throws a SettingsError that names every wrong variable and how to mend it. */
+export function readSettings(environment: Record<string, string | undefined> = process.env): Settings {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const read = schema.safeParse(given);
+  if (!read.success)
+    throw new SettingsError(
+      read.error.issues.map(({ path: [name], message }) => `${String(name)} ${message}`).join('\n'),
+    );
+  const { data } = read;
+  return {
+    port: data.PORT,
+    host: data.HOST,
+    dataFolder: path.resolve(data.GREEN_CHANNEL_DATA.replace(/^~(?=$|\/)/, os.homedir())),
+    databaseUrl: data.DATABASE_URL,
+    databaseOwnerUrl: data.DATABASE_OWNER_URL,
+    databasePool: data.DATABASE_POOL,
+    logLevel: data.LOG_LEVEL,
+    root,
+  };
+}

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+
+/**
+ * One way into the server: what it is called, where it stands, what goes in and what comes out.
+ * Path parameters, query and body arrive as one object, so `input` describes all three.
+ */
+export interface Endpoint<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType> {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  /** Starts with /api/, parameters as `:name`. */
+  readonly path: `/api/${string}`;
+  /** One English line for the API description. */
+  readonly summary: string;
+  readonly input: I;
+  readonly output: O;
+}
+
+export const endpoint = <I extends z.ZodType, O extends z.ZodType>(described: Endpoint<I, O>): Endpoint<I, O> =>
+  described;
+
+/** A calendar day as ISO text, e.g. 2026-11-22. */
+export const day = z.iso.date();
+
+/** Keyset paging: pass `after` from the previous answer's `next`; no `next` means the end. */
+export const paging = {
+  limit: z.coerce.number().int().min(1).max(100).default(20).describe('Rows per page'),
+  after: z.string().max(500).optional().describe('Where the previous page ended: its `next`'),
+};
+
+/** A page of rows with the position of the next one. */
+export const pageOf = <T extends z.ZodType>(row: T) =>
+  z.object({ rows: z.array(row), total: z.number().int(), next: z.string().optional() });
+
+/** A list in a query string: repeated (`?field=a&field=b`) or single. */
+export const listOf = <T extends z.ZodType>(one: T) =>
+  z.preprocess((value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]), z.array(one).max(50));
+
+/** RFC 9457, with every fault at once. */
+export const problem = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.number().int(),
+  code: z.string(),
+  facts: z.record(z.string(), z.unknown()).optional(),
+  faults: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+  requestId: z.string(),
+});
+export type Problem = z.infer<typeof problem>;

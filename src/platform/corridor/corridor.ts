@@ -1,0 +1,94 @@
+import path from 'node:path';
+import Holidays from 'date-holidays';
+import { z } from 'zod';
+import { addDays, type Day, type HolidayTable } from '#platform/calendar';
+import { language } from '#platform/languages';
+import { readYaml } from '#platform/packs';
+
+const inFour = z.strictObject({ zh: z.string(), en: z.string(), fr: z.string(), nl: z.string() });
+const code = z.string().regex(/^[a-z]+(-[a-z]+)*$/);
+
+const schema = z.strictObject({
+  id: code,
+  version: z.string(),
+  reviewed: z.iso.date(),
+  name: inFour,
+  sides: z
+    .array(
+      z.strictObject({
+        code,
+        country: z.string().length(2),
+        name: inFour,
+        languages: z.array(language).min(1),
+        timeZone: z.string(),
+        currency: z.string().length(3),
+        calendar: code,
+      }),
+    )
+    .length(2),
+  fields: z.array(z.strictObject({ code, name: inFour })),
+});
+
+const holidaySchema = z.strictObject({
+  country: z.string().length(2),
+  years: z.array(
+    z.strictObject({
+      year: z.number().int(),
+      source: z.strictObject({ title: z.string(), href: z.url() }),
+      daysOff: z.array(z.strictObject({ from: z.iso.date(), until: z.iso.date(), name: z.string() })),
+      makeUpDays: z.array(z.iso.date()),
+    }),
+  ),
+});
+
+type Pack = z.infer<typeof schema>;
+export type Field = Pack['fields'][number];
+/** One of the two countries a centre serves, with the calendar its working days follow. */
+export type Side = Pack['sides'][number] & { readonly holidays: HolidayTable };
+
+/** The pair of sides a centre serves, with their languages, calendars and fields of cooperation. */
+export interface Corridor {
+  readonly id: string;
+  readonly name: Pack['name'];
+  readonly sides: readonly [Side, Side];
+  readonly fields: readonly Field[];
+}
+
+/** Reads a corridor pack; throws PackFaults when it does not hold. */
+export function readCorridor(folder: string): Corridor {
+  const pack = readYaml(path.join(folder, 'pack.yaml'), schema);
+  const sides = pack.sides.map((side) => ({
+    ...side,
+    holidays: side.country === 'CN' ? announcedHolidays(folder, side.calendar) : legalHolidays(side.country),
+  }));
+  return { id: pack.id, name: pack.name, fields: pack.fields, sides: sides as unknown as [Side, Side] };
+}
+
+/** Holidays that a government announces a year at a time, together with make-up working days. */
+function announcedHolidays(folder: string, calendar: string): HolidayTable {
+  const { years } = readYaml(path.join(folder, `holidays-${calendar}.yaml`), holidaySchema);
+  const daysOff = new Set<Day>();
+  for (const { from, until } of years.flatMap((year) => year.daysOff))
+    for (let day = from; day <= until; day = addDays(day, 1)) daysOff.add(day);
+  return {
+    announcedYears: new Set(years.map(({ year }) => year)),
+    daysOff,
+    makeUpDays: new Set(years.flatMap(({ makeUpDays }) => makeUpDays)),
+  };
+}
+
+const FIRST_YEAR = 2000;
+const LAST_YEAR = 2060;
+
+/** Holidays that follow from the law and so are known for any year. */
+function legalHolidays(country: string): HolidayTable {
+  const source = new Holidays(country);
+  const years = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, offset) => FIRST_YEAR + offset);
+  const daysOff = years.flatMap((year) =>
+    source
+      .getHolidays(year)
+      .filter(({ type }) => type === 'public')
+      .map(({ date }) => date.slice(0, 10)),
+  );
+  return { announcedYears: new Set(years), daysOff: new Set(daysOff), makeUpDays: new Set() };
+}

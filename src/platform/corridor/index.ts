@@ -1,0 +1,1 @@
+export { type Corridor, type Field, readCorridor, type Side } from './corridor.ts';

@@ -1,0 +1,96 @@
+import path from 'node:path';
+import type { Kysely } from 'kysely';
+import type pg from 'pg';
+import type { Settings } from '#platform/config';
+import { prepareJobs } from '#platform/jobs';
+import { connect, type Database, RUNTIME_ROLE } from './connect.ts';
+import { startEmbedded } from './embedded.ts';
+import { migrate } from './migrate.ts';
+
+const DATABASE = 'green_channel';
+
+/** The centre's database, migrated and ready, with the pool that jobs and listeners need. */
+export interface OpenDatabase {
+  readonly db: Database<unknown>;
+  readonly pool: pg.Pool;
+  /** For programs that need an extra connection of their own (LISTEN). */
+  readonly connection: pg.PoolConfig;
+  readonly embedded: boolean;
+  readonly migrationsApplied: readonly string[];
+  close(): Promise<void>;
+}
+
+interface Listener {
+  tell(line: string): void;
+  lost(error: Error): void;
+}
+
+/** Starts or reaches PostgreSQL, migrates it as its owner and connects as the run-time login. */
+export async function openDatabase(settings: Settings, listener: Listener): Promise<OpenDatabase> {
+  const { owner, runtime, stop } = settings.databaseUrl
+    ? external(settings.databaseUrl, settings.databaseOwnerUrl)
+    : await embedded(settings.dataFolder, listener);
+  const migrationsApplied = await asOwner(owner, async (db) => {
+    await checkServer(db);
+    await prepareJobs(owner);
+    return migrate(db, path.join(settings.root, 'database/migrations'));
+  });
+  const connection = { ...runtime, max: settings.databasePool };
+  const { db, pool } = connect<unknown>(connection, (error) => listener.lost(error));
+  return {
+    db,
+    pool,
+    connection,
+    embedded: !settings.databaseUrl,
+    migrationsApplied,
+    close: async () => {
+      await db.destroy();
+      await stop();
+    },
+  };
+}
+
+interface Reached {
+  owner: pg.PoolConfig;
+  runtime: pg.PoolConfig;
+  stop: () => Promise<void>;
+}
+
+function external(url: string, ownerUrl: string | undefined): Reached {
+  const runtime = { connectionString: url };
+  return { owner: { connectionString: ownerUrl ?? url }, runtime, stop: async () => {} };
+}
+
+async function embedded(folder: string, { tell }: Listener): Promise<Reached> {
+  const server = await startEmbedded(path.join(folder, 'database'), tell);
+  await createDatabase(server.connection);
+  const owner = { ...server.connection, database: DATABASE };
+  return { owner, runtime: { ...owner, user: RUNTIME_ROLE }, stop: () => server.stop() };
+}
+
+async function createDatabase(connection: pg.PoolConfig) {
+  const { db, pool } = connect({ ...connection, database: 'postgres', max: 1 });
+  const { rowCount } = await pool.query('select from pg_database where datname = $1', [DATABASE]);
+  if (!rowCount) await pool.query(`create database ${DATABASE}`);
+  await db.destroy();
+}
+
+async function asOwner<Result>(config: pg.PoolConfig, work: (db: Kysely<unknown>) => Promise<Result>) {
+  const { db } = connect<unknown>({ ...config, max: 2 });
+  try {
+    return await work(db);
+  } finally {
+    await db.destroy();
+  }
+}
+
+/** Refuses a server that is too old, or whose locale would make Chinese invisible to trigram search. */
+async function checkServer(db: Kysely<unknown>) {
+  const { sql } = await import('kysely');
+  const { rows } = await sql<{ version: number; letters: boolean }>`
+    select current_setting('server_version_num')::int as version, '新' ~ '\\w' as letters`.execute(db);
+  const { version, letters } = rows[0]!;
+  if (version < 180_000) throw new Error(`PostgreSQL 18 or newer is needed; this server is ${version}.`);
+  if (!letters)
+    throw new Error('The database was created with LC_CTYPE=C: create it with --lc-ctype=C.UTF-8, or Chinese cannot be searched.');
+}

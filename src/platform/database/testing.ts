@@ -1,0 +1,55 @@
+import path from 'node:path';
+import { after } from 'node:test';
+import type { Kysely } from 'kysely';
+import { connect, type Database, RUNTIME_ROLE } from './connect.ts';
+import { type EmbeddedServer, startEmbedded } from './embedded.ts';
+import { migrate } from './migrate.ts';
+
+const root = path.resolve(import.meta.dirname, '../../..');
+let prepared: Promise<EmbeddedServer> | undefined;
+let clones = 0;
+
+/** One server for the whole run and one migrated template; the cluster itself is kept between runs. */
+function server(): Promise<EmbeddedServer> {
+  prepared ??= prepare();
+  return prepared;
+}
+
+async function prepare() {
+  const started = await startEmbedded(path.join(root, '.cache/test-database'), () => {});
+  const admin = connect({ ...started.connection, database: 'postgres', max: 1 });
+  const left = await admin.pool.query("select datname from pg_database where datname like 'test\\_%'");
+  for (const { datname } of left.rows) await admin.pool.query(`drop database if exists ${datname} with (force)`);
+  await admin.pool.query('create database test_template');
+  const template = connect<unknown>({ ...started.connection, database: 'test_template', max: 1 });
+  await migrate(template.db, path.join(root, 'database/migrations'));
+  await template.db.destroy();
+  await admin.db.destroy();
+  return started;
+}
+
+/** A fresh, migrated, empty database for one test file, gone when its tests are over. */
+export interface TestDatabase<Tables> {
+  /** The run-time login, as the application uses it. */
+  readonly db: Database<Tables>;
+  /** The owner, for arranging and looking. */
+  readonly owner: Kysely<unknown>;
+  readonly connection: { host: string; user: string; database: string };
+}
+
+export async function testDatabase<Tables>(): Promise<TestDatabase<Tables>> {
+  const { connection } = await server();
+  const database = `test_${process.pid}_${++clones}`;
+  const admin = connect({ ...connection, database: 'postgres', max: 1 });
+  await admin.pool.query(`create database ${database} template test_template`);
+  const runtime = { ...connection, user: RUNTIME_ROLE, database };
+  const { db } = connect<Tables>({ ...runtime, max: 4 });
+  const owner = connect<unknown>({ ...connection, database, max: 1 });
+  after(async () => {
+    await db.destroy();
+    await owner.db.destroy();
+    await admin.pool.query(`drop database if exists ${database} with (force)`);
+    await admin.db.destroy();
+  });
+  return { db, owner: owner.db, connection: runtime };
+}

@@ -1,0 +1,70 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { isLanguage, type Language, languages, languageTag, preferredLanguage } from '#platform/languages';
+
+/** The built web app, and which answers a page needs first (they travel inside the page: one round trip less). */
+export interface Website {
+  /** Folder with index.html and assets/. */
+  readonly folder: string;
+  /** The API addresses that the page at `path` (without its language) reads first. */
+  readonly firstReads: (path: string, query: string, language: Language) => readonly string[];
+}
+
+/** Serves the web app: assets forever, pages by language from the address, `/` to the reader's language. */
+export async function serveWebsite(server: FastifyInstance, { folder, firstReads }: Website) {
+  const shell = fs.readFileSync(path.join(folder, 'index.html'), 'utf8');
+  await server.register(fastifyStatic, {
+    root: path.join(folder, 'assets'),
+    prefix: '/assets/',
+    immutable: true,
+    maxAge: '365d',
+    preCompressed: true,
+    index: false,
+  });
+  server.get('/', async (request, reply) =>
+    reply.header('vary', 'accept-language').redirect(`/${preferredLanguage(request.headers['accept-language'])}/`),
+  );
+  server.get('/:language/*', async (request, reply) => {
+    const [, language, ...rest] = new URL(request.url, 'http://page').pathname.split('/');
+    if (!isLanguage(language)) return reply.callNotFound();
+    const page = `/${rest.join('/')}`;
+    const query = request.url.split('?')[1] ?? '';
+    const first = await readFirst(server, request, firstReads(page, query, language));
+    return reply
+      .type('text/html; charset=utf-8')
+      .header('cache-control', 'no-cache')
+      .send(fillShell(shell, { language, page, first }));
+  });
+}
+
+async function readFirst(server: FastifyInstance, request: FastifyRequest, addresses: readonly string[]) {
+  const answers = await Promise.all(
+    addresses.map(async (url) => {
+      const { statusCode, body } = await server.inject({ url, headers: { 'accept-encoding': 'identity' } });
+      return statusCode === 200 ? ([url, body] as const) : undefined;
+    }),
+  );
+  request.log.debug({ addresses }, 'page');
+  return answers.filter((answer) => answer !== undefined);
+}
+
+interface Filling {
+  language: Language;
+  page: string;
+  first: (readonly [url: string, body: string])[];
+}
+
+function fillShell(shell: string, { language, page, first }: Filling): string {
+  const safePage = encodeURI(page).replaceAll(/["<>&]/g, '');
+  const alternates = languages
+    .map((each) => `<link rel="alternate" hreflang="${languageTag[each]}" href="/${each}${safePage}">`)
+    .join('');
+  // `<` inside JSON text would end the script element; its escape means the same to a JSON parser.
+  const embedded = `{${first.map(([url, body]) => `${JSON.stringify(url)}:${body}`).join(',')}}`.replaceAll('<', '\\u003c');
+  return shell
+    .replace(/<html lang="[^"]*"/, () => `<html lang="${languageTag[language]}"`)
+    .replace('<!--alternates-->', () => alternates)
+    .replace('<!--first-->', () => `<script type="application/json" id="first">${embedded}</script>`);
+}

@@ -1,0 +1,1 @@
+export { type Jobs, prepareJobs, type Recurring, startJobs } from './jobs.ts';

@@ -1,0 +1,49 @@
+import type pg from 'pg';
+import { PgBoss } from 'pg-boss';
+import type { Log } from '#platform/log';
+import { Refusal } from '#platform/refusal';
+
+/** Work that comes back by the clock; done once in the whole centre, however many nodes run. */
+export interface Recurring {
+  /** `<module>.<what>`; also the queue's name. */
+  readonly name: string;
+  /** Five fields, in UTC. */
+  readonly cron: string;
+  run(): Promise<void>;
+}
+
+export interface Jobs {
+  stop(): Promise<void>;
+}
+
+/** Starts the queue and its clock on the run-time login; the schema was made by the migrations' owner. */
+export async function startJobs(connection: pg.PoolConfig, recurring: readonly Recurring[], log: Log): Promise<Jobs> {
+  const boss = new PgBoss({ ...(connection as object), schema: 'jobs', max: 3, migrate: false, createSchema: false });
+  boss.on('error', (error: Error) => log.error({ err: error }, 'job queue'));
+  await boss.start();
+  for (const { name, cron, run } of recurring) {
+    const queue = name.replaceAll('.', '-');
+    await boss.createQueue(queue, { expireInSeconds: 600, retryLimit: 3, retryBackoff: true });
+    await boss.work(queue, async () => finish(name, run, log));
+    await boss.schedule(queue, cron);
+  }
+  return { stop: () => boss.stop({ graceful: true, timeout: 5000 }) };
+}
+
+/** A refusal ends a job for good; an error lets the queue try again. */
+async function finish(name: string, run: () => Promise<void>, log: Log) {
+  try {
+    await run();
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    log.warn({ job: name, code: error.code, facts: error.facts }, 'job refused');
+  }
+}
+
+/** Creates or updates the queue's own tables; needs the owner's login. */
+export async function prepareJobs(connection: pg.PoolConfig): Promise<void> {
+  const boss = new PgBoss({ ...(connection as object), schema: 'jobs', max: 1, supervise: false, schedule: false });
+  boss.on('error', () => {});
+  await boss.start();
+  await boss.stop({ graceful: false });
+}

@@ -1,0 +1,1 @@
+export { type Entry, follow, type Position, readAfter, record, startOfJournal, endOfJournal } from './journal.ts';

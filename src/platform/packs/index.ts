@@ -1,0 +1,1 @@
+export { PackFaults, type PackFault, readTable, readYaml } from './read-pack.ts';

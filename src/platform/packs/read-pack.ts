@@ -1,0 +1,78 @@
+import fs from 'node:fs';
+import { isNode, LineCounter, parseDocument } from 'yaml';
+import type { z } from 'zod';
+
+/** What is wrong with a pack, where, in words that a terminologist or a lawyer can act on. */
+export interface PackFault {
+  readonly file: string;
+  readonly line: number;
+  readonly message: string;
+}
+
+/** Every fault of a pack at once. */
+export class PackFaults extends Error {
+  readonly faults: readonly PackFault[];
+
+  constructor(faults: readonly PackFault[]) {
+    super(faults.map(({ file, line, message }) => `${file}:${line}: ${message}`).join('\n'));
+    this.name = 'PackFaults';
+    this.faults = faults;
+  }
+}
+
+/** Reads a YAML file against its schema; throws PackFaults with file and line of every fault. */
+export function readYaml<T extends z.ZodType>(file: string, schema: T): z.output<T> {
+  const lines = new LineCounter();
+  const text = readText(file);
+  const document = parseDocument(text, { lineCounter: lines, strict: true });
+  const unreadable = document.errors.map(({ pos, message }) => ({
+    file,
+    line: lines.linePos(pos[0]).line,
+    message: message.split('\n')[0]!,
+  }));
+  if (unreadable.length > 0) throw new PackFaults(unreadable);
+  const read = schema.safeParse(document.toJS());
+  if (read.success) return read.data;
+  throw new PackFaults(
+    read.error.issues.map(({ path, message }) => {
+      const place = path.filter((step) => typeof step !== 'symbol');
+      return { file, line: lineOf(document, lines, place), message: `${place.join('.') || 'the file'}: ${message}` };
+    }),
+  );
+}
+
+/** The line of the deepest part of the path that exists. */
+function lineOf(document: ReturnType<typeof parseDocument>, lines: LineCounter, path: (string | number)[]): number {
+  for (let depth = path.length; depth >= 0; depth--) {
+    const node = document.getIn(path.slice(0, depth), true);
+    if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
+  }
+  return 1;
+}
+
+/** Reads a tab-separated table whose first line names exactly these columns; cells are trimmed of nothing. */
+export function readTable<Column extends string>(file: string, columns: readonly Column[]) {
+  const [header, ...rows] = readText(file).split('\n');
+  if (header !== columns.join('\t'))
+    throw new PackFaults([{ file, line: 1, message: `the first line must read: ${columns.join(' ⇥ ')}` }]);
+  const faults: PackFault[] = [];
+  const table = rows.flatMap((row, index) => {
+    const cells = row.split('\t');
+    if (row === '') return [];
+    if (cells.length !== columns.length)
+      faults.push({ file, line: index + 2, message: `has ${cells.length} cells, ${columns.length} are needed` });
+    const named = Object.fromEntries(columns.map((column, place) => [column, cells[place] ?? '']));
+    return [{ line: index + 2, cells: named as Record<Column, string> }];
+  });
+  if (faults.length > 0) throw new PackFaults(faults);
+  return table;
+}
+
+function readText(file: string): string {
+  const bytes = fs.readFileSync(file);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll('\r\n', '\n');
+  } catch {
+    throw new PackFaults([{ file, line: 1, message: 'is not UTF-8: save it again as UTF-8' }]);
+  }
+}
