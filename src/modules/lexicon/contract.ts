@@ -1,4 +1,6 @@
-import type { Language } from '#platform/languages';
+import { z } from 'zod';
+import { endpoint, pageOf, paging } from '#platform/contract';
+import { language, type Language } from '#platform/languages';
 
 /** The written languages with an alphabet; Chinese is analysed by other means. */
 export type Latin = Exclude<Language, 'zh'>;
@@ -111,3 +113,53 @@ export interface Lexicon {
   findConcepts(text: string, language?: Language): readonly Concept[];
   understand(text: string): Understanding;
 }
+
+const wordsInFour = z.record(language, z.array(z.string()));
+
+export const conceptRow = z.object({
+  id: z.string(),
+  field: z.string(),
+  broader: z.string().optional(),
+  narrower: z.array(z.string()),
+  words: wordsInFour,
+});
+export type ConceptRow = z.infer<typeof conceptRow>;
+
+export const understandText = endpoint({
+  method: 'POST',
+  path: '/api/understanding',
+  summary: 'How the centre reads a text: its language, its words with translations, and the concepts in it.',
+  input: z.object({ text: z.string().min(1).max(20_000), language: language.optional() }),
+  output: z.object({
+    language: language.or(z.literal('unknown')),
+    confidence: z.number(),
+    words: z.array(
+      z.object({
+        start: z.number().int(),
+        end: z.number().int(),
+        surface: z.string(),
+        translations: z.partialRecord(
+          language,
+          z.array(z.object({ word: z.string(), weight: z.number(), via: z.array(z.string()) })),
+        ),
+      }),
+    ),
+    concepts: z.array(z.object({ start: z.number().int(), end: z.number().int(), concept: conceptRow })),
+  }),
+});
+
+export const listConcepts = endpoint({
+  method: 'GET',
+  path: '/api/concepts',
+  summary: 'Concepts of the technology thesaurus, by words of any language and by field.',
+  input: z.object({ q: z.string().max(200).default(''), field: z.string().max(40).optional(), ...paging }),
+  output: pageOf(conceptRow).extend({ fields: z.array(z.object({ value: z.string(), count: z.number().int() })) }),
+});
+
+export const getConcept = endpoint({
+  method: 'GET',
+  path: '/api/concepts/:id',
+  summary: 'One concept with its words and its neighbours.',
+  input: z.object({ id: z.string().max(120) }),
+  output: conceptRow.extend({ broaderConcept: conceptRow.optional(), narrowerConcepts: z.array(conceptRow) }),
+});

@@ -1,0 +1,131 @@
+import { z } from 'zod';
+import { day, endpoint, listOf, pageOf, paging } from '#platform/contract';
+import { language } from '#platform/languages';
+
+/** What kind of organisation it is, in the words of the cooperation. */
+export const organisationTypes = [
+  'university',
+  'institute',
+  'key-laboratory',
+  'enterprise',
+  'investor',
+  'agency',
+  'association',
+  'centre',
+  'hospital',
+  'other',
+] as const;
+export const organisationType = z.enum(organisationTypes);
+export type OrganisationType = z.infer<typeof organisationType>;
+
+/** Organisation type and status: a body that closed stays in the register with the interval in which it lived. */
+export const organisationStatus = z.enum(['active', 'inactive', 'withdrawn']);
+
+export const nameKinds = ['official', 'short', 'former', 'romanised', 'translated'] as const;
+export const nameScripts = ['hans', 'hant', 'latin', 'other'] as const;
+
+/** A name is one whole string; it is never cut into given and family name. */
+export const name = z.object({
+  text: z.string(),
+  script: z.enum(nameScripts),
+  /** BCP 47 language as far as the source says; absent when it does not. */
+  language: z.string().optional(),
+  kind: z.enum(nameKinds),
+});
+export type Name = z.infer<typeof name>;
+
+export const identifierSchemes = ['ror', 'be-enterprise', 'cn-uscc', 'lei', 'orcid', 'vat', 'isni', 'wikidata', 'grid', 'fundref'] as const;
+export const identifierScheme = z.enum(identifierSchemes);
+export type IdentifierScheme = z.infer<typeof identifierScheme>;
+
+export const identifier = z.object({
+  scheme: identifierScheme,
+  value: z.string(),
+  /** `alternative`: plausible, not certain, or in conflict with another source. */
+  certainty: z.enum(['certain', 'alternative']),
+});
+
+/** Names for readers of each language, as far as they exist. */
+export const multilingualText = z.partialRecord(language, z.string());
+
+export const place = z.object({
+  city: z.string().optional(),
+  region: z.string().optional(),
+  country: z.string().length(2),
+  latitude: z.number().optional(),
+  longitude: z.number().optional(),
+});
+
+export const organisationRow = z.object({
+  id: z.string(),
+  /** A side of the corridor (`cn`, `be`), or absent for a third country. */
+  side: z.string().optional(),
+  type: organisationType,
+  /** The official name in its own language. */
+  name: z.string(),
+  names: multilingualText,
+  place: place.optional(),
+  fields: z.array(z.string()),
+  /** Invented for the demonstration centre. */
+  isInvented: z.boolean(),
+});
+export type OrganisationRow = z.infer<typeof organisationRow>;
+
+export const source = z.object({ title: z.string(), href: z.string().optional(), readOn: day.optional() });
+
+export const organisation = organisationRow.extend({
+  allNames: z.array(name),
+  identifiers: z.array(identifier.extend({ href: z.string().optional() })),
+  website: z.string().optional(),
+  relations: z.array(
+    z.object({ kind: z.enum(['parent', 'child', 'related', 'successor', 'predecessor']), id: z.string().optional(), name: z.string() }),
+  ),
+  status: z.array(z.object({ status: organisationStatus, from: z.string().optional(), until: z.string().optional() })),
+  facts: z.array(z.object({ text: multilingualText, source })),
+  sources: z.array(source),
+  /** Organisations that may be the same; a person decides. */
+  possibleDuplicates: z.array(z.object({ id: z.string(), name: z.string(), reasons: z.array(z.string()) })),
+});
+export type Organisation = z.infer<typeof organisation>;
+
+export const searchedWith = z.enum(['characters', 'pinyin', 'latin', 'initials', 'identifier']);
+
+const facet = z.object({ value: z.string(), count: z.number().int() });
+
+const organisationFilters = {
+  q: z.string().max(200).default('').describe('A name in any script, pinyin in either order, initials, or an identifier'),
+  side: listOf(z.string().max(20)),
+  type: listOf(organisationType),
+  field: listOf(z.string().max(40)),
+};
+
+export const listOrganisations = endpoint({
+  method: 'GET',
+  path: '/api/organisations',
+  summary: 'Search organisations by name in any script, or list them.',
+  input: z.object({ ...organisationFilters, ...paging }),
+  output: pageOf(organisationRow.extend({ foundBy: searchedWith.optional(), foundName: z.string().optional() })).extend({
+    facets: z.object({ side: z.array(facet), type: z.array(facet), field: z.array(facet) }),
+  }),
+});
+
+export const organisationPoints = endpoint({
+  method: 'GET',
+  path: '/api/organisation-points',
+  summary: 'Where the organisations of a search are, grouped by place.',
+  input: z.object(organisationFilters),
+  output: z.object({
+    points: z.array(
+      z.object({ latitude: z.number(), longitude: z.number(), place: z.string(), side: z.string().optional(), count: z.number().int() }),
+    ),
+    withoutPlace: z.number().int(),
+  }),
+});
+
+export const getOrganisation = endpoint({
+  method: 'GET',
+  path: '/api/organisations/:id',
+  summary: 'One organisation with its names, identifiers, relations and sources.',
+  input: z.object({ id: z.string().max(60) }),
+  output: organisation,
+});
