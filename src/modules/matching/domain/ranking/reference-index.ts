@@ -13,6 +13,10 @@ export interface IndexedDocument {
 
 export interface TextIndex {
   readonly documents: number;
+  /** Mean length of a document in words; 1 when there is none. */
+  readonly averageLength: number;
+  /** Inverse document frequency of a unit: all its alternatives count as one word. */
+  rarity(unit: StructuredUnit): number;
   search(
     units: readonly StructuredUnit[],
     options: { limit: number; accept?: (key: number) => boolean },
@@ -50,6 +54,8 @@ export function referenceIndex(documents: readonly IndexedDocument[]): TextIndex
 
   return {
     documents: documents.length,
+    averageLength: average,
+    rarity,
     search(units, { limit, accept }) {
       const ready = weighed(units);
       return documents
