@@ -1,0 +1,100 @@
+import { languages, type Language } from '#platform/languages';
+import type { Listing } from '../listing.ts';
+import { Codes } from './codes.ts';
+
+/** The structured side of a listing as filters and facets need it. */
+export interface ListingFacts {
+  readonly id: string;
+  readonly direction: string;
+  readonly kind: string;
+  readonly side: string;
+  readonly fields: readonly string[];
+  /** The languages in which it can be read. */
+  readonly languages: readonly Language[];
+  /** 0 when not stated. */
+  readonly trl: number;
+}
+
+const PROPERTIES = ['direction', 'kind', 'side'] as const;
+
+/** A bit for each field of cooperation; a corridor with more than 31 fields would need wider masks. */
+const MOST_FIELDS = 31;
+
+/** The facts of all listings in a few bytes each, by slot: a small number that names a listing while it is in the collection. */
+export class FactTable {
+  readonly #codes = { direction: new Codes(['offer', 'request']), kind: new Codes(), side: new Codes(['']), field: new Codes() };
+  readonly #slots = new Map<string, number>();
+  readonly #ids: string[] = [];
+  readonly #free: number[] = [];
+  #bytes = { direction: new Uint8Array(1024), kind: new Uint8Array(1024), side: new Uint8Array(1024), trl: new Uint8Array(1024), languages: new Uint8Array(1024) };
+  #fields = new Uint32Array(1024);
+
+  get size(): number {
+    return this.#slots.size;
+  }
+
+  slotOf(id: string): number | undefined {
+    return this.#slots.get(id);
+  }
+
+  idOf(slot: number): string {
+    return this.#ids[slot] ?? '';
+  }
+
+  /** Takes a listing in and returns its slot; a listing that is there already keeps its own. */
+  put(listing: Pick<Listing, 'id' | 'direction' | 'kind' | 'side' | 'fields' | 'trl' | 'texts'>): number {
+    const slot = this.#slots.get(listing.id) ?? this.#free.pop() ?? this.#ids.length;
+    this.#slots.set(listing.id, slot);
+    this.#ids[slot] = listing.id;
+    this.#reserve(slot);
+    for (const property of PROPERTIES) this.#bytes[property][slot] = this.#codes[property].of(listing[property] ?? '');
+    this.#bytes.trl[slot] = listing.trl ?? 0;
+    this.#bytes.languages[slot] = listing.texts.reduce((mask, { language }) => mask | (1 << languages.indexOf(language)), 0);
+    this.#fields[slot] = this.#maskOf(listing.fields);
+    return slot;
+  }
+
+  remove(id: string): number | undefined {
+    const slot = this.#slots.get(id);
+    if (slot === undefined) return undefined;
+    this.#slots.delete(id);
+    this.#ids[slot] = '';
+    this.#free.push(slot);
+    return slot;
+  }
+
+  facts(slot: number): ListingFacts {
+    const mask = this.#fields[slot] ?? 0;
+    return {
+      id: this.idOf(slot),
+      direction: this.#codes.direction.value(this.#bytes.direction[slot] ?? 0),
+      kind: this.#codes.kind.value(this.#bytes.kind[slot] ?? 0),
+      side: this.#codes.side.value(this.#bytes.side[slot] ?? 0),
+      fields: this.#codes.field.list().filter((_, bit) => (mask & (1 << bit)) !== 0),
+      languages: languages.filter((_, bit) => ((this.#bytes.languages[slot] ?? 0) & (1 << bit)) !== 0),
+      trl: this.#bytes.trl[slot] ?? 0,
+    };
+  }
+
+  ids(): IterableIterator<string> {
+    return this.#slots.keys();
+  }
+
+  #maskOf(fields: readonly string[]): number {
+    return fields.reduce((mask, field) => {
+      const bit = this.#codes.field.of(field);
+      return bit < MOST_FIELDS ? mask | (1 << bit) : mask;
+    }, 0);
+  }
+
+  #reserve(slot: number): void {
+    if (slot < this.#fields.length) return;
+    const wider = <T extends Uint8Array | Uint32Array>(old: T, made: T): T => {
+      made.set(old);
+      return made;
+    };
+    const size = this.#fields.length * 2;
+    this.#fields = wider(this.#fields, new Uint32Array(size));
+    for (const key of ['direction', 'kind', 'side', 'trl', 'languages'] as const) this.#bytes[key] = wider(this.#bytes[key], new Uint8Array(size));
+  }
+}

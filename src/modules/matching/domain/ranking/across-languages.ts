@@ -1,0 +1,86 @@
+import type { Lexicon } from '#contracts/lexicon';
+import { languages, type Language } from '#platform/languages';
+import { QUERY_SHARE } from './rank.ts';
+import type { StructuredUnit, TextIndex } from './reference-index.ts';
+import { echoUnits, queryUnits, type RankingUnit } from './units.ts';
+
+export interface Question {
+  readonly text: string;
+  readonly language: Language;
+}
+
+/** A document found in one language. `score` is the part of the question that it answers: about 1 when all of it. */
+export interface FoundDocument {
+  readonly key: number;
+  readonly language: Language;
+  readonly score: number;
+}
+
+export interface AcrossLanguages {
+  readonly found: readonly FoundDocument[];
+  /** The question as it was asked in each language that has documents. */
+  readonly units: ReadonlyMap<Language, readonly RankingUnit[]>;
+}
+
+interface Options {
+  /** Candidates taken from each language and each direction of translation. */
+  readonly depth: number;
+  readonly accept: (key: number) => boolean;
+}
+
+/**
+ * What a document with every word once would score. A word that no document of the language has counts as rare as the
+ * average one, so that languages with smaller lexicons or fewer documents are not put behind.
+ */
+export function attainable(index: TextIndex, units: readonly StructuredUnit[]): number {
+  const absent = index.rarity({ weight: 1, alternatives: [] });
+  const rarities = units.map((unit) => index.rarity(unit));
+  const present = rarities.filter((rarity) => rarity < absent);
+  if (present.length === 0) return 0;
+  const mean = present.reduce((sum, rarity) => sum + rarity, 0) / present.length;
+  return units.reduce((sum, { weight }, i) => {
+    const rarity = rarities[i] ?? absent;
+    return sum + weight * (rarity < absent ? rarity : mean);
+  }, 0);
+}
+
+function answered(index: TextIndex, units: readonly StructuredUnit[], keys: readonly number[]): Float64Array {
+  const whole = attainable(index, units);
+  const scores = index.score(units, keys);
+  return whole > 0 ? scores.map((score) => score / whole) : scores.fill(0);
+}
+
+function inOneLanguage(index: TextIndex, units: readonly RankingUnit[], { depth, accept }: Options): { key: number; score: number }[] {
+  const echoes = echoUnits(units);
+  const wide = { limit: depth, accept };
+  const keys = [...new Set([...index.search(units, wide), ...index.search(echoes, wide)].map(({ key }) => key))];
+  const asked = answered(index, units, keys);
+  const echoed = answered(index, echoes, keys);
+  return keys.map((key, i) => ({ key, score: QUERY_SHARE * (asked[i] ?? 0) + (1 - QUERY_SHARE) * (echoed[i] ?? 0) }));
+}
+
+/**
+ * Asks the documents of all languages and brings the answers on one scale. A document that exists in several languages
+ * is found once, in the version that answers best.
+ */
+export function rankAcross(
+  indexes: Readonly<Record<Language, TextIndex>>,
+  asking: { readonly lexicon: Lexicon; readonly question: Question },
+  options: Options,
+): AcrossLanguages {
+  const best = new Map<number, FoundDocument>();
+  const unitsByLanguage = new Map<Language, readonly RankingUnit[]>();
+  for (const language of languages) {
+    const index = indexes[language];
+    if (index.documents === 0) continue;
+    const units = queryUnits(asking.lexicon, asking.question, language);
+    unitsByLanguage.set(language, units);
+    for (const { key, score } of inOneLanguage(index, units, options)) {
+      if (score > (best.get(key)?.score ?? 0)) best.set(key, { key, language, score });
+    }
+  }
+  return {
+    found: [...best.values()].sort((one, other) => other.score - one.score || one.key - other.key),
+    units: unitsByLanguage,
+  };
+}
