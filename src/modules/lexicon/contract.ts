@@ -7,14 +7,7 @@ export type Latin = Exclude<Language, 'zh'>;
 
 /** Where a translation comes from; several may agree on one pair. */
 export type Source =
-  | 'thesaurus'
-  | 'general'
-  | 'cedict'
-  | 'trained'
-  | 'display-names'
-  | 'pivot'
-  | 'imported'
-  | 'cognate';
+  'thesaurus' | 'general' | 'cedict' | 'trained' | 'display-names' | 'pivot' | 'imported' | 'cognate';
 
 /** Why a word of one text may answer a word of another: a source, or a rule applied at the moment of asking. */
 export type Via =
@@ -153,7 +146,9 @@ export const listConcepts = endpoint({
   path: '/api/concepts',
   summary: 'Concepts of the technology thesaurus, by words of any language and by field.',
   input: z.object({ q: z.string().max(200).default(''), field: z.string().max(40).optional(), ...paging }),
-  output: pageOf(conceptRow).extend({ fields: z.array(z.object({ value: z.string(), count: z.number().int() })) }),
+  output: pageOf(conceptRow).extend({
+    fields: z.array(z.object({ value: z.string(), count: z.number().int() })),
+  }),
 });
 
 export const getConcept = endpoint({

@@ -1,10 +1,13 @@
-import type { Language } from '#platform/languages';
-import type { Analysis, Latin, Lexicon, Translation, Word } from '../contract.ts';
+import { languages, type Language } from '#platform/languages';
+import type { Analysis, Detection, Latin, Lexicon, Translation, Word } from '../contract.ts';
 import { analyseChinese, type ChineseWords } from './chinese/analysis.ts';
 import { cutChinese } from './chinese/cutting.ts';
 import type { ScriptPairs } from './chinese/script.ts';
 import type { Direction } from './compiling/compile.ts';
 import { sourcesOf } from './compiling/evidence.ts';
+import { openThesaurus, type CompiledConcept } from './concepts/thesaurus.ts';
+import { detectLanguage } from './detection/detect.ts';
+import { understand } from './understanding.ts';
 import { transpose, type Rows } from './tables/rows.ts';
 import type { Vocabulary } from './tables/vocabulary.ts';
 import { analyseLatin, type LatinWords } from './text/latin.ts';
@@ -20,6 +23,7 @@ export interface LexiconParts {
   readonly tables: ReadonlyMap<Direction, Rows>;
   readonly script: ScriptPairs;
   readonly stemmers: Stemmers;
+  readonly concepts: readonly CompiledConcept[];
 }
 
 function remembered<K, V>(make: (key: K) => V): (key: K) => V {
@@ -44,11 +48,13 @@ function translationsOf(rows: Rows | undefined, row: number, target: Vocabulary)
 }
 
 /** Opens the parts for questions. Reverse tables and spelling indexes are made when first needed. */
-export function openLexicon(parts: LexiconParts): Pick<Lexicon, 'analyse' | 'cut' | 'translate' | 'translateBack' | 'has' | 'guess'> {
+export function openLexicon(parts: LexiconParts): Lexicon {
   const { vocabularies, tables, stemmers, script } = parts;
-  const latin = remembered(
-    (language: Latin): LatinWords => ({ language, stem: stemmers[language], has: (term) => vocabularies[language].has(term) }),
-  );
+  const latin = remembered((language: Latin): LatinWords => ({
+    language,
+    stem: stemmers[language],
+    has: (term) => vocabularies[language].has(term),
+  }));
   const chinese: ChineseWords = {
     script,
     stem: stemmers.en,
@@ -76,29 +82,58 @@ export function openLexicon(parts: LexiconParts): Pick<Lexicon, 'analyse' | 'cut
       if (from === 'en' || folded.length < 5) return [];
       return related('en')
         .find(folded, 0.72, 2)
-        .flatMap((near) => translate(near.term, 'en', 'zh').map((t) => ({ ...t, weight: t.weight * near.weight, via: ['spelling'] })));
+        .flatMap((near) =>
+          translate(near.term, 'en', 'zh').map((t) => ({
+            ...t,
+            weight: t.weight * near.weight,
+            via: ['spelling'],
+          })),
+        );
     }
     const key = spellingKey(folded);
     return [
       { term: stemmers[to](word.spelling), weight: 1, via: ['identical'] },
       ...(key ? [{ term: key, weight: 0.7, via: ['spelling'] as const }] : []),
-      ...related(to).find(folded, 0.6, 3).map(({ term, weight }) => ({ term, weight, via: ['spelling'] as const })),
+      ...related(to)
+        .find(folded, 0.6, 3)
+        .map(({ term, weight }) => ({ term, weight, via: ['spelling'] as const })),
     ];
   }
 
+  const analyse = (text: string, language: Language): Analysis => {
+    const analysed = language === 'zh' ? analyseChinese(text, chinese) : analyseLatin(text, latin(language));
+    return { language, ...analysed };
+  };
+  const cutFor = (text: string, language: Language, isTranslatable: (term: string) => boolean): Word[] =>
+    language === 'zh'
+      ? cutChinese(text, chinese, isTranslatable)
+      : cutLatin(text, latin(language), isTranslatable);
+  const detect = (text: string): Detection =>
+    detectLanguage(text, (term, language) => vocabularies[language].has(term));
+  const thesaurus = openThesaurus(parts.concepts);
+  const cutForAny = (text: string, language: Language): Word[] =>
+    cutFor(text, language, (term) =>
+      languages.some((to) => to !== language && hasTranslation(term, language, to)),
+    );
+
   return {
-    analyse(text, language): Analysis {
-      const analysed = language === 'zh' ? analyseChinese(text, chinese) : analyseLatin(text, latin(language));
-      return { language, ...analysed };
-    },
-    cut: (text, language, target) =>
-      language === 'zh'
-        ? cutChinese(text, chinese, (term) => hasTranslation(term, 'zh', target))
-        : cutLatin(text, latin(language), (term) => hasTranslation(term, language, target)),
+    detect,
+    analyse,
+    cut: (text, language, target) => cutFor(text, language, (term) => hasTranslation(term, language, target)),
     translate,
     translateBack: (term, from, to) =>
       translationsOf(reversed(`${from}>${to}`), vocabularies[from].find(term), vocabularies[to]),
     has: (term, language) => vocabularies[language].has(term),
     guess,
+    citation: (term) => term.replaceAll('_', ' '),
+    concept: thesaurus.concept,
+    findConcepts: (text, language) => {
+      const spoken = language ?? detect(text).language;
+      if (spoken === 'unknown') return [];
+      return [
+        ...new Set(thesaurus.findIn(analyse(text, spoken).occurrences, spoken).map(({ concept }) => concept)),
+      ];
+    },
+    understand: (text) => understand(text, { detect, analyse, cut: cutForAny, translate, guess, thesaurus }),
   };
 }

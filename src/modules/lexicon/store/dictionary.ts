@@ -3,7 +3,13 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { DictionaryRow } from '../domain/compiling/gloss.ts';
 
-type RawRow = [traditional: string, simplified: string, reading: string, senses: string | string[], ...rest: unknown[]];
+type RawRow = [
+  traditional: string,
+  simplified: string,
+  reading: string,
+  senses: string | string[],
+  ...rest: unknown[],
+];
 
 /** The package hides its data file behind `exports`, so the path is found beside its entry point. */
 export function dictionaryPath(): string {

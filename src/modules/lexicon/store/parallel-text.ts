@@ -6,9 +6,17 @@ import { languages, type Language } from '#platform/languages';
 /** The same sentence in several languages; a language may be missing. */
 export type ParallelLine = Readonly<Partial<Record<Language, string>>>;
 
-const BLOCK = /<(p|h[1-6]|li|td|th|dt|title|div)\b[^>]*>([\s\S]*?)(?=<\/?(?:p|h[1-6]|li|td|th|dt|dd|div|table|tr|ul|ol|pre|br)\b)/g;
+const BLOCK =
+  /<(p|h[1-6]|li|td|th|dt|title|div)\b[^>]*>([\s\S]*?)(?=<\/?(?:p|h[1-6]|li|td|th|dt|dd|div|table|tr|ul|ol|pre|br)\b)/g;
 
-const ENTITIES: Readonly<Record<string, string>> = { nbsp: ' ', lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
+const ENTITIES: Readonly<Record<string, string>> = {
+  nbsp: ' ',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  amp: '&',
+};
 
 /** Character references of HTML and XML as characters. */
 function unescaped(text: string): string {
@@ -21,7 +29,9 @@ function unescaped(text: string): string {
 function blocksOf(html: string, from: string): string[] {
   const start = Math.max(0, html.indexOf(from));
   return [...html.slice(start).matchAll(BLOCK)].map(([, , inner = '']) =>
-    unescaped(inner.replace(/<[^>]+>/g, '')).replace(/\s+/g, ' ').trim(),
+    unescaped(inner.replace(/<[^>]+>/g, ''))
+      .replace(/\s+/g, ' ')
+      .trim(),
   );
 }
 
@@ -36,7 +46,11 @@ async function pagesBelow(folder: string, below = ''): Promise<string[]> {
 }
 
 /** Lines of one page; a language whose page has another number of blocks is left out. */
-async function linesOfPage(folders: Readonly<Record<Language, string>>, page: string, from: string): Promise<ParallelLine[]> {
+async function linesOfPage(
+  folders: Readonly<Record<Language, string>>,
+  page: string,
+  from: string,
+): Promise<ParallelLine[]> {
   const blocks: Partial<Record<Language, string[]>> = {};
   for (const language of languages) {
     const path = join(folders[language], page);
@@ -51,7 +65,10 @@ async function linesOfPage(folders: Readonly<Record<Language, string>>, page: st
 }
 
 /** Pages that exist in several languages with the same structure, block by block; each English line once. */
-export async function readParallelPages(folders: Readonly<Record<Language, string>>, from: string): Promise<ParallelLine[]> {
+export async function readParallelPages(
+  folders: Readonly<Record<Language, string>>,
+  from: string,
+): Promise<ParallelLine[]> {
   const seen = new Set<string>();
   const lines: ParallelLine[] = [];
   for (const page of await pagesBelow(folders.en)) {

@@ -15,7 +15,10 @@ export interface Row {
 }
 
 /** Reads every `.tsv` of a folder in alphabetical order; rows with the wrong number of cells become problems. */
-export async function readRows(folder: string, header: readonly string[]): Promise<{ rows: Row[]; problems: Problem[] }> {
+export async function readRows(
+  folder: string,
+  header: readonly string[],
+): Promise<{ rows: Row[]; problems: Problem[] }> {
   const files = (await readdir(folder)).filter((name) => name.endsWith('.tsv')).toSorted();
   const rows: Row[] = [];
   const problems: Problem[] = [];
@@ -31,8 +34,17 @@ export async function readRows(folder: string, header: readonly string[]): Promi
       if (text === '' && line === lines.length) return;
       const cells = text.split('\t');
       if (cells.length === header.length) {
-        rows.push({ file, line, cells: Object.fromEntries(header.map((key, i) => [key, (cells[i] ?? '').trim()])) });
-      } else problems.push({ file, line, message: `expected ${header.length} cells, found ${cells.length}; check the tabs` });
+        rows.push({
+          file,
+          line,
+          cells: Object.fromEntries(header.map((key, i) => [key, (cells[i] ?? '').trim()])),
+        });
+      } else
+        problems.push({
+          file,
+          line,
+          message: `expected ${header.length} cells, found ${cells.length}; check the tabs`,
+        });
     });
   }
   return { rows, problems };
@@ -40,5 +52,8 @@ export async function readRows(folder: string, header: readonly string[]): Promi
 
 /** The synonyms of a cell; they are split by a vertical bar. */
 export function synonymsIn(cell: string | undefined): string[] {
-  return (cell ?? '').split('|').map((word) => word.trim()).filter(Boolean);
+  return (cell ?? '')
+    .split('|')
+    .map((word) => word.trim())
+    .filter(Boolean);
 }

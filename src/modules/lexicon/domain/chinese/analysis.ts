@@ -29,12 +29,18 @@ export function chineseTokens(text: string, script: ScriptPairs): ChineseToken[]
   return tokensOf(text).map((token) => {
     const surface = text.slice(token.start, token.end);
     const isEven = token.spelling.length === surface.length;
-    return { ...token, run: token.kind === 'han' ? simplify(isEven ? token.spelling : surface, script) : token.spelling };
+    return {
+      ...token,
+      run: token.kind === 'han' ? simplify(isEven ? token.spelling : surface, script) : token.spelling,
+    };
   });
 }
 
 /** A number before 万 or 亿: the scaled term and how many characters of the next run belong to it. */
-export function scaledBy(token: ChineseToken, next: ChineseToken | undefined): { term: string; length: number } | undefined {
+export function scaledBy(
+  token: ChineseToken,
+  next: ChineseToken | undefined,
+): { term: string; length: number } | undefined {
   if (token.kind !== 'number' || next?.kind !== 'han' || next.start !== token.end) return undefined;
   const magnitude = magnitudeAfter(next.run);
   const value = parseDigits(token.spelling, 'zh');
@@ -52,7 +58,9 @@ function numerals({ run, start }: ChineseToken): Occurrence[] {
   return [...run.matchAll(NUMERAL)].flatMap((match) => {
     const value = parseNumeral(match[0]);
     const from = start + match.index;
-    return value === undefined ? [] : [{ term: numberTerm(value), start: from, end: from + match[0].length, weight: 1 }];
+    return value === undefined
+      ? []
+      : [{ term: numberTerm(value), start: from, end: from + match[0].length, weight: 1 }];
   });
 }
 
@@ -75,7 +83,10 @@ function wordsOfRun({ run, start }: ChineseToken, words: ChineseWords): Occurren
 }
 
 /** Every word of the lexicon at every place: which cut is right is left to the question. */
-export function analyseChinese(text: string, words: ChineseWords): { occurrences: Occurrence[]; length: number } {
+export function analyseChinese(
+  text: string,
+  words: ChineseWords,
+): { occurrences: Occurrence[]; length: number } {
   const tokens = chineseTokens(text, words.script);
   const occurrences: Occurrence[] = [];
   let length = 0;

@@ -49,7 +49,15 @@ function names(question: RunQuestion, words: readonly Word[]): Word[] {
     if (first && last && open.length > 1 && open.length <= LONGEST_NAME) {
       const [from, to] = [first.start - question.start, last.end - question.start];
       const spelling = question.run.slice(from, to);
-      found.push({ ...first, end: last.end, term: spelling, kind: 'name', spelling, isStop: false, parts: open });
+      found.push({
+        ...first,
+        end: last.end,
+        term: spelling,
+        kind: 'name',
+        spelling,
+        isStop: false,
+        parts: open,
+      });
     }
     open = [];
   };
@@ -67,7 +75,17 @@ function numerals({ run, start }: RunQuestion): Word[] {
     if (value === undefined) return [];
     const from = start + match.index;
     const term = numberTerm(value);
-    return [{ start: from, end: from + match[0].length, term, kind: 'number' as const, isStop: false, spelling: match[0], parts: [] }];
+    return [
+      {
+        start: from,
+        end: from + match[0].length,
+        term,
+        kind: 'number' as const,
+        isStop: false,
+        spelling: match[0],
+        parts: [],
+      },
+    ];
   });
 }
 
@@ -81,10 +99,27 @@ function cutRun(question: RunQuestion): Word[] {
 
 function foreign(token: ChineseToken, words: ChineseWords, large: ReturnType<typeof scaledBy>): Word {
   const { start, end, spelling } = token;
-  if (large) return { start, end: end + large.length, term: large.term, kind: 'number', isStop: false, spelling, parts: [] };
+  if (large)
+    return {
+      start,
+      end: end + large.length,
+      term: large.term,
+      kind: 'number',
+      isStop: false,
+      spelling,
+      parts: [],
+    };
   const value = token.kind === 'number' ? parseDigits(spelling, 'zh') : undefined;
   const term = value === undefined ? words.stem(spelling) : numberTerm(value);
-  return { start, end, term, kind: value === undefined ? 'foreign' : 'number', isStop: false, spelling, parts: [] };
+  return {
+    start,
+    end,
+    term,
+    kind: value === undefined ? 'foreign' : 'number',
+    isStop: false,
+    spelling,
+    parts: [],
+  };
 }
 
 /** Cuts a Chinese question by maximum matching on the words that have a translation. */

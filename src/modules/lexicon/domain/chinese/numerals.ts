@@ -29,7 +29,8 @@ function digitOf(sign: string): number | undefined {
 /** Reads 三百五十 as 350 and 二〇一九 as 2019; undefined when the signs do not form a number. */
 export function parseNumeral(signs: string): number | undefined {
   const digits = [...signs].map(digitOf);
-  if (digits.every((digit) => digit !== undefined)) return digits.length < 4 ? undefined : Number(digits.join(''));
+  if (digits.every((digit) => digit !== undefined))
+    return digits.length < 4 ? undefined : Number(digits.join(''));
   let total = 0;
   let section = 0;
   let pending: number | undefined;

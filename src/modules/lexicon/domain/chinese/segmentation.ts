@@ -5,7 +5,7 @@ export type Cut = readonly [start: number, end: number];
 
 function forward(run: string, isWord: (word: string) => boolean): Cut[] {
   const cuts: Cut[] = [];
-  for (let start = 0; start < run.length; ) {
+  for (let start = 0; start < run.length;) {
     let length = Math.min(LONGEST_WORD, run.length - start);
     while (length > 1 && !isWord(run.slice(start, start + length))) length -= 1;
     cuts.push([start, start + length]);
@@ -16,7 +16,7 @@ function forward(run: string, isWord: (word: string) => boolean): Cut[] {
 
 function backward(run: string, isWord: (word: string) => boolean): Cut[] {
   const cuts: Cut[] = [];
-  for (let end = run.length; end > 0; ) {
+  for (let end = run.length; end > 0;) {
     let length = Math.min(LONGEST_WORD, end);
     while (length > 1 && !isWord(run.slice(end - length, end))) length -= 1;
     cuts.push([end - length, end]);

@@ -14,7 +14,10 @@ import { bothDirections, rowNormalised, symmetric } from './statistics.ts';
 export interface TrainedTable {
   readonly pair: readonly [Language, Language];
   readonly pairs: readonly { left: string; right: string; forward: number; backward: number }[];
-  readonly counts: { readonly left: ReadonlyMap<string, number>; readonly right: ReadonlyMap<string, number> };
+  readonly counts: {
+    readonly left: ReadonlyMap<string, number>;
+    readonly right: ReadonlyMap<string, number>;
+  };
 }
 
 export interface CompilerInput {
@@ -58,7 +61,11 @@ function gatherEvidence(input: CompilerInput, numbers: Numbers): ReadonlyMap<Pai
   return evidence;
 }
 
-function tokenPairs(input: CompilerInput, [a, b]: readonly [Language, Language], numbers: Numbers): TokenPair[] {
+function tokenPairs(
+  input: CompilerInput,
+  [a, b]: readonly [Language, Language],
+  numbers: Numbers,
+): TokenPair[] {
   const pieces = {
     script: input.script,
     stemmers: input.stemmers,
@@ -95,11 +102,17 @@ function entryStatistics(input: CompilerInput, pair: readonly [Language, Languag
   );
   return {
     forward: { rows: rows.forward, counts: model.leftCount.map((n) => (n < 2 ? 0 : n * ENTRY_COUNT_SHARE)) },
-    backward: { rows: rows.backward, counts: model.rightCount.map((n) => (n < 2 ? 0 : n * ENTRY_COUNT_SHARE)) },
+    backward: {
+      rows: rows.backward,
+      counts: model.rightCount.map((n) => (n < 2 ? 0 : n * ENTRY_COUNT_SHARE)),
+    },
   };
 }
 
-function textStatistics(table: TrainedTable, numbers: Numbers): { forward: Statistics; backward: Statistics } {
+function textStatistics(
+  table: TrainedTable,
+  numbers: Numbers,
+): { forward: Statistics; backward: Statistics } {
   const [a, b] = table.pair;
   const pairs = table.pairs.map(({ left, right, forward, backward }) => ({
     left: numbers[a].of(left),
@@ -120,7 +133,11 @@ function textStatistics(table: TrainedTable, numbers: Numbers): { forward: Stati
   };
 }
 
-function mixedPair(input: CompilerInput, pair: readonly [Language, Language], parts: { evidence: Evidence; numbers: Numbers }) {
+function mixedPair(
+  input: CompilerInput,
+  pair: readonly [Language, Language],
+  parts: { evidence: Evidence; numbers: Numbers },
+) {
   const [a, b] = pair;
   const { evidence, numbers } = parts;
   const trained = input.trained.filter((table) => table.pair[0] === a && table.pair[1] === b);
@@ -131,8 +148,20 @@ function mixedPair(input: CompilerInput, pair: readonly [Language, Language], pa
   const forward = [...text.map((t) => t.forward), own.forward];
   const backward = [...text.map((t) => t.backward), own.backward];
   return {
-    forward: mix({ evidence: evidence.rows(left, false), statistics: forward, sourceSize: left, targetSize: right, isCautious }),
-    backward: mix({ evidence: evidence.rows(right, true), statistics: backward, sourceSize: right, targetSize: left, isCautious }),
+    forward: mix({
+      evidence: evidence.rows(left, false),
+      statistics: forward,
+      sourceSize: left,
+      targetSize: right,
+      isCautious,
+    }),
+    backward: mix({
+      evidence: evidence.rows(right, true),
+      statistics: backward,
+      sourceSize: right,
+      targetSize: left,
+      isCautious,
+    }),
   };
 }
 
@@ -150,7 +179,12 @@ function numberTrainedTerms(input: CompilerInput, numbers: Numbers): void {
 
 /** From entries and statistics to the weighted tables of all twelve directions; takes about half a minute. */
 export function compileTables(input: CompilerInput): CompiledTables {
-  const numbers: Numbers = { zh: new TermNumbers(), en: new TermNumbers(), fr: new TermNumbers(), nl: new TermNumbers() };
+  const numbers: Numbers = {
+    zh: new TermNumbers(),
+    en: new TermNumbers(),
+    fr: new TermNumbers(),
+    nl: new TermNumbers(),
+  };
   const evidence = gatherEvidence(input, numbers);
   numberTrainedTerms(input, numbers);
   for (const pair of PAIRS) tokenPairs(input, pair, numbers);
@@ -172,7 +206,10 @@ function weigh(mixed: ReadonlyMap<Direction, Rows>, numbers: Numbers): ReadonlyM
     const [from, to] = direction.split('>') as [Language, Language];
     const [toEnglish, fromEnglish] = [mixed.get(`${from}>en`), mixed.get(`en>${to}`)];
     const isDirect = from === 'en' || to === 'en' || !toEnglish || !fromEnglish;
-    tables.set(direction, weighted(isDirect ? rows : withPivot(rows, toEnglish, fromEnglish), numbers[to].size, KEPT));
+    tables.set(
+      direction,
+      weighted(isDirect ? rows : withPivot(rows, toEnglish, fromEnglish), numbers[to].size, KEPT),
+    );
   }
   return tables;
 }

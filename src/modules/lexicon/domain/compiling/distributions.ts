@@ -25,7 +25,9 @@ export class RowWriter {
 
   /** Ends the row: the best `keep` targets, as a distribution or in the shape `finish` gives them. */
   endRow(keep: number, finish?: (value: number, best: number) => number | undefined): void {
-    const order = this.#touched.toSorted((a, b) => this.#values[b]! - this.#values[a]! || a - b).slice(0, keep);
+    const order = this.#touched
+      .toSorted((a, b) => this.#values[b]! - this.#values[a]! || a - b)
+      .slice(0, keep);
     const sum = order.reduce((total, target) => total + this.#values[target]!, 0);
     const best = this.#values[order[0] ?? 0] ?? 1;
     for (const target of order) {
@@ -54,7 +56,11 @@ export class RowWriter {
 }
 
 /** Calls `visit` for every cell of one row. */
-export function eachCell(rows: Rows, row: number, visit: (target: number, value: number, marks: number) => void): void {
+export function eachCell(
+  rows: Rows,
+  row: number,
+  visit: (target: number, value: number, marks: number) => void,
+): void {
   const end = rows.offsets[row + 1] ?? 0;
   for (let cell = rows.offsets[row] ?? 0; cell < end; cell++) {
     visit(rows.targets[cell] ?? 0, rows.values[cell] ?? 0, rows.marks[cell] ?? 0);
@@ -99,9 +105,13 @@ export function mix(mixture: Mixture): Rows {
     const statisticsSum = usable.reduce((sum, { rows }) => sum + sumOfRow(rows, row), 0);
     const confidence = statisticsSum > 0 ? seen / (seen + 1) : 0;
     const share = evidenceSum > 0 ? (1 - DICTIONARY_TRUST) * confidence : confidence;
-    eachCell(evidence, row, (target, value, marks) => writer.add(target, (value / evidenceSum) * (1 - share), marks));
+    eachCell(evidence, row, (target, value, marks) =>
+      writer.add(target, (value / evidenceSum) * (1 - share), marks),
+    );
     for (const { rows } of usable) {
-      eachCell(rows, row, (target, value) => writer.add(target, (value / statisticsSum) * share, SOURCE_BITS.trained));
+      eachCell(rows, row, (target, value) =>
+        writer.add(target, (value / statisticsSum) * share, SOURCE_BITS.trained),
+      );
     }
     writer.endRow(KEPT_SENSES);
   }
@@ -114,7 +124,10 @@ const PIVOT_FLOOR = 0.02;
 
 /** Adds what going through English knows to a direct distribution; alone where there is nothing direct. */
 export function withPivot(direct: Rows, toEnglish: Rows, fromEnglish: Rows): Rows {
-  const targetSize = Math.max(1, ...[direct, fromEnglish].map(({ targets }) => targets.reduce((a, b) => Math.max(a, b), 0) + 1));
+  const targetSize = Math.max(
+    1,
+    ...[direct, fromEnglish].map(({ targets }) => targets.reduce((a, b) => Math.max(a, b), 0) + 1),
+  );
   const writer = new RowWriter(targetSize);
   const through = new RowWriter(targetSize);
   const size = toEnglish.offsets.length - 1;
@@ -134,7 +147,9 @@ export function withPivot(direct: Rows, toEnglish: Rows, fromEnglish: Rows): Row
     const hasDirect = (direct.offsets[row + 1] ?? 0) > (direct.offsets[row] ?? 0);
     const hasPivot = (pivoted.offsets[row + 1] ?? 0) > (pivoted.offsets[row] ?? 0);
     const share = hasDirect ? PIVOT_SHARE : 1;
-    eachCell(direct, row, (target, value, marks) => writer.add(target, value * (hasPivot ? 1 - share : 1), marks));
+    eachCell(direct, row, (target, value, marks) =>
+      writer.add(target, value * (hasPivot ? 1 - share : 1), marks),
+    );
     eachCell(pivoted, row, (target, value, marks) => writer.add(target, value * share, marks));
     writer.endRow(KEPT_SENSES);
   }

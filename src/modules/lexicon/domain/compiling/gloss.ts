@@ -11,7 +11,8 @@ export interface DictionaryRow {
 const REFERENCE =
   /^(?:(?:old |archaic |erroneous |Japanese |Taiwan |euphemistic )*variant of|see |see also|same as|also written|also pr\.|used in|CL:|classifier|abbr\. (?:for|of|to)|surname|erhua|Taiwan pr|Kangxi radical|pr\. |contraction of|onom\.)/i;
 
-const DESCRIPTION = /^(?:an?|the|in|capital|county|district|also|son|one|city|town|Chinese|former|name|[a-z]+ (?:of|in)) ?\b/;
+const DESCRIPTION =
+  /^(?:an?|the|in|capital|county|district|also|son|one|city|town|Chinese|former|name|[a-z]+ (?:of|in)) ?\b/;
 
 function cleaned(sense: string): string {
   return sense
@@ -41,7 +42,11 @@ export function wordings(sense: string): string[] {
     .map(cleaned)
     .flatMap(withoutDescription)
     .map((wording) => wording.replace(/^to\s+/, '').trim())
-    .filter((wording) => /^[\p{Script=Latin}\p{N}][\p{Script=Latin}\p{N}\s.'’\-–/&%°]*$/u.test(wording) && wording.length <= 60);
+    .filter(
+      (wording) =>
+        /^[\p{Script=Latin}\p{N}][\p{Script=Latin}\p{N}\s.'’\-–/&%°]*$/u.test(wording) &&
+        wording.length <= 60,
+    );
 }
 
 /** The entries of a dictionary row; earlier senses and earlier wordings weigh more. */
@@ -53,7 +58,14 @@ export function entriesOfRow(row: DictionaryRow): Entry[] {
     if (seen.has(key)) continue;
     const weight = rankWeight(seen.size);
     seen.add(key);
-    entries.push({ from: 'zh', word: row.simplified, to: 'en', translation: wording, weight, source: 'cedict' });
+    entries.push({
+      from: 'zh',
+      word: row.simplified,
+      to: 'en',
+      translation: wording,
+      weight,
+      source: 'cedict',
+    });
   }
   return entries;
 }

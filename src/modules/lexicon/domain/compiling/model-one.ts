@@ -70,7 +70,11 @@ interface Chance {
 }
 
 /** One pass over a line for one generated token: shares one count among the tokens that may have produced it. */
-function shareCounts(chance: Chance, counts: Chance, place: { cells: Int32Array; from: number; step: number; count: number; token: number }): void {
+function shareCounts(
+  chance: Chance,
+  counts: Chance,
+  place: { cells: Int32Array; from: number; step: number; count: number; token: number },
+): void {
   let sum = NULL_WEIGHT * (chance.none[place.token] ?? 0);
   const end = place.from + place.step * place.count;
   for (let at = place.from; at < end; at += place.step) sum += chance.cells[place.cells[at] ?? 0] ?? 0;
@@ -96,7 +100,13 @@ function iterate(pairs: readonly TokenPair[], cells: Cells, side: Side, chance: 
       );
     } else {
       pair.left.forEach((token, column) =>
-        shareCounts(chance, counts, { cells: grid, from: column, step: width, count: pair.right.length, token }),
+        shareCounts(chance, counts, {
+          cells: grid,
+          from: column,
+          step: width,
+          count: pair.right.length,
+          token,
+        }),
       );
     }
   });
@@ -109,15 +119,22 @@ function normalised(counts: Chance, side: Side): Chance {
     counts.cells[cell]! += PRIOR_COUNT * (side.prior[cell] ?? 0);
     totals[side.given[cell] ?? 0]! += counts.cells[cell] ?? 0;
   }
-  for (let cell = 0; cell < counts.cells.length; cell++) counts.cells[cell]! /= totals[side.given[cell] ?? 0] || 1;
+  for (let cell = 0; cell < counts.cells.length; cell++)
+    counts.cells[cell]! /= totals[side.given[cell] ?? 0] || 1;
   const all = counts.none.reduce((sum, count) => sum + count, 0) || 1;
   for (let token = 0; token < counts.none.length; token++) counts.none[token]! /= all;
   return counts;
 }
 
-function train(pairs: readonly TokenPair[], cells: Cells, side: Side & { generated: number; iterations: number }): Float64Array {
+function train(
+  pairs: readonly TokenPair[],
+  cells: Cells,
+  side: Side & { generated: number; iterations: number },
+): Float64Array {
   let chance: Chance = {
-    cells: Float64Array.from(side.prior, (prior) => 1 + PRIOR_START * prior).map((value) => value / side.generated),
+    cells: Float64Array.from(side.prior, (prior) => 1 + PRIOR_START * prior).map(
+      (value) => value / side.generated,
+    ),
     none: new Float64Array(side.generated).fill(1 / side.generated),
   };
   for (let i = 0; i < side.iterations; i++) chance = iterate(pairs, cells, side, chance);
@@ -138,10 +155,20 @@ export function trainModelOne(
   const known = Float64Array.from(cells.left, (l, cell) => prior?.(l, cells.right[cell] ?? 0) ?? 0);
   const { iterations } = options;
   const forward = train(pairs, cells, {
-    given: cells.left, size: sizes.left, isForward: true, prior: known, generated: sizes.right, iterations,
+    given: cells.left,
+    size: sizes.left,
+    isForward: true,
+    prior: known,
+    generated: sizes.right,
+    iterations,
   });
   const backward = train(pairs, cells, {
-    given: cells.right, size: sizes.right, isForward: false, prior: known, generated: sizes.left, iterations,
+    given: cells.right,
+    size: sizes.right,
+    isForward: false,
+    prior: known,
+    generated: sizes.left,
+    iterations,
   });
   const leftCount = new Float64Array(sizes.left);
   const rightCount = new Float64Array(sizes.right);

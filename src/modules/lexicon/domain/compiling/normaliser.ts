@@ -9,8 +9,12 @@ import type { Stemmers } from '../text/stemming.ts';
 export type Normalise = (word: string, language: Language) => string | undefined;
 
 function chineseTerm(word: string, script: ScriptPairs, stemmers: Stemmers): string | undefined {
-  const plain = word.normalize('NFKC').toLowerCase().replace(/[\s·・，,。、()（）“”"'-]/g, '');
-  if (/^\p{Script=Han}+$/u.test(plain)) return plain.length <= LONGEST_WORD ? simplify(plain, script) : undefined;
+  const plain = word
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s·・，,。、()（）“”"'-]/g, '');
+  if (/^\p{Script=Han}+$/u.test(plain))
+    return plain.length <= LONGEST_WORD ? simplify(plain, script) : undefined;
   return /^[a-z0-9]+$/.test(plain) ? foreignTerms(plain, stemmers.en)[0] : undefined;
 }
 
@@ -21,7 +25,8 @@ export function normaliser(script: ScriptPairs, stemmers: Stemmers): Normalise {
     const tokens = latinTokens(word, { language, stem: stemmers[language] });
     const content = tokens.filter((token) => !token.isStop);
     const kept = content.length > 0 ? content : tokens;
-    if (kept.length === 0 || kept.length > LONGEST_PHRASE || kept.some((token) => token.kind === 'han')) return undefined;
+    if (kept.length === 0 || kept.length > LONGEST_PHRASE || kept.some((token) => token.kind === 'han'))
+      return undefined;
     return kept.map((token) => token.term).join('_');
   };
 }

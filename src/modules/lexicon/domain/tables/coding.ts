@@ -81,6 +81,7 @@ export function decodeRows(links: Uint8Array, weights: Uint8Array, marks: Uint8A
     offsets.push(cell);
   }
   const values = new Float32Array(marks.length);
-  for (let i = 0; i < values.length; i++) values[i] = (((weights[i >> 1] ?? 0) >> (i % 2 === 0 ? 0 : 4)) & 15) / WEIGHT_STEPS;
+  for (let i = 0; i < values.length; i++)
+    values[i] = (((weights[i >> 1] ?? 0) >> (i % 2 === 0 ? 0 : 4)) & 15) / WEIGHT_STEPS;
   return { offsets: Uint32Array.from(offsets), targets, values, marks };
 }

@@ -35,6 +35,7 @@ export function rowsOf(cells: Cells, size: number): Rows {
 /** The same cells seen from the other side. */
 export function transpose(rows: Rows, size: number): Rows {
   const sources = new Uint32Array(rows.targets.length);
-  for (let row = 0; row + 1 < rows.offsets.length; row++) sources.fill(row, rows.offsets[row], rows.offsets[row + 1]);
+  for (let row = 0; row + 1 < rows.offsets.length; row++)
+    sources.fill(row, rows.offsets[row], rows.offsets[row + 1]);
   return rowsOf({ rows: rows.targets, targets: sources, values: rows.values, marks: rows.marks }, size);
 }

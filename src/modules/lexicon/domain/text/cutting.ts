@@ -1,5 +1,15 @@
 import type { Word } from '../../contract.ts';
-import { contentPlaces, isLinked, latinTokens, LONGEST_PHRASE, measureOf, quantityTerms, scaled, type LatinToken, type LatinWords } from './latin.ts';
+import {
+  contentPlaces,
+  isLinked,
+  latinTokens,
+  LONGEST_PHRASE,
+  measureOf,
+  quantityTerms,
+  scaled,
+  type LatinToken,
+  type LatinWords,
+} from './latin.ts';
 import { splitCompound } from './compounds.ts';
 import { behindPrefix } from './prefixes.ts';
 
@@ -28,7 +38,9 @@ function innerParts(token: LatinToken, { words, isTranslatable }: Question): Wor
     const parts = splitCompound({ word: token.spelling, stem: words.stem, isWord });
     if (parts) return parts.map((part) => place(part.start, part.end, part.term));
   }
-  const rest = isTranslatable(token.term) ? undefined : behindPrefix(token.spelling, (word) => isWord(words.stem(word)));
+  const rest = isTranslatable(token.term)
+    ? undefined
+    : behindPrefix(token.spelling, (word) => isWord(words.stem(word)));
   return rest ? [place(rest.start, token.spelling.length, words.stem(rest.rest))] : [];
 }
 
@@ -37,8 +49,18 @@ function single(question: Question, at: number): Word {
   if (!token) throw new RangeError(`no token ${at}`);
   const { start, end, term, isStop, spelling } = token;
   const large = scaled(question.tokens, at, question.words.language);
-  if (large) return { start, end: question.tokens[at + 1]?.end ?? end, term: large, kind: 'number', isStop, spelling, parts: [] };
-  const [quantity] = token.kind === 'word' && /^\d/.test(spelling) ? quantityTerms(spelling, question.words.language) : [];
+  if (large)
+    return {
+      start,
+      end: question.tokens[at + 1]?.end ?? end,
+      term: large,
+      kind: 'number',
+      isStop,
+      spelling,
+      parts: [],
+    };
+  const [quantity] =
+    token.kind === 'word' && /^\d/.test(spelling) ? quantityTerms(spelling, question.words.language) : [];
   if (quantity) return { start, end, term: quantity, kind: 'number', isStop, spelling, parts: [] };
   if (token.kind === 'number') return { start, end, term, kind: 'number', isStop, spelling, parts: [] };
   const measure = measureOf(question.tokens, at);
@@ -48,7 +70,11 @@ function single(question: Question, at: number): Word {
 }
 
 /** The longest phrase with a translation that begins at a content place; how many content words it takes. */
-function phraseAt(question: Question, places: readonly number[], i: number): { term: string; count: number } | undefined {
+function phraseAt(
+  question: Question,
+  places: readonly number[],
+  i: number,
+): { term: string; count: number } | undefined {
   let best: { term: string; count: number } | undefined;
   let term = question.tokens[places[i] ?? 0]?.term ?? '';
   for (let n = 1; n < LONGEST_PHRASE; n++) {
@@ -74,20 +100,31 @@ export function cutLatin(text: string, words: LatinWords, isTranslatable: IsTran
   const question: Question = { tokens, words, isTranslatable };
   const places = contentPlaces(tokens);
   const cut: Word[] = tokens.flatMap((token, at) => (token.isStop ? [single(question, at)] : []));
-  for (let i = 0; i < places.length; ) {
+  for (let i = 0; i < places.length;) {
     const at = places[i] ?? 0;
     const phrase = phraseAt(question, places, i);
     const joined = phrase ? undefined : joinedAt(question, at);
     const count = phrase?.count ?? (joined ? 2 : 1);
     const inner = places.slice(i, i + count).map((place) => single(question, place));
     const [first, last] = [inner[0], inner.at(-1)];
-    i += inner.some(({ kind, end }) => kind === 'number' && end > (tokens[at]?.end ?? 0)) && !phrase ? count + 1 : count;
+    i +=
+      inner.some(({ kind, end }) => kind === 'number' && end > (tokens[at]?.end ?? 0)) && !phrase
+        ? count + 1
+        : count;
     if (!first || !last) continue;
     const term = phrase?.term ?? joined;
     if (!term) cut.push(first);
     else {
       const spelling = inner.map((word) => word.spelling).join(' ');
-      cut.push({ start: first.start, end: last.end, term, kind: 'phrase', isStop: false, spelling, parts: inner });
+      cut.push({
+        start: first.start,
+        end: last.end,
+        term,
+        kind: 'phrase',
+        isStop: false,
+        spelling,
+        parts: inner,
+      });
     }
   }
   return cut.toSorted((a, b) => a.start - b.start || b.end - a.end);

@@ -3,7 +3,14 @@ import { spellingKey } from './cognates.ts';
 import { splitCompound } from './compounds.ts';
 import { fold } from './folding.ts';
 import { measureNamed, measureSymbol } from './measures.ts';
-import { magnitudeOf, numberTerm, numberWithUnit, parseDigits, valueOfWord, valueWithEnding } from './numbers.ts';
+import {
+  magnitudeOf,
+  numberTerm,
+  numberWithUnit,
+  parseDigits,
+  valueOfWord,
+  valueWithEnding,
+} from './numbers.ts';
 import { behindPrefix } from './prefixes.ts';
 import type { Stem } from './stemming.ts';
 import { stopWords } from './stop-words.ts';
@@ -123,7 +130,8 @@ function ofWord(tokens: readonly LatinToken[], at: number, words: LatinWords): O
   if (!token) return [];
   const { start, end } = token;
   const found: Occurrence[] = [{ term: token.term, start, end, weight: 1 }];
-  for (const term of quantityTerms(token.spelling, words.language)) found.push({ term, start, end, weight: 1 });
+  for (const term of quantityTerms(token.spelling, words.language))
+    found.push({ term, start, end, weight: 1 });
   const measure = measureOf(tokens, at);
   if (measure) found.push({ term: measure, start, end, weight: 1 });
   const before = tokens[at - 1];

@@ -5,9 +5,35 @@ import type { Latin } from '../../contract.ts';
 export const NUMBER_SIGN = '#';
 
 const MAGNITUDES: Readonly<Record<Latin, Readonly<Record<string, number>>>> = {
-  en: { thousand: 1e3, million: 1e6, millions: 1e6, billion: 1e9, billions: 1e9, trillion: 1e12, bn: 1e9, mn: 1e6 },
-  fr: { mille: 1e3, million: 1e6, millions: 1e6, milliard: 1e9, milliards: 1e9, billion: 1e12, billions: 1e12 },
-  nl: { duizend: 1e3, miljoen: 1e6, miljoenen: 1e6, mln: 1e6, miljard: 1e9, miljarden: 1e9, mld: 1e9, biljoen: 1e12 },
+  en: {
+    thousand: 1e3,
+    million: 1e6,
+    millions: 1e6,
+    billion: 1e9,
+    billions: 1e9,
+    trillion: 1e12,
+    bn: 1e9,
+    mn: 1e6,
+  },
+  fr: {
+    mille: 1e3,
+    million: 1e6,
+    millions: 1e6,
+    milliard: 1e9,
+    milliards: 1e9,
+    billion: 1e12,
+    billions: 1e12,
+  },
+  nl: {
+    duizend: 1e3,
+    miljoen: 1e6,
+    miljoenen: 1e6,
+    mln: 1e6,
+    miljard: 1e9,
+    miljarden: 1e9,
+    mld: 1e9,
+    biljoen: 1e12,
+  },
 };
 
 const SMALL: Readonly<Record<Latin, string>> = {
@@ -22,7 +48,16 @@ negentien twintig`,
 const TENS: Readonly<Record<Latin, Readonly<Record<string, number>>>> = {
   en: { thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90, hundred: 100 },
   fr: { trente: 30, quarante: 40, cinquante: 50, soixante: 60, septante: 70, nonante: 90, cent: 100 },
-  nl: { dertig: 30, veertig: 40, vijftig: 50, zestig: 60, zeventig: 70, tachtig: 80, negentig: 90, honderd: 100 },
+  nl: {
+    dertig: 30,
+    veertig: 40,
+    vijftig: 50,
+    zestig: 60,
+    zeventig: 70,
+    tachtig: 80,
+    negentig: 90,
+    honderd: 100,
+  },
 };
 
 function numberWords(language: Latin): ReadonlyMap<string, number> {

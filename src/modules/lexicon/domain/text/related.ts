@@ -33,7 +33,8 @@ export class RelatedSpellings {
       this.#gramCounts[id] = grams.length;
       for (const gram of grams) (lists[codeOf(gram)] ??= []).push(id);
     }
-    for (let code = 0; code < BUCKETS; code++) this.#offsets[code + 1] = this.#offsets[code]! + (lists[code]?.length ?? 0);
+    for (let code = 0; code < BUCKETS; code++)
+      this.#offsets[code + 1] = this.#offsets[code]! + (lists[code]?.length ?? 0);
     this.#ids = new Uint32Array(this.#offsets[BUCKETS]!);
     lists.forEach((ids, code) => this.#ids.set(ids, this.#offsets[code]!));
   }

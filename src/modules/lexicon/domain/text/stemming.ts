@@ -12,7 +12,10 @@ function oneEnglishSpelling(word: string): string {
   return word
     .replace(/([a-z]{3,})is(e|ed|es|er|ers|ing|ation|ations|ational)$/, '$1iz$2')
     .replace(/([a-z]{2,}[^aeiou])our(s|ed|ing|al|able|ful)?$/, '$1or$2')
-    .replace(/([a-z]{2,}[tb])re(s|d)?$/, (_, stem: string, end?: string) => `${stem}er${end === 's' ? 's' : ''}`);
+    .replace(
+      /([a-z]{2,}[tb])re(s|d)?$/,
+      (_, stem: string, end?: string) => `${stem}er${end === 's' ? 's' : ''}`,
+    );
 }
 
 /**

@@ -1,0 +1,1 @@
+export { loadLexicon, type LexiconPlaces } from './actions/load-lexicon.ts';
