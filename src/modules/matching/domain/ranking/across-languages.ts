@@ -59,6 +59,23 @@ function inOneLanguage(index: TextIndex, units: readonly RankingUnit[], { depth,
   return keys.map((key, i) => ({ key, score: QUERY_SHARE * (asked[i] ?? 0) + (1 - QUERY_SHARE) * (echoed[i] ?? 0) }));
 }
 
+/** A long text is asked by its most telling words; beyond these quality no longer grows, only time. */
+export const MOST_UNITS = 60;
+
+/** The units that decide most: weight times rarity, in the order of the text. */
+export function tellingUnits(index: TextIndex, units: readonly RankingUnit[], most = MOST_UNITS): readonly RankingUnit[] {
+  if (units.length <= most) return units;
+  const absent = index.rarity({ weight: 1, alternatives: [] });
+  const worth = new Map(
+    units.map((unit) => {
+      const rarity = index.rarity(unit);
+      return [unit, rarity < absent ? unit.weight * rarity : 0] as const;
+    }),
+  );
+  const kept = new Set(units.toSorted((one, other) => (worth.get(other) ?? 0) - (worth.get(one) ?? 0)).slice(0, most));
+  return units.filter((unit) => kept.has(unit));
+}
+
 /**
  * Asks the documents of all languages and brings the answers on one scale. A document that exists in several languages
  * is found once, in the version that answers best.
@@ -73,7 +90,7 @@ export function rankAcross(
   for (const language of languages) {
     const index = indexes[language];
     if (index.documents === 0) continue;
-    const units = queryUnits(asking.lexicon, asking.question, language);
+    const units = tellingUnits(index, queryUnits(asking.lexicon, asking.question, language));
     unitsByLanguage.set(language, units);
     for (const { key, score } of inOneLanguage(index, units, options)) {
       if (score > (best.get(key)?.score ?? 0)) best.set(key, { key, language, score });

@@ -1,0 +1,29 @@
+import { findForMatching } from '#modules/opportunities';
+import type { ListingFacts } from '../domain/collection/listing-facts.ts';
+import type { Question } from '../domain/ranking/across-languages.ts';
+import type { MatchingDeps } from '../engine/deps.ts';
+import type { Candidate } from './describe-matches.ts';
+
+interface Gathering {
+  readonly accept: (facts: ListingFacts) => boolean;
+  /** How many candidates are looked at more closely than by their words alone. */
+  readonly most: number;
+}
+
+/** How deep each language is searched before the answers are brought together. */
+const DEPTH = 200;
+
+/** The listings whose words answer the question best, with their whole texts. A listing gone meanwhile is left out. */
+export async function gatherCandidates(deps: MatchingDeps, question: Question, { accept, most }: Gathering): Promise<Candidate[]> {
+  const { found, units } = deps.collection.ask(question, Math.max(DEPTH, most), accept);
+  const best = found.slice(0, most).map(({ key, ...rest }) => ({ id: deps.collection.facts.idOf(key), ...rest }));
+  const listings = await findForMatching(
+    deps.db,
+    best.map(({ id }) => id),
+  );
+  const byId = new Map(listings.map((listing) => [listing.id, listing]));
+  return best.flatMap(({ id, language, score }) => {
+    const listing = byId.get(id);
+    return listing ? [{ listing, language, question, units: units.get(language) ?? [], answered: score }] : [];
+  });
+}

@@ -1,0 +1,34 @@
+import type pg from 'pg';
+import type { z } from 'zod';
+import type { Facts, RefusalKind } from '#platform/refusal';
+import type * as contract from '../contract.ts';
+
+/** The questions that the engine's thread answers, by the endpoint they come from. */
+export type Asked = 'findCounterparts' | 'searchOpportunities' | 'counterpartsOfOpportunity' | 'concernsOfOrganisation';
+export type InputOf<Name extends Asked> = z.output<(typeof contract)[Name]['input']>;
+export type OutputOf<Name extends Asked> = z.input<(typeof contract)[Name]['output']>;
+
+export interface EngineSettings {
+  readonly connection: pg.PoolConfig;
+  readonly packs: string;
+  readonly cache: string;
+  readonly corridor: string;
+  /** Where the index is kept between two starts. */
+  readonly snapshot: string;
+}
+
+export type ToEngine =
+  | { readonly is: 'ask'; readonly number: number; readonly name: Asked; readonly input: unknown }
+  | { readonly is: 'rebuild'; readonly number: number }
+  | { readonly is: 'stop' };
+
+export type FromEngine =
+  | { readonly is: 'progress'; readonly step: EngineStep; readonly done: number }
+  | { readonly is: 'ready'; readonly listings: number; readonly milliseconds: number; readonly fromSnapshot: boolean }
+  | { readonly is: 'answer'; readonly number: number; readonly output: unknown }
+  | { readonly is: 'refused'; readonly number: number; readonly kind: RefusalKind; readonly code: string; readonly facts: Facts }
+  | { readonly is: 'broken'; readonly number: number; readonly message: string; readonly stack: string | undefined }
+  | { readonly is: 'trouble'; readonly message: string }
+  | { readonly is: 'stopped' };
+
+export type EngineStep = 'lexicon' | 'snapshot' | 'listings';

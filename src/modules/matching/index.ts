@@ -1,0 +1,3 @@
+export { type MatchingEngine, startEngine } from './engine/start-engine.ts';
+export type { EngineSettings } from './engine/protocol.ts';
+export { matchingRoutes, type MatchingRouteDeps } from './routes.ts';
