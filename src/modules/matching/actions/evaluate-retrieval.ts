@@ -29,11 +29,16 @@ function indexesOf(lexicon: Lexicon, texts: readonly SetText[]): Record<Language
     const analysis = lexicon.analyse(text, language);
     byLanguage[language].push({ key, terms: documentTerms(analysis), length: analysis.length });
   });
-  return Object.fromEntries(languages.map((language) => [language, referenceIndex(byLanguage[language])])) as Record<Language, TextIndex>;
+  return Object.fromEntries(
+    languages.map((language) => [language, referenceIndex(byLanguage[language])]),
+  ) as Record<Language, TextIndex>;
 }
 
 /** Runs the centre's own analysis and ranking over a set in memory. */
-export function evaluateSet(lexicon: Lexicon, { documents, questions, judgements }: EvaluationSet): Evaluation {
+export function evaluateSet(
+  lexicon: Lexicon,
+  { documents, questions, judgements }: EvaluationSet,
+): Evaluation {
   const began = performance.now();
   const indexes = indexesOf(lexicon, documents);
   const indexSeconds = (performance.now() - began) / 1000;
@@ -44,7 +49,10 @@ export function evaluateSet(lexicon: Lexicon, { documents, questions, judgements
     const question = { text, language: languageOf(lexicon, text) };
     const { found } = rankAcross(indexes, { lexicon, question }, { depth: DEPTH, accept: () => true });
     times.push(performance.now() - asked);
-    ranked.set(id, found.slice(0, 10).map(({ key }) => documents[key]?.id ?? ''));
+    ranked.set(
+      id,
+      found.slice(0, 10).map(({ key }) => documents[key]?.id ?? ''),
+    );
   }
   return {
     ...measureRetrieval(ranked, judgements),

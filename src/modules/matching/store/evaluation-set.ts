@@ -26,7 +26,8 @@ const broken = (file: string, line: number, reason: string) =>
 
 async function* linesOf(folder: string, file: string): AsyncGenerator<Line> {
   const path = join(folder, file);
-  if (!existsSync(path)) throw new Refusal('not-found', 'matching.evaluation-set-incomplete', { folder, missing: file });
+  if (!existsSync(path))
+    throw new Refusal('not-found', 'matching.evaluation-set-incomplete', { folder, missing: file });
   let number = 0;
   for await (const text of createInterface({ input: createReadStream(path, 'utf8'), crlfDelay: Infinity })) {
     number += 1;
@@ -63,7 +64,8 @@ async function readJudgements(folder: string): Promise<Map<string, Map<string, n
   for await (const { number, text } of linesOf(folder, file)) {
     const [question = '', document = '', relevance = ''] = text.split('\t');
     if (number === 1 && !/^\d+$/.test(relevance.trim())) continue;
-    if (!/^\d+$/.test(relevance.trim())) throw broken(file, number, 'needs query, document and a whole number');
+    if (!/^\d+$/.test(relevance.trim()))
+      throw broken(file, number, 'needs query, document and a whole number');
     const row = judgements.get(question) ?? new Map<string, number>();
     judgements.set(question, row.set(document, Number(relevance)));
   }
