@@ -1,21 +1,7 @@
 import { z } from 'zod';
 
-/**
- * One way into the server: what it is called, where it stands, what goes in and what comes out.
- * Path parameters, query and body arrive as one object, so `input` describes all three.
- */
-export interface Endpoint<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType> {
-  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
-  /** Starts with /api/, parameters as `:name`. */
-  readonly path: `/api/${string}`;
-  /** One English line for the API description. */
-  readonly summary: string;
-  readonly input: I;
-  readonly output: O;
-}
-
-export const endpoint = <I extends z.ZodType, O extends z.ZodType>(described: Endpoint<I, O>): Endpoint<I, O> =>
-  described;
+export { addressOf, inputFrom, type Query, readQuery, writeQuery } from './address.ts';
+export { type Endpoint, endpoint } from './endpoint.ts';
 
 /** A calendar day as ISO text, e.g. 2026-11-22. */
 export const day = z.iso.date();
@@ -32,7 +18,10 @@ export const pageOf = <T extends z.ZodType>(row: T) =>
 
 /** A list in a query string: repeated (`?field=a&field=b`) or single. */
 export const listOf = <T extends z.ZodType>(one: T) =>
-  z.preprocess((value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]), z.array(one).max(50));
+  z.preprocess(
+    (value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]),
+    z.array(one).max(50),
+  );
 
 /** RFC 9457, with every fault at once. */
 export const problem = z.object({

@@ -1,0 +1,19 @@
+import type { z } from 'zod';
+
+/**
+ * One way into the server: what it is called, where it stands, what goes in and what comes out.
+ * Path parameters, query and body arrive as one object, so `input` describes all three.
+ */
+export interface Endpoint<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType> {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  /** Starts with /api/, parameters as `:name`. */
+  readonly path: `/api/${string}`;
+  /** One English line for the API description. */
+  readonly summary: string;
+  readonly input: I;
+  readonly output: O;
+}
+
+export const endpoint = <I extends z.ZodType, O extends z.ZodType>(
+  described: Endpoint<I, O>,
+): Endpoint<I, O> => described;
