@@ -84,7 +84,8 @@ export const LONGEST_TEXT = 20_000;
 export const findCounterparts = endpoint({
   method: 'POST',
   path: '/api/counterparts',
-  summary: 'The best counterparts for a text in any of the four languages, with the words and points that made them.',
+  summary:
+    'The best counterparts for a text in any of the four languages, with the words and points that made them.',
   input: z.object({
     text: z.string().min(1).max(200_000),
     /** Absent: detected. */
@@ -142,7 +143,8 @@ export const counterpartsOfOpportunity = endpoint({
 export const concernsOfOrganisation = endpoint({
   method: 'GET',
   path: '/api/organisations/:id/concerns',
-  summary: 'What concerns an organisation: listings of the other side near its name, fields and public descriptions.',
+  summary:
+    'What concerns an organisation: listings of the other side near its name, fields and public descriptions.',
   input: z.object({
     id: z.string().max(60),
     reader: language.default('en'),

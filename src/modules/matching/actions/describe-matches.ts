@@ -36,26 +36,42 @@ export function byFit(candidates: readonly Candidate[], asker: Asker): FittingCa
       const fit = judgeFit(asker, candidate.listing);
       return { ...candidate, fit, score: candidate.answered * fit.factor };
     })
-    .sort((one, other) => other.score - one.score || (one.listing.reference < other.listing.reference ? -1 : 1));
+    .sort(
+      (one, other) => other.score - one.score || (one.listing.reference < other.listing.reference ? -1 : 1),
+    );
 }
 
 /** Positions inside a passage that is shown alone. */
-function shownSpans(pair: Pair, passage: Passage | undefined): z.input<typeof match>['pairs'][number]['targetSpans'] {
+function shownSpans(
+  pair: Pair,
+  passage: Passage | undefined,
+): z.input<typeof match>['pairs'][number]['targetSpans'] {
   return pair.targetSpans.flatMap(({ field, start, end }) => {
-    if (field !== passage?.field) return field === 'description' || field === 'advantages' ? [] : [{ field, start, end }];
+    if (field !== passage?.field)
+      return field === 'description' || field === 'advantages' ? [] : [{ field, start, end }];
     if (start < passage.start || end > passage.end) return [];
     return [{ field, start: start - passage.start, end: end - passage.start }];
   });
 }
 
-function describe(candidate: FittingCandidate, text: ListingText, deps: MatchingDeps): Omit<Match, 'opportunity'> {
+function describe(
+  candidate: FittingCandidate,
+  text: ListingText,
+  deps: MatchingDeps,
+): Omit<Match, 'opportunity'> {
   const { question, units, fit, score } = candidate;
-  const asked = { text: question.text, units, index: deps.collection.index(candidate.language), lexicon: deps.lexicon };
+  const asked = {
+    text: question.text,
+    units,
+    index: deps.collection.index(candidate.language),
+    lexicon: deps.lexicon,
+  };
   const hits = findHits(asked, text);
   const pairs = pairsOf(question.text, text, hits);
   const passage = bestPassage(text, pairs);
   const words = missingWords(asked, hits);
-  const missing: StructuredPoint[] = words.length > 0 ? [{ is: 'against', code: 'word-not-found', facts: { words } }] : [];
+  const missing: StructuredPoint[] =
+    words.length > 0 ? [{ is: 'against', code: 'word-not-found', facts: { words } }] : [];
   const whole = passage && text[passage.field as 'description' | 'advantages'];
   return {
     strength: strengthOf(score),

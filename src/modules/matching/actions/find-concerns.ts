@@ -3,7 +3,7 @@ import { organisationForMatching } from '#modules/parties';
 import { languages } from '#platform/languages';
 import type { concernsOfOrganisation as endpoint } from '../contract.ts';
 import { noFilters, passes } from '../domain/collection/filters.ts';
-import { LEAST_SCORE } from '../domain/fit/strength.ts';
+import { worthShowing } from '../domain/fit/strength.ts';
 import { organisationUnknown } from '../domain/refusals.ts';
 import type { MatchingDeps } from '../engine/deps.ts';
 import { byFit, type Candidate, describeMatches } from './describe-matches.ts';
@@ -13,7 +13,10 @@ type Input = z.output<typeof endpoint.input>;
 type Output = z.input<typeof endpoint.output>;
 
 /** What is public of an organisation, in one language. Its own listings are left out: they must not give away who wrote them. */
-function profile(organisation: NonNullable<Awaited<ReturnType<typeof organisationForMatching>>>, language: (typeof languages)[number]): string {
+function profile(
+  organisation: NonNullable<Awaited<ReturnType<typeof organisationForMatching>>>,
+  language: (typeof languages)[number],
+): string {
   const facts = organisation.facts.map((fact) => fact[language]).filter(Boolean);
   return [organisation.names[language], ...facts].filter(Boolean).join('\n');
 }
@@ -33,17 +36,23 @@ export async function findConcerns(deps: MatchingDeps, input: Input): Promise<Ou
       {
         accept: (facts) =>
           (!organisation.side || facts.side !== organisation.side) &&
-          (organisation.fields.length === 0 || facts.fields.some((field) => organisation.fields.includes(field))) &&
+          (organisation.fields.length === 0 ||
+            facts.fields.some((field) => organisation.fields.includes(field))) &&
           passes(facts, { ...noFilters, kind: input.kind }),
         most: Math.min(100, input.limit * 4),
       },
     );
     for (const candidate of candidates) {
-      if (candidate.answered > (best.get(candidate.listing.id)?.answered ?? 0)) best.set(candidate.listing.id, candidate);
+      if (candidate.answered > (best.get(candidate.listing.id)?.answered ?? 0))
+        best.set(candidate.listing.id, candidate);
     }
   }
-  const asker = { fields: organisation.fields, ...(organisation.side && { side: organisation.side }), ownerType: organisation.type };
-  const fitting = byFit([...best.values()], asker).filter(({ score }) => score >= LEAST_SCORE);
+  const asker = {
+    fields: organisation.fields,
+    ...(organisation.side && { side: organisation.side }),
+    ownerType: organisation.type,
+  };
+  const fitting = worthShowing(byFit([...best.values()], asker));
   return {
     matches: await describeMatches(deps, fitting.slice(0, input.limit), input.reader),
     searched: deps.collection.size,

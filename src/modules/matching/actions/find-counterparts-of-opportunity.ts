@@ -3,7 +3,7 @@ import { findIdByReference, findForMatching } from '#modules/opportunities';
 import type { counterpartsOfOpportunity as endpoint } from '../contract.ts';
 import type { ListingFacts } from '../domain/collection/listing-facts.ts';
 import type { Asker } from '../domain/fit/judge-fit.ts';
-import { LEAST_SCORE } from '../domain/fit/strength.ts';
+import { worthShowing } from '../domain/fit/strength.ts';
 import { type Listing, type ListingText, textOfField } from '../domain/listing.ts';
 import { listingUnknown } from '../domain/refusals.ts';
 import type { MatchingDeps } from '../engine/deps.ts';
@@ -18,12 +18,16 @@ const LONGEST_QUESTION = 4000;
 /** A listing as a question: title and keywords twice, since they say what it is about. */
 function questionOf(text: ListingText): string {
   const [title, keywords] = [text.title, textOfField(text, 'keywords')];
-  return [title, text.summary, keywords, title, text.description].filter(Boolean).join('\n').slice(0, LONGEST_QUESTION);
+  return [title, text.summary, keywords, title, text.description]
+    .filter(Boolean)
+    .join('\n')
+    .slice(0, LONGEST_QUESTION);
 }
 
 function mayAnswer(listing: Listing): (facts: ListingFacts) => boolean {
   return ({ id, direction, side, kind }) => {
-    const isOtherDirection = direction !== listing.direction || (kind === 'joint-research' && listing.kind === 'joint-research');
+    const isOtherDirection =
+      direction !== listing.direction || (kind === 'joint-research' && listing.kind === 'joint-research');
     return id !== listing.id && isOtherDirection && (!listing.side || side !== listing.side);
   };
 }
@@ -34,7 +38,8 @@ async function candidatesFor(deps: MatchingDeps, listing: Listing, most: number)
   for (const text of listing.texts) {
     const question = { text: questionOf(text), language: text.language };
     for (const candidate of await gatherCandidates(deps, question, { accept: mayAnswer(listing), most })) {
-      if (candidate.answered > (best.get(candidate.listing.id)?.answered ?? 0)) best.set(candidate.listing.id, candidate);
+      if (candidate.answered > (best.get(candidate.listing.id)?.answered ?? 0))
+        best.set(candidate.listing.id, candidate);
     }
   }
   return [...best.values()];
@@ -48,7 +53,7 @@ export async function findCounterpartsOfOpportunity(deps: MatchingDeps, input: I
   if (!listing) throw listingUnknown(input.reference);
   const asker: Asker = listing;
   const candidates = await candidatesFor(deps, listing, Math.min(100, input.limit * 4));
-  const best = byFit(candidates, asker).filter(({ score }) => score >= LEAST_SCORE);
+  const best = worthShowing(byFit(candidates, asker));
   return {
     matches: await describeMatches(deps, best.slice(0, input.limit), input.reader),
     searched: deps.collection.size,

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { type findCounterparts as endpoint, LONGEST_TEXT, type Reading } from '../contract.ts';
 import { noFilters, passes } from '../domain/collection/filters.ts';
 import type { ListingFacts } from '../domain/collection/listing-facts.ts';
-import { LEAST_SCORE } from '../domain/fit/strength.ts';
+import { worthShowing } from '../domain/fit/strength.ts';
 import { presumedSide } from '../domain/reading/presumed-side.ts';
 import { readDirection } from '../domain/reading/read-direction.ts';
 import { readFields } from '../domain/reading/read-fields.ts';
@@ -33,7 +33,10 @@ export function readText(deps: MatchingDeps, input: Input): Reading {
     ...(direction && { direction }),
     ...(input.kind.length === 1 && input.kind[0] && { kind: input.kind[0] }),
     ...(side && { side }),
-    fields: input.field.length > 0 ? [...input.field] : readFields(understanding.concepts.map(({ concept }) => concept.field)),
+    fields:
+      input.field.length > 0
+        ? [...input.field]
+        : readFields(understanding.concepts.map(({ concept }) => concept.field)),
     ...(trl !== undefined && { trl }),
     characters: [...input.text].length,
     isCut: input.text.length > LONGEST_TEXT,
@@ -42,16 +45,22 @@ export function readText(deps: MatchingDeps, input: Input): Reading {
 
 /** An offer is answered by requests and the other way round; joint research is sought on both sides in the same way. */
 function answers(facts: ListingFacts, reading: Reading, input: Input): boolean {
-  const isOtherDirection = !reading.direction || facts.direction !== reading.direction || facts.kind === 'joint-research';
+  const isOtherDirection =
+    !reading.direction || facts.direction !== reading.direction || facts.kind === 'joint-research';
   const isOtherSide = input.bothSides || !reading.side || facts.side !== reading.side;
-  return isOtherDirection && isOtherSide && passes(facts, { ...noFilters, kind: input.kind, field: input.field });
+  return (
+    isOtherDirection && isOtherSide && passes(facts, { ...noFilters, kind: input.kind, field: input.field })
+  );
 }
 
 /** The best counterparts for a text that somebody pasted. Nothing of the text is kept. */
 export async function findCounterparts(deps: MatchingDeps, input: Input): Promise<Output> {
   const started = performance.now();
   const reading = readText(deps, input);
-  const question = { text: input.text.slice(0, LONGEST_TEXT), language: reading.language === 'unknown' ? ('en' as const) : reading.language };
+  const question = {
+    text: input.text.slice(0, LONGEST_TEXT),
+    language: reading.language === 'unknown' ? ('en' as const) : reading.language,
+  };
   const candidates = await gatherCandidates(deps, question, {
     accept: (facts) => answers(facts, reading, input),
     most: Math.min(100, input.limit * 4),
@@ -64,7 +73,7 @@ export async function findCounterparts(deps: MatchingDeps, input: Input): Promis
     ...(side && { side }),
     ...(trl !== undefined && { trl }),
   };
-  const best = byFit(candidates, asker).filter(({ score }) => score >= LEAST_SCORE);
+  const best = worthShowing(byFit(candidates, asker));
   const matches = await describeMatches(deps, best.slice(0, input.limit), input.reader);
   return {
     reading,
@@ -76,10 +85,15 @@ export async function findCounterparts(deps: MatchingDeps, input: Input): Promis
 }
 
 /** What to say when nothing matched: words of the question that no listing of any language has. */
-export function wordsUnknown(deps: MatchingDeps, question: { text: string; language: 'zh' | 'en' | 'fr' | 'nl' }): string[] {
+export function wordsUnknown(
+  deps: MatchingDeps,
+  question: { text: string; language: 'zh' | 'en' | 'fr' | 'nl' },
+): string[] {
   const asked = languages.flatMap((language) => {
     const index = deps.collection.index(language);
-    return index.documents === 0 ? [] : [[index, tellingUnits(index, queryUnits(deps.lexicon, question, language))] as const];
+    return index.documents === 0
+      ? []
+      : [[index, tellingUnits(index, queryUnits(deps.lexicon, question, language))] as const];
   });
   return unknownWords(question.text, asked);
 }

@@ -14,9 +14,15 @@ interface Gathering {
 const DEPTH = 200;
 
 /** The listings whose words answer the question best, with their whole texts. A listing gone meanwhile is left out. */
-export async function gatherCandidates(deps: MatchingDeps, question: Question, { accept, most }: Gathering): Promise<Candidate[]> {
+export async function gatherCandidates(
+  deps: MatchingDeps,
+  question: Question,
+  { accept, most }: Gathering,
+): Promise<Candidate[]> {
   const { found, units } = deps.collection.ask(question, Math.max(DEPTH, most), accept);
-  const best = found.slice(0, most).map(({ key, ...rest }) => ({ id: deps.collection.facts.idOf(key), ...rest }));
+  const best = found
+    .slice(0, most)
+    .map(({ key, ...rest }) => ({ id: deps.collection.facts.idOf(key), ...rest }));
   const listings = await findForMatching(
     deps.db,
     best.map(({ id }) => id),
@@ -24,6 +30,8 @@ export async function gatherCandidates(deps: MatchingDeps, question: Question, {
   const byId = new Map(listings.map((listing) => [listing.id, listing]));
   return best.flatMap(({ id, language, score }) => {
     const listing = byId.get(id);
-    return listing ? [{ listing, language, question, units: units.get(language) ?? [], answered: score }] : [];
+    return listing
+      ? [{ listing, language, question, units: units.get(language) ?? [], answered: score }]
+      : [];
   });
 }

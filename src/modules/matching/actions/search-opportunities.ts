@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { searchOpportunities as endpoint } from '../contract.ts';
 import { countFacets, type Filters, noFilters, passes } from '../domain/collection/filters.ts';
-import { LEAST_SCORE } from '../domain/fit/strength.ts';
+import { worthShowing } from '../domain/fit/strength.ts';
 import { positionAfter, readPosition } from '../domain/result-position.ts';
 import { findForMatching } from '#modules/opportunities';
 import type { AcrossLanguages, FoundDocument, Question } from '../domain/ranking/across-languages.ts';
@@ -15,15 +15,14 @@ type Output = z.input<typeof endpoint.output>;
 /** As many results as a search counts and pages through; nobody reads further, and the words no longer fit by then. */
 const MOST_RESULTS = 500;
 
-/** A result far weaker than the best one only shares an ordinary word with the question. */
-const LEAST_OF_BEST = 0.2;
-
-function worthShowing({ found }: AcrossLanguages): FoundDocument[] {
-  const least = Math.max(LEAST_SCORE, (found[0]?.score ?? 0) * LEAST_OF_BEST);
-  return found.filter(({ score }) => score >= least).slice(0, MOST_RESULTS);
-}
-
-const filtersOf = ({ direction, kind, side, field, stage, language }: Input): Filters => ({ direction, kind, side, field, stage, language });
+const filtersOf = ({ direction, kind, side, field, stage, language }: Input): Filters => ({
+  direction,
+  kind,
+  side,
+  field,
+  stage,
+  language,
+});
 
 /** Searches the listings of all languages; facets count what was found before each facet's own filter. */
 export async function searchOpportunities(deps: MatchingDeps, input: Input): Promise<Output> {
@@ -33,8 +32,10 @@ export async function searchOpportunities(deps: MatchingDeps, input: Input): Pro
   const filters = filtersOf(input);
   const isFiltered = Object.values(filters).some((wanted) => wanted.length > 0);
   const all = deps.collection.ask(question, MOST_RESULTS, () => true);
-  const filtered = isFiltered ? deps.collection.ask(question, MOST_RESULTS, (facts) => passes(facts, filters)) : all;
-  const results = worthShowing(filtered);
+  const filtered = isFiltered
+    ? deps.collection.ask(question, MOST_RESULTS, (facts) => passes(facts, filters))
+    : all;
+  const results = worthShowing(filtered.found);
   const from = readPosition(input.after);
   const page = results.slice(from, from + input.limit);
   const rows = await describePage(deps, page, { question, units: filtered.units, reader: input.reader });
@@ -43,7 +44,10 @@ export async function searchOpportunities(deps: MatchingDeps, input: Input): Pro
     rows,
     total: results.length,
     ...(next && { next }),
-    facets: countFacets(worthShowing(all).map(({ key }) => deps.collection.facts.facts(key)), isFiltered ? filters : noFilters),
+    facets: countFacets(
+      worthShowing(all.found).map(({ key }) => deps.collection.facts.facts(key)),
+      isFiltered ? filters : noFilters,
+    ),
     language: detected,
     milliseconds: performance.now() - started,
     unmatchedWords: results.length > 0 ? [] : wordsUnknown(deps, question),
@@ -59,7 +63,17 @@ async function describePage(
   const byId = new Map((await findForMatching(deps.db, ids)).map((listing) => [listing.id, listing]));
   const candidates = page.flatMap(({ language, score }, i) => {
     const listing = byId.get(ids[i] ?? '');
-    return listing ? [{ listing, language, question: asked.question, units: asked.units.get(language) ?? [], answered: score }] : [];
+    return listing
+      ? [
+          {
+            listing,
+            language,
+            question: asked.question,
+            units: asked.units.get(language) ?? [],
+            answered: score,
+          },
+        ]
+      : [];
   });
   const inOrder = candidates.flatMap((candidate) => byFit([candidate], {}));
   return describeMatches(deps, inOrder, asked.reader);

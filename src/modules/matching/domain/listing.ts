@@ -31,7 +31,13 @@ export interface Listing {
 }
 
 /** How much a word counts by where it stands: a title says in ten words what the description says in three hundred. */
-export const FIELD_WEIGHTS = { title: 2, keywords: 1.5, summary: 1.5, description: 1, advantages: 0.7 } as const;
+export const FIELD_WEIGHTS = {
+  title: 2,
+  keywords: 1.5,
+  summary: 1.5,
+  description: 1,
+  advantages: 0.7,
+} as const;
 export type ListingField = keyof typeof FIELD_WEIGHTS;
 export const listingFields = Object.keys(FIELD_WEIGHTS) as ListingField[];
 

@@ -33,9 +33,12 @@ const SNAPSHOT_EVERY_MS = 5 * 60_000;
 
 const breathe = (): Promise<void> => new Promise((resume) => setImmediate(resume));
 
-async function readAll(deps: Pick<MatchingDeps, 'db' | 'lexicon'>, heard: (done: number) => void): Promise<Collection> {
+async function readAll(
+  deps: Pick<MatchingDeps, 'db' | 'lexicon'>,
+  heard: (done: number) => void,
+): Promise<Collection> {
   const collection = new Collection(deps.lexicon, () => new CompactIndex());
-  for (let after: string | undefined; ; ) {
+  for (let after: string | undefined; ;) {
     const listings = await listForMatching(deps.db, { limit: PAGE, ...(after && { after }) });
     for (const listing of listings) {
       collection.put(listing);
@@ -64,15 +67,25 @@ async function refresh({ db, collection }: MatchingDeps, ids: readonly string[])
 }
 
 /** Loads the words, opens the snapshot or reads all listings, tells that it is ready, and follows the journal from there. */
-export async function openEngine(settings: EngineSettings, tell: (message: FromEngine) => void): Promise<Engine> {
+export async function openEngine(
+  settings: EngineSettings,
+  tell: (message: FromEngine) => void,
+): Promise<Engine> {
   const started = performance.now();
-  const { db } = connect<unknown>({ ...settings.connection, max: 3 }, (error) => tell({ is: 'trouble', message: String(error) }));
+  const { db } = connect<unknown>({ ...settings.connection, max: 3 }, (error) =>
+    tell({ is: 'trouble', message: String(error) }),
+  );
   const lexicon = await loadLexicon({ packs: settings.packs, cache: settings.cache });
   const corridor = readCorridor(settings.corridor);
   const saved = await readSnapshot(settings.snapshot, lexicon);
   const start = saved?.position ?? (await endOfJournal(db));
   const progress = (done: number): void => tell({ is: 'progress', step: 'listings', done });
-  let deps: MatchingDeps = { db, lexicon, corridor, collection: saved?.collection ?? (await readAll({ db, lexicon }, progress)) };
+  let deps: MatchingDeps = {
+    db,
+    lexicon,
+    corridor,
+    collection: saved?.collection ?? (await readAll({ db, lexicon }, progress)),
+  };
   let position: Position = start;
   let changed = saved === undefined;
 
@@ -84,7 +97,12 @@ export async function openEngine(settings: EngineSettings, tell: (message: FromE
   };
   const failed = (error: unknown): void => tell({ is: 'trouble', message: String(error) });
   let unfollow = await follow({ db, connection: settings.connection, from: start, take, failed });
-  tell({ is: 'ready', listings: deps.collection.size, milliseconds: performance.now() - started, fromSnapshot: saved !== undefined });
+  tell({
+    is: 'ready',
+    listings: deps.collection.size,
+    milliseconds: performance.now() - started,
+    fromSnapshot: saved !== undefined,
+  });
 
   const save = async (): Promise<void> => {
     if (!changed) return;
@@ -95,7 +113,8 @@ export async function openEngine(settings: EngineSettings, tell: (message: FromE
   await save().catch(failed);
 
   return {
-    ask: async (name, input) => (ANSWERS[name] as (deps: MatchingDeps, input: unknown) => Promise<unknown>)(deps, input),
+    ask: async (name, input) =>
+      (ANSWERS[name] as (deps: MatchingDeps, input: unknown) => Promise<unknown>)(deps, input),
     rebuild: async () => {
       const from = await endOfJournal(db);
       const collection = await readAll({ db, lexicon }, () => {});

@@ -4,7 +4,8 @@ import type { Facts, RefusalKind } from '#platform/refusal';
 import type * as contract from '../contract.ts';
 
 /** The questions that the engine's thread answers, by the endpoint they come from. */
-export type Asked = 'findCounterparts' | 'searchOpportunities' | 'counterpartsOfOpportunity' | 'concernsOfOrganisation';
+export type Asked =
+  'findCounterparts' | 'searchOpportunities' | 'counterpartsOfOpportunity' | 'concernsOfOrganisation';
 export type InputOf<Name extends Asked> = z.output<(typeof contract)[Name]['input']>;
 export type OutputOf<Name extends Asked> = z.input<(typeof contract)[Name]['output']>;
 
@@ -24,10 +25,26 @@ export type ToEngine =
 
 export type FromEngine =
   | { readonly is: 'progress'; readonly step: EngineStep; readonly done: number }
-  | { readonly is: 'ready'; readonly listings: number; readonly milliseconds: number; readonly fromSnapshot: boolean }
+  | {
+      readonly is: 'ready';
+      readonly listings: number;
+      readonly milliseconds: number;
+      readonly fromSnapshot: boolean;
+    }
   | { readonly is: 'answer'; readonly number: number; readonly output: unknown }
-  | { readonly is: 'refused'; readonly number: number; readonly kind: RefusalKind; readonly code: string; readonly facts: Facts }
-  | { readonly is: 'broken'; readonly number: number; readonly message: string; readonly stack: string | undefined }
+  | {
+      readonly is: 'refused';
+      readonly number: number;
+      readonly kind: RefusalKind;
+      readonly code: string;
+      readonly facts: Facts;
+    }
+  | {
+      readonly is: 'broken';
+      readonly number: number;
+      readonly message: string;
+      readonly stack: string | undefined;
+    }
   | { readonly is: 'trouble'; readonly message: string }
   | { readonly is: 'stopped' };
 

@@ -2,7 +2,15 @@ import { Worker } from 'node:worker_threads';
 import type { Log } from '#platform/log';
 import { Refusal } from '#platform/refusal';
 import { notReadyYet } from '../domain/refusals.ts';
-import type { Asked, EngineSettings, EngineStep, FromEngine, InputOf, OutputOf, ToEngine } from './protocol.ts';
+import type {
+  Asked,
+  EngineSettings,
+  EngineStep,
+  FromEngine,
+  InputOf,
+  OutputOf,
+  ToEngine,
+} from './protocol.ts';
 
 interface Listener {
   readonly log: Log;
@@ -42,7 +50,11 @@ export function startEngine(settings: EngineSettings, { log, progress }: Listene
   const waiting = new Map<number, Waiting>();
   let lastNumber = 0;
   let state: string | undefined = 'the words are being loaded';
-  const becameReady = Promise.withResolvers<{ listings: number; milliseconds: number; fromSnapshot: boolean }>();
+  const becameReady = Promise.withResolvers<{
+    listings: number;
+    milliseconds: number;
+    fromSnapshot: boolean;
+  }>();
   const hasStopped = Promise.withResolvers<void>();
   becameReady.promise.catch(() => {});
 
@@ -59,7 +71,11 @@ export function startEngine(settings: EngineSettings, { log, progress }: Listene
       progress?.(message.step, message.done);
     } else if (message.is === 'ready') {
       state = undefined;
-      becameReady.resolve({ listings: message.listings, milliseconds: message.milliseconds, fromSnapshot: message.fromSnapshot });
+      becameReady.resolve({
+        listings: message.listings,
+        milliseconds: message.milliseconds,
+        fromSnapshot: message.fromSnapshot,
+      });
     } else if (message.is === 'trouble') log.warn({ trouble: message.message }, 'matching engine');
     else if (message.is === 'stopped') hasStopped.resolve();
     else {

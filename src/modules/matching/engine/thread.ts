@@ -11,8 +11,15 @@ async function answer(number: number, work: () => Promise<unknown>): Promise<voi
   try {
     tell({ is: 'answer', number, output: await work() });
   } catch (error) {
-    if (error instanceof Refusal) tell({ is: 'refused', number, kind: error.kind, code: error.code, facts: error.facts });
-    else tell({ is: 'broken', number, message: String(error), stack: error instanceof Error ? error.stack : undefined });
+    if (error instanceof Refusal)
+      tell({ is: 'refused', number, kind: error.kind, code: error.code, facts: error.facts });
+    else
+      tell({
+        is: 'broken',
+        number,
+        message: String(error),
+        stack: error instanceof Error ? error.stack : undefined,
+      });
   }
 }
 

@@ -19,7 +19,9 @@ export class Collection {
 
   constructor(lexicon: Lexicon, makeIndex: (language: Language) => ChangingIndex) {
     this.#lexicon = lexicon;
-    this.#indexes = Object.fromEntries(languages.map((language) => [language, makeIndex(language)])) as Record<Language, ChangingIndex>;
+    this.#indexes = Object.fromEntries(
+      languages.map((language) => [language, makeIndex(language)]),
+    ) as Record<Language, ChangingIndex>;
   }
 
   get size(): number {
@@ -62,7 +64,8 @@ export function documentOf(key: number, text: ListingText, lexicon: Lexicon): In
     if (part === '') continue;
     const analysis = lexicon.analyse(part, text.language);
     const factor = FIELD_WEIGHTS[field];
-    for (const { term, weight } of analysis.occurrences) terms.set(term, (terms.get(term) ?? 0) + weight * factor);
+    for (const { term, weight } of analysis.occurrences)
+      terms.set(term, (terms.get(term) ?? 0) + weight * factor);
     length += analysis.length * factor;
   }
   return { key, terms, length };

@@ -27,7 +27,8 @@ export function stageGroupOf(trl: number): StageGroup {
   return trl <= 8 ? 'demonstration' : 'market';
 }
 
-const admits = (wanted: readonly string[], value: string): boolean => wanted.length === 0 || wanted.includes(value);
+const admits = (wanted: readonly string[], value: string): boolean =>
+  wanted.length === 0 || wanted.includes(value);
 
 const admitsAny = (wanted: readonly string[], values: readonly string[]): boolean =>
   wanted.length === 0 || values.some((value) => wanted.includes(value));

@@ -22,11 +22,22 @@ const MOST_FIELDS = 31;
 
 /** The facts of all listings in a few bytes each, by slot: a small number that names a listing while it is in the collection. */
 export class FactTable {
-  readonly #codes = { direction: new Codes(['offer', 'request']), kind: new Codes(), side: new Codes(['']), field: new Codes() };
+  readonly #codes = {
+    direction: new Codes(['offer', 'request']),
+    kind: new Codes(),
+    side: new Codes(['']),
+    field: new Codes(),
+  };
   readonly #slots = new Map<string, number>();
   readonly #ids: string[] = [];
   readonly #free: number[] = [];
-  #bytes = { direction: new Uint8Array(1024), kind: new Uint8Array(1024), side: new Uint8Array(1024), trl: new Uint8Array(1024), languages: new Uint8Array(1024) };
+  #bytes = {
+    direction: new Uint8Array(1024),
+    kind: new Uint8Array(1024),
+    side: new Uint8Array(1024),
+    trl: new Uint8Array(1024),
+    languages: new Uint8Array(1024),
+  };
   #fields = new Uint32Array(1024);
 
   get size(): number {
@@ -47,9 +58,13 @@ export class FactTable {
     this.#slots.set(listing.id, slot);
     this.#ids[slot] = listing.id;
     this.#reserve(slot);
-    for (const property of PROPERTIES) this.#bytes[property][slot] = this.#codes[property].of(listing[property] ?? '');
+    for (const property of PROPERTIES)
+      this.#bytes[property][slot] = this.#codes[property].of(listing[property] ?? '');
     this.#bytes.trl[slot] = listing.trl ?? 0;
-    this.#bytes.languages[slot] = listing.texts.reduce((mask, { language }) => mask | (1 << languages.indexOf(language)), 0);
+    this.#bytes.languages[slot] = listing.texts.reduce(
+      (mask, { language }) => mask | (1 << languages.indexOf(language)),
+      0,
+    );
     this.#fields[slot] = this.#maskOf(listing.fields);
     return slot;
   }
@@ -95,6 +110,7 @@ export class FactTable {
     };
     const size = this.#fields.length * 2;
     this.#fields = wider(this.#fields, new Uint32Array(size));
-    for (const key of ['direction', 'kind', 'side', 'trl', 'languages'] as const) this.#bytes[key] = wider(this.#bytes[key], new Uint8Array(size));
+    for (const key of ['direction', 'kind', 'side', 'trl', 'languages'] as const)
+      this.#bytes[key] = wider(this.#bytes[key], new Uint8Array(size));
   }
 }

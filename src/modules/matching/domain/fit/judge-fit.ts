@@ -2,7 +2,20 @@ import type { StructuredPoint } from '../../contract.ts';
 import type { Listing } from '../listing.ts';
 
 /** What is known of the one who asks, beside the words: of a pasted text often little. */
-export type Asker = Partial<Pick<Listing, 'direction' | 'kind' | 'side' | 'fields' | 'trl' | 'trlUntil' | 'partnerTypes' | 'ownerType' | 'cooperation'>>;
+export type Asker = Partial<
+  Pick<
+    Listing,
+    | 'direction'
+    | 'kind'
+    | 'side'
+    | 'fields'
+    | 'trl'
+    | 'trlUntil'
+    | 'partnerTypes'
+    | 'ownerType'
+    | 'cooperation'
+  >
+>;
 
 export interface Fit {
   /** Multiplies the score of the words: 1 neither helps nor harms. */
@@ -34,11 +47,16 @@ const FACTORS: Readonly<Partial<Record<StructuredPoint['code'], number>>> = {
   'cooperation-fits': 1.03,
 };
 
-const point = (is: StructuredPoint['is'], code: StructuredPoint['code'], facts: StructuredPoint['facts'] = {}): StructuredPoint => ({ is, code, facts });
+const point = (
+  is: StructuredPoint['is'],
+  code: StructuredPoint['code'],
+  facts: StructuredPoint['facts'] = {},
+): StructuredPoint => ({ is, code, facts });
 
 function directionPoint(asker: Asker, candidate: Listing): StructuredPoint[] {
   if (!asker.direction) return [];
-  if (asker.direction !== candidate.direction) return [point('for', 'answers-direction', { direction: candidate.direction })];
+  if (asker.direction !== candidate.direction)
+    return [point('for', 'answers-direction', { direction: candidate.direction })];
   return [point('against', 'same-direction', { direction: candidate.direction })];
 }
 
@@ -53,7 +71,9 @@ function kindPoint(asker: Asker, candidate: Listing): StructuredPoint[] {
   if (!asker.kind) return [];
   const facts = { asked: asker.kind, found: candidate.kind };
   if (asker.kind === candidate.kind) return [point('for', 'same-kind', facts)];
-  return COMPATIBLE[asker.kind].includes(candidate.kind) ? [point('for', 'compatible-kind', facts)] : [point('against', 'different-kind', facts)];
+  return COMPATIBLE[asker.kind].includes(candidate.kind)
+    ? [point('for', 'compatible-kind', facts)]
+    : [point('against', 'different-kind', facts)];
 }
 
 function fieldPoint(asker: Asker, candidate: Listing): StructuredPoint[] {
@@ -72,7 +92,9 @@ function stagePoint(asker: Asker, candidate: Listing): StructuredPoint[] {
   const reached = offer.trlUntil ?? offer.trl;
   if (!reached) return [point('against', 'stage-not-stated', { asked: request.trl })];
   const facts = { asked: request.trl, reached };
-  return reached >= request.trl ? [point('for', 'stage-fits', facts)] : [point('against', 'stage-below', facts)];
+  return reached >= request.trl
+    ? [point('for', 'stage-fits', facts)]
+    : [point('against', 'stage-below', facts)];
 }
 
 function partnerPoint(asker: Asker, candidate: Listing): StructuredPoint[] {
@@ -90,8 +112,14 @@ function cooperationPoint(asker: Asker, candidate: Listing): StructuredPoint[] {
 
 /** Every structured point for and against a candidate, and what they do together to its place in the list. */
 export function judgeFit(asker: Asker, candidate: Listing): Fit {
-  const points = [directionPoint, sidePoint, kindPoint, fieldPoint, stagePoint, partnerPoint, cooperationPoint].flatMap((judge) =>
-    judge(asker, candidate),
-  );
+  const points = [
+    directionPoint,
+    sidePoint,
+    kindPoint,
+    fieldPoint,
+    stagePoint,
+    partnerPoint,
+    cooperationPoint,
+  ].flatMap((judge) => judge(asker, candidate));
   return { factor: points.reduce((product, { code }) => product * (FACTORS[code] ?? 1), 1), points };
 }

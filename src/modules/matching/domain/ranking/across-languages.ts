@@ -50,20 +50,33 @@ function answered(index: TextIndex, units: readonly StructuredUnit[], keys: read
   return whole > 0 ? scores.map((score) => score / whole) : scores.fill(0);
 }
 
-function inOneLanguage(index: TextIndex, units: readonly RankingUnit[], { depth, accept }: Options): { key: number; score: number }[] {
+function inOneLanguage(
+  index: TextIndex,
+  units: readonly RankingUnit[],
+  { depth, accept }: Options,
+): { key: number; score: number }[] {
   const echoes = echoUnits(units);
   const wide = { limit: depth, accept };
-  const keys = [...new Set([...index.search(units, wide), ...index.search(echoes, wide)].map(({ key }) => key))];
+  const keys = [
+    ...new Set([...index.search(units, wide), ...index.search(echoes, wide)].map(({ key }) => key)),
+  ];
   const asked = answered(index, units, keys);
   const echoed = answered(index, echoes, keys);
-  return keys.map((key, i) => ({ key, score: QUERY_SHARE * (asked[i] ?? 0) + (1 - QUERY_SHARE) * (echoed[i] ?? 0) }));
+  return keys.map((key, i) => ({
+    key,
+    score: QUERY_SHARE * (asked[i] ?? 0) + (1 - QUERY_SHARE) * (echoed[i] ?? 0),
+  }));
 }
 
 /** A long text is asked by its most telling words; beyond these quality no longer grows, only time. */
 export const MOST_UNITS = 60;
 
 /** The units that decide most: weight times rarity, in the order of the text. */
-export function tellingUnits(index: TextIndex, units: readonly RankingUnit[], most = MOST_UNITS): readonly RankingUnit[] {
+export function tellingUnits(
+  index: TextIndex,
+  units: readonly RankingUnit[],
+  most = MOST_UNITS,
+): readonly RankingUnit[] {
   if (units.length <= most) return units;
   const absent = index.rarity({ weight: 1, alternatives: [] });
   const worth = new Map(
@@ -72,7 +85,9 @@ export function tellingUnits(index: TextIndex, units: readonly RankingUnit[], mo
       return [unit, rarity < absent ? unit.weight * rarity : 0] as const;
     }),
   );
-  const kept = new Set(units.toSorted((one, other) => (worth.get(other) ?? 0) - (worth.get(one) ?? 0)).slice(0, most));
+  const kept = new Set(
+    units.toSorted((one, other) => (worth.get(other) ?? 0) - (worth.get(one) ?? 0)).slice(0, most),
+  );
   return units.filter((unit) => kept.has(unit));
 }
 

@@ -1,5 +1,11 @@
 import type { Lexicon, Span, Via } from '#contracts/lexicon';
-import { FIELD_WEIGHTS, type ListingField, listingFields, type ListingText, textOfField } from '../listing.ts';
+import {
+  FIELD_WEIGHTS,
+  type ListingField,
+  listingFields,
+  type ListingText,
+  textOfField,
+} from '../listing.ts';
 import { SATURATION, type TextIndex } from '../ranking/reference-index.ts';
 import type { RankingUnit } from '../ranking/units.ts';
 

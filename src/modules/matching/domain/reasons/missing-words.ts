@@ -21,7 +21,10 @@ export function missingWords(
 }
 
 /** Words of the question that no document of any language has. */
-export function unknownWords(text: string, byLanguage: Iterable<readonly [TextIndex, readonly RankingUnit[]]>): string[] {
+export function unknownWords(
+  text: string,
+  byLanguage: Iterable<readonly [TextIndex, readonly RankingUnit[]]>,
+): string[] {
   const known = new Set<string>();
   const all = new Set<string>();
   for (const [index, units] of byLanguage) {

@@ -23,11 +23,15 @@ const sameField = (one: Place, other: Place): boolean => one.field === other.fie
 
 /** A piece of a phrase that was found together with the whole phrase adds to it instead of standing beside it. */
 function folded(hits: readonly Hit[]): Hit[] {
-  const longestFirst = hits.toSorted((one, other) => other.unit.end - other.unit.start - (one.unit.end - one.unit.start));
+  const longestFirst = hits.toSorted(
+    (one, other) => other.unit.end - other.unit.start - (one.unit.end - one.unit.start),
+  );
   const kept: { hit: Hit; contribution: number }[] = [];
   for (const hit of longestFirst) {
     const whole = kept.find(
-      ({ hit: { unit, places } }) => isPartOf(hit.unit, unit) && hit.places.some((place) => places.some((other) => sameField(place, other))),
+      ({ hit: { unit, places } }) =>
+        isPartOf(hit.unit, unit) &&
+        hit.places.some((place) => places.some((other) => sameField(place, other))),
     );
     if (whole) whole.contribution += hit.contribution;
     else kept.push({ hit, contribution: hit.contribution });
@@ -60,12 +64,22 @@ export function pairsOf(question: string, text: ListingText, hits: readonly Hit[
   const takenSources: Place[] = [];
   return strongest.flatMap((hit, i) => {
     const source = question.slice(hit.unit.start, hit.unit.end);
-    const sourceSpans = freePlaces(placesOfWord(question, source).map((span) => ({ ...span, field: 'title' as const })), takenSources);
+    const sourceSpans = freePlaces(
+      placesOfWord(question, source).map((span) => ({ ...span, field: 'title' as const })),
+      takenSources,
+    );
     const targetSpans = freePlaces(hit.places, takenTargets);
     takenSources.push(...sourceSpans);
     takenTargets.push(...targetSpans);
     const target = surfaceOf(targetSpans[0] ?? hit.places[0], text);
     const pair = { source, target, share: total > 0 ? hit.contribution / total : 0, via: hit.via };
-    return [{ number: i + 1, ...pair, sourceSpans: sourceSpans.map(({ start, end }) => ({ start, end })), targetSpans }];
+    return [
+      {
+        number: i + 1,
+        ...pair,
+        sourceSpans: sourceSpans.map(({ start, end }) => ({ start, end })),
+        targetSpans,
+      },
+    ];
   });
 }

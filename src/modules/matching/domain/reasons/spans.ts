@@ -4,7 +4,8 @@ const within = (inner: Span, outer: Span): boolean => inner.start >= outer.start
 export const overlap = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
 
 /** Whether a span stands inside a longer one. */
-export const isPartOf = (inner: Span, outer: Span): boolean => within(inner, outer) && inner.end - inner.start < outer.end - outer.start;
+export const isPartOf = (inner: Span, outer: Span): boolean =>
+  within(inner, outer) && inner.end - inner.start < outer.end - outer.start;
 
 const LETTER = /[\p{L}\p{N}]/u;
 const HAN = /\p{Script=Han}/u;
@@ -18,7 +19,11 @@ export function placesOfWord(text: string, word: string): Span[] {
   const [where, what] = folded.length === text.length ? [folded, wanted] : [text, word];
   const isHan = HAN.test(word);
   const places: Span[] = [];
-  for (let start = where.indexOf(what); start >= 0 && places.length < MOST_PLACES; start = where.indexOf(what, start + what.length)) {
+  for (
+    let start = where.indexOf(what);
+    start >= 0 && places.length < MOST_PLACES;
+    start = where.indexOf(what, start + what.length)
+  ) {
     const end = start + what.length;
     const isAlone = !LETTER.test(text[start - 1] ?? ' ') && !LETTER.test(text[end] ?? ' ');
     if (isHan || isAlone) places.push({ start, end });
