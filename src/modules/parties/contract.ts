@@ -18,10 +18,13 @@ export const organisationTypes = [
 export const organisationType = z.enum(organisationTypes);
 export type OrganisationType = z.infer<typeof organisationType>;
 
-/** Organisation type and status: a body that closed stays in the register with the interval in which it lived. */
-export const organisationStatus = z.enum(['active', 'inactive', 'withdrawn']);
+/** A body that closed stays in the register with the interval in which it lived; `withdrawn`: its source took the entry back. */
+export const organisationStatuses = ['active', 'inactive', 'withdrawn'] as const;
+export const organisationStatus = z.enum(organisationStatuses);
+export type OrganisationStatus = z.infer<typeof organisationStatus>;
 
-export const nameKinds = ['official', 'short', 'former', 'romanised', 'translated'] as const;
+/** `variant`: the source lists it without saying what it is. */
+export const nameKinds = ['official', 'short', 'former', 'romanised', 'translated', 'variant'] as const;
 export const nameScripts = ['hans', 'hant', 'latin', 'other'] as const;
 
 /** A name is one whole string; it is never cut into given and family name. */
@@ -34,7 +37,18 @@ export const name = z.object({
 });
 export type Name = z.infer<typeof name>;
 
-export const identifierSchemes = ['ror', 'be-enterprise', 'cn-uscc', 'lei', 'orcid', 'vat', 'isni', 'wikidata', 'grid', 'fundref'] as const;
+export const identifierSchemes = [
+  'ror',
+  'be-enterprise',
+  'cn-uscc',
+  'lei',
+  'orcid',
+  'vat',
+  'isni',
+  'wikidata',
+  'grid',
+  'fundref',
+] as const;
 export const identifierScheme = z.enum(identifierSchemes);
 export type IdentifierScheme = z.infer<typeof identifierScheme>;
 
@@ -44,6 +58,7 @@ export const identifier = z.object({
   /** `alternative`: plausible, not certain, or in conflict with another source. */
   certainty: z.enum(['certain', 'alternative']),
 });
+export type Identifier = z.infer<typeof identifier>;
 
 /** Names for readers of each language, as far as they exist. */
 export const multilingualText = z.partialRecord(language, z.string());
@@ -55,6 +70,10 @@ export const place = z.object({
   latitude: z.number().optional(),
   longitude: z.number().optional(),
 });
+export type Place = z.infer<typeof place>;
+
+export const relationKinds = ['parent', 'child', 'related', 'successor', 'predecessor'] as const;
+export type RelationKind = (typeof relationKinds)[number];
 
 export const organisationRow = z.object({
   id: z.string(),
@@ -66,34 +85,77 @@ export const organisationRow = z.object({
   names: multilingualText,
   place: place.optional(),
   fields: z.array(z.string()),
+  status: organisationStatus,
   /** Invented for the demonstration centre. */
   isInvented: z.boolean(),
 });
 export type OrganisationRow = z.infer<typeof organisationRow>;
 
 export const source = z.object({ title: z.string(), href: z.string().optional(), readOn: day.optional() });
+export type Source = z.infer<typeof source>;
+
+export const statusInterval = z.object({
+  status: organisationStatus,
+  /** A day, a month or a year (2004-11-18, 2004-11, 1425), as exact as the source is. */
+  from: z.string().optional(),
+  until: z.string().optional(),
+});
+export type StatusInterval = z.infer<typeof statusInterval>;
+
+/** Why two organisations may be the same, or may not; said in words by the page from code and facts. */
+export const duplicateReason = z.object({
+  is: z.enum(['for', 'against']),
+  code: z.enum([
+    'same-identifier',
+    'same-name',
+    'same-name-reworded',
+    'same-name-other-script',
+    'similar-name',
+    'same-website',
+    'same-place',
+    'different-identifier',
+    'different-number',
+    'different-country',
+    'far-apart',
+    'related',
+  ]),
+  facts: z.record(z.string(), z.string()),
+});
+export type DuplicateReason = z.infer<typeof duplicateReason>;
 
 export const organisation = organisationRow.extend({
   allNames: z.array(name),
   identifiers: z.array(identifier.extend({ href: z.string().optional() })),
   website: z.string().optional(),
   relations: z.array(
-    z.object({ kind: z.enum(['parent', 'child', 'related', 'successor', 'predecessor']), id: z.string().optional(), name: z.string() }),
+    z.object({
+      kind: z.enum(relationKinds),
+      id: z.string().optional(),
+      name: z.string(),
+      href: z.string().optional(),
+    }),
   ),
-  status: z.array(z.object({ status: organisationStatus, from: z.string().optional(), until: z.string().optional() })),
+  history: z.array(statusInterval),
   facts: z.array(z.object({ text: multilingualText, source })),
   sources: z.array(source),
   /** Organisations that may be the same; a person decides. */
-  possibleDuplicates: z.array(z.object({ id: z.string(), name: z.string(), reasons: z.array(z.string()) })),
+  possibleDuplicates: z.array(
+    z.object({ id: z.string(), name: z.string(), reasons: z.array(duplicateReason) }),
+  ),
 });
 export type Organisation = z.infer<typeof organisation>;
 
-export const searchedWith = z.enum(['characters', 'pinyin', 'latin', 'initials', 'identifier']);
+export const searchedWith = z.enum(['characters', 'pinyin', 'latin', 'initials', 'identifier', 'similar']);
+export type SearchedWith = z.infer<typeof searchedWith>;
 
 const facet = z.object({ value: z.string(), count: z.number().int() });
 
 const organisationFilters = {
-  q: z.string().max(200).default('').describe('A name in any script, pinyin in either order, initials, or an identifier'),
+  q: z
+    .string()
+    .max(200)
+    .default('')
+    .describe('A name in any script, pinyin in either order, initials, or an identifier'),
   side: listOf(z.string().max(20)),
   type: listOf(organisationType),
   field: listOf(z.string().max(40)),
@@ -104,7 +166,9 @@ export const listOrganisations = endpoint({
   path: '/api/organisations',
   summary: 'Search organisations by name in any script, or list them.',
   input: z.object({ ...organisationFilters, ...paging }),
-  output: pageOf(organisationRow.extend({ foundBy: searchedWith.optional(), foundName: z.string().optional() })).extend({
+  output: pageOf(
+    organisationRow.extend({ foundBy: searchedWith.optional(), foundName: z.string().optional() }),
+  ).extend({
     facets: z.object({ side: z.array(facet), type: z.array(facet), field: z.array(facet) }),
   }),
 });
@@ -116,7 +180,13 @@ export const organisationPoints = endpoint({
   input: z.object(organisationFilters),
   output: z.object({
     points: z.array(
-      z.object({ latitude: z.number(), longitude: z.number(), place: z.string(), side: z.string().optional(), count: z.number().int() }),
+      z.object({
+        latitude: z.number(),
+        longitude: z.number(),
+        place: z.string(),
+        side: z.string().optional(),
+        count: z.number().int(),
+      }),
     ),
     withoutPlace: z.number().int(),
   }),

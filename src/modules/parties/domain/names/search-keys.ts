@@ -1,0 +1,56 @@
+import { fold, hasHan, searchTerms } from './folding.ts';
+import { type NameOf, spelling, tonedSyllables } from './pinyin.ts';
+
+/** Everything a name is found and sorted by. */
+export interface SearchKeys {
+  readonly folded: string;
+  /** Characters, pairs of characters, words. */
+  readonly terms: readonly string[];
+  /** Pinyin or words, with spaces; and the same without. */
+  readonly spelt: string;
+  readonly solid: string;
+  readonly initials: readonly string[];
+  readonly sortKey: string;
+}
+
+const LONGEST_INITIALS = 12;
+/** Words that initials usually leave out, in the four languages. */
+const SMALL_WORDS = new Set(
+  'a an and at de der des di du en et for het in la le les l d of on op pour sur te ten the to van voor y'.split(
+    ' ',
+  ),
+);
+
+export function searchKeys(text: string, of: NameOf): SearchKeys {
+  const folded = fold(text);
+  const syllables = spelling(folded, of);
+  return {
+    folded,
+    terms: searchTerms(folded),
+    spelt: syllables.join(' '),
+    solid: syllables.join(''),
+    initials: initialsOf(folded, syllables),
+    sortKey: sortKeyOf(folded, of),
+  };
+}
+
+/** First letters: of pinyin as far as they were typed (qhd for 清华大学), of words with and without the small ones. */
+function initialsOf(folded: string, syllables: readonly string[]): string[] {
+  const letters = (words: readonly string[]) =>
+    words
+      .map((word) => word[0])
+      .join('')
+      .slice(0, LONGEST_INITIALS);
+  if (hasHan(folded)) {
+    const all = letters(syllables);
+    const typed = Array.from({ length: Math.max(0, all.length - 3) }, (_, more) => all.slice(0, more + 3));
+    return all.length < 2 ? [] : [...typed, all];
+  }
+  const kept = syllables.filter((word) => !SMALL_WORDS.has(word));
+  return [...new Set([letters(kept), letters(syllables)])].filter((row) => row.length > 1);
+}
+
+/** Chinese sorts by pinyin and tone among the Latin names; the characters themselves decide between equal sounds. */
+export function sortKeyOf(folded: string, of: NameOf): string {
+  return hasHan(folded) ? `${tonedSyllables(folded, of).join(' ')} ${folded}` : folded;
+}
