@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Endpoint } from './endpoint.ts';
+import type { Asking, Endpoint } from './endpoint.ts';
 
 /** Values of a query string: one, several under the same name, or none. */
 export type Query = Readonly<Record<string, string | readonly string[]>>;
@@ -27,7 +27,7 @@ export function writeQuery(values: Readonly<Record<string, unknown>>): string {
  * The address at which an endpoint answers an input, always spelled the same way.
  * Page and server both rely on it: answers that travel inside a page are found by this address.
  */
-export function addressOf<I extends z.ZodType>({ path, method }: Endpoint<I>, input: z.input<I>): string {
+export function addressOf<I extends z.ZodType>({ path, method }: Endpoint<I>, input: Asking<I>): string {
   const values = { ...(input as Record<string, unknown>) };
   const filled = path.replaceAll(/:(\w+)/g, (_, name: string) => {
     const value = encodeURIComponent(String(values[name]));

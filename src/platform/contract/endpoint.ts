@@ -17,3 +17,11 @@ export interface Endpoint<I extends z.ZodType = z.ZodType, O extends z.ZodType =
 export const endpoint = <I extends z.ZodType, O extends z.ZodType>(
   described: Endpoint<I, O>,
 ): Endpoint<I, O> => described;
+
+/** Input as it is asked for: lists of a query string may be absent, single or several. */
+export type Asking<I extends z.ZodType> =
+  z.input<I> extends infer Given
+    ? { [Name in keyof Given as unknown extends Given[Name] ? never : Name]: Given[Name] } & {
+        [Name in keyof Given as unknown extends Given[Name] ? Name : never]?: string | readonly string[];
+      }
+    : never;

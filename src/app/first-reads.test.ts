@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { firstReads } from './first-reads.ts';
+
+describe('what a page reads first', () => {
+  const cases: [path: string, query: string, reads: string[]][] = [
+    ['/', '', []],
+    ['/about', '', []],
+    ['/opportunities', 'utm=1', ['/api/opportunity-search?reader=nl']],
+    [
+      '/opportunities/',
+      'q=%E7%94%B5%E6%B1%A0&kind=industry&kind=technology&after=x',
+      ['/api/opportunity-search?after=x&kind=industry&kind=technology&q=%E7%94%B5%E6%B1%A0&reader=nl'],
+    ],
+    [
+      '/opportunities/GC%2F12',
+      '',
+      ['/api/opportunities/GC%2F12?reader=nl', '/api/opportunities/GC%2F12/counterparts?reader=nl'],
+    ],
+    ['/organisations/%E0%A4', '', ['/api/organisations/%25E0%25A4']],
+    ['/words/mycotoxin', '', ['/api/concepts/mycotoxin']],
+    ['/words', 'q=graan', ['/api/concepts?q=graan']],
+  ];
+  for (const [path, query, reads] of cases)
+    it(`is told for ${path}?${query}`, () => {
+      assert.deepEqual(firstReads(path, query, 'nl'), ['/api/corridor', ...reads]);
+    });
+});

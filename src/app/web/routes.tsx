@@ -1,0 +1,45 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  type RouteComponent,
+} from '@tanstack/react-router';
+import { readQuery, writeQuery } from '#platform/contract';
+import { Frame } from './Frame.tsx';
+import { BrokenPage, UnknownPage } from './pages/StandIns.tsx';
+
+const root = createRootRoute({ component: Outlet, notFoundComponent: UnknownPage });
+const inLanguage = createRoute({ getParentRoute: () => root, path: '$language', component: Frame });
+
+const page = (path: string, component: RouteComponent) =>
+  createRoute({ getParentRoute: () => inLanguage, path, component });
+
+const pages = [
+  page(
+    '/',
+    lazyRouteComponent(() => import('./pages/About.tsx'), 'About'),
+  ),
+  page(
+    '/about',
+    lazyRouteComponent(() => import('./pages/About.tsx'), 'About'),
+  ),
+  page('$', UnknownPage),
+];
+
+/** All pages of the centre. Queries are spelled plainly (`?kind=a&kind=b`), as the server reads them too. */
+export const createPages = () =>
+  createRouter({
+    routeTree: root.addChildren([inLanguage.addChildren(pages)]),
+    parseSearch: readQuery,
+    stringifySearch: (search) => {
+      const query = writeQuery(search);
+      return query && `?${query}`;
+    },
+    trailingSlash: 'preserve',
+    scrollRestoration: true,
+    defaultPreload: 'intent',
+    defaultErrorComponent: BrokenPage,
+    defaultNotFoundComponent: UnknownPage,
+  });

@@ -1,0 +1,26 @@
+import type { en } from './texts.en.ts';
+
+export const fr: Record<keyof typeof en, string> = {
+  centre: 'Green Channel',
+  otherCentre: '绿色通道',
+  otherCentreLang: 'zh-Hans',
+  skip: 'Aller au contenu',
+  main: 'Navigation principale',
+  languages: 'Langue',
+  opportunities: 'Offres et demandes',
+  organisations: 'Organisations',
+  words: 'Vocabulaire',
+  about: 'À propos',
+  api: 'API',
+  footer: 'Un centre des deux parties : {corridor}. Gratuit, sans compte.',
+  theme: 'Apparence',
+  theme_system: 'Comme le système',
+  theme_light: 'Claire',
+  theme_dark: 'Sombre',
+  unknownTitle: 'Il n’y a pas de page à cette adresse',
+  unknownLede: 'L’adresse est peut-être mal écrite, ou la page a été déplacée. Poursuivez ici :',
+  toHome: 'Qu’avez-vous à offrir, que cherchez-vous ? Trouver des partenaires à partir d’un texte',
+  toOpportunities: 'Chercher parmi les offres et les demandes',
+  toOrganisations: 'Chercher une organisation de l’une ou l’autre partie',
+  brokenTitle: 'Cette page ne fonctionne plus',
+};

@@ -1,0 +1,26 @@
+import type { en } from './texts.en.ts';
+
+export const nl: Record<keyof typeof en, string> = {
+  centre: 'Green Channel',
+  otherCentre: '绿色通道',
+  otherCentreLang: 'zh-Hans',
+  skip: 'Naar de inhoud',
+  main: 'Hoofdnavigatie',
+  languages: 'Taal',
+  opportunities: 'Vraag en aanbod',
+  organisations: 'Organisaties',
+  words: 'Woorden',
+  about: 'Over het centrum',
+  api: 'API',
+  footer: 'Een centrum van beide partijen: {corridor}. Gratis, zonder account.',
+  theme: 'Weergave',
+  theme_system: 'Zoals het systeem',
+  theme_light: 'Licht',
+  theme_dark: 'Donker',
+  unknownTitle: 'Op dit adres staat geen pagina',
+  unknownLede: 'Misschien bevat het adres een tikfout, of is de pagina verplaatst. Ga hier verder:',
+  toHome: 'Wat hebt u te bieden, wat zoekt u? Partners vinden voor een tekst',
+  toOpportunities: 'Zoeken in vraag en aanbod',
+  toOrganisations: 'Organisaties van beide partijen zoeken',
+  brokenTitle: 'Deze pagina werkt niet meer',
+};

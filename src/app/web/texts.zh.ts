@@ -1,0 +1,26 @@
+import type { en } from './texts.en.ts';
+
+export const zh: Record<keyof typeof en, string> = {
+  centre: '绿色通道',
+  otherCentre: 'Green Channel',
+  otherCentreLang: 'en',
+  skip: '跳到正文',
+  main: '主导航',
+  languages: '语言',
+  opportunities: '供需信息',
+  organisations: '机构',
+  words: '词库',
+  about: '关于本中心',
+  api: '应用接口（API）',
+  footer: '{corridor}双方共同的中心。免费使用，无需注册。',
+  theme: '外观',
+  theme_system: '跟随系统',
+  theme_light: '浅色',
+  theme_dark: '深色',
+  unknownTitle: '此地址没有页面',
+  unknownLede: '地址可能有误，或页面已移动。您可以前往：',
+  toHome: '您有什么，或需要什么？用一段文字寻找对方',
+  toOpportunities: '搜索供需信息',
+  toOrganisations: '搜索双方机构',
+  brokenTitle: '本页出现故障',
+};

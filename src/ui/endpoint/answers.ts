@@ -1,0 +1,23 @@
+import { QueryClient } from '@tanstack/react-query';
+import { ProblemError } from './problem.ts';
+
+/** How long an answer counts as fresh. */
+const FRESH_MS = 30_000;
+
+/** The store of answers, filled with those that the server sent inside the page (`<script id="first">`). */
+export function createAnswers(first: string | null | undefined): QueryClient {
+  const answers = new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: FRESH_MS,
+        refetchOnWindowFocus: false,
+        // A refusal stays a refusal; an outage may pass.
+        retry: (failures, error) =>
+          failures < 1 && !(error instanceof ProblemError && error.problem.status < 500),
+      },
+    },
+  });
+  for (const [address, answer] of Object.entries(JSON.parse(first || '{}') as object))
+    answers.setQueryData([address], answer);
+  return answers;
+}

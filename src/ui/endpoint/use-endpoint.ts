@@ -1,0 +1,49 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import type { z } from 'zod';
+import { addressOf, type Asking, type Endpoint } from '#platform/contract';
+import { callEndpoint } from './call-endpoint.ts';
+
+export interface Asked {
+  /** Ask only when true. */
+  enabled?: boolean;
+  /** Show the former answer while the next one is on its way (paging, filters). */
+  keepsFormer?: boolean;
+  /** Never ask again for the same input on this visit. */
+  isLasting?: boolean;
+}
+
+/** An answer that is awaited, here, or refused. */
+export interface Answered<T> {
+  readonly answer: T | undefined;
+  readonly error: Error | null;
+  readonly isWaiting: boolean;
+  /** A former answer is shown while the next is awaited. */
+  readonly isFormer: boolean;
+  again(): void;
+}
+
+/** Asks an endpoint and keeps the answer; what travelled inside the page is not asked again. */
+export function useEndpoint<I extends z.ZodType, O extends z.ZodType>(
+  endpoint: Endpoint<I, O>,
+  input: Asking<I>,
+  { enabled = true, keepsFormer = false, isLasting = false }: Asked = {},
+): Answered<z.output<O>> {
+  type Output = z.output<O>;
+  const query = useQuery<Output, Error, Output, readonly unknown[]>({
+    queryKey: keyOf(endpoint, input),
+    queryFn: ({ signal }) => callEndpoint(endpoint, input, signal),
+    enabled,
+    ...(keepsFormer && { placeholderData: keepPreviousData as never }),
+    ...(isLasting && { staleTime: Number.POSITIVE_INFINITY, gcTime: Number.POSITIVE_INFINITY }),
+  });
+  return {
+    answer: query.data,
+    error: query.error,
+    isWaiting: query.isFetching && query.data === undefined,
+    isFormer: query.isPlaceholderData,
+    again: () => void query.refetch(),
+  };
+}
+
+const keyOf = (endpoint: Endpoint, input: unknown) =>
+  endpoint.method === 'GET' ? [addressOf(endpoint, input as never)] : [endpoint.path, input];

@@ -1,0 +1,40 @@
+export { PageLink } from './address/PageLink.tsx';
+export { type Address, useAddress } from './address/use-address.ts';
+export { Button } from './controls/Button.tsx';
+export { Choice } from './controls/Choice.tsx';
+export { FacetList, type FacetOption } from './controls/FacetList.tsx';
+export { Field, type FieldIds } from './controls/Field.tsx';
+export { Pager } from './controls/Pager.tsx';
+export { SearchBox } from './controls/SearchBox.tsx';
+export {
+  type Corridor,
+  CorridorContext,
+  type CorridorNames,
+  useCorridor,
+} from './corridor/corridor-context.ts';
+export { Side } from './corridor/Side.tsx';
+export { Mark, Tracks } from './corridor/Tracks.tsx';
+export { Answer } from './endpoint/Answer.tsx';
+export { createAnswers } from './endpoint/answers.ts';
+export { callEndpoint } from './endpoint/call-endpoint.ts';
+export { NoAnswer, ProblemError } from './endpoint/problem.ts';
+export { type Answered, type Asked, useEndpoint } from './endpoint/use-endpoint.ts';
+export { LanguageContext, useLanguage } from './language/language-context.ts';
+export { langOf, LanguageText } from './language/LanguageText.tsx';
+export type { Texts, Values } from './language/texts.ts';
+export { type Formats, useFormats } from './language/use-formats.ts';
+export { useLanguageNames } from './language/use-language-names.ts';
+export { type Translate, useTexts } from './language/use-texts.ts';
+export { Column, Columns } from './page/Columns.tsx';
+export { type Crumb, Page } from './page/Page.tsx';
+export { Section } from './page/Section.tsx';
+export { Bar } from './shown/Bar.tsx';
+export { type Fact, Facts } from './shown/Facts.tsx';
+export { Highlighted } from './shown/Highlighted.tsx';
+export type { MarkedSpan } from './shown/segments.ts';
+export { type ColumnOf, Table } from './shown/Table.tsx';
+export { Tag } from './shown/Tag.tsx';
+export { Empty } from './states/Empty.tsx';
+export { Notice } from './states/Notice.tsx';
+export { Refusal } from './states/Refusal.tsx';
+export { Waiting } from './states/Waiting.tsx';

@@ -1,0 +1,63 @@
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import { useRouterState } from '@tanstack/react-router';
+import { PageLink } from '../address/PageLink.tsx';
+import { useLanguage } from '../language/language-context.ts';
+import { useTexts } from '../language/use-texts.ts';
+import { texts } from '../texts.ts';
+
+export interface Crumb {
+  readonly to: string;
+  readonly title: string;
+}
+
+interface Props {
+  /** Plain text: also the title of the window. */
+  title: string;
+  /** The language of the title when it is not the reader's: a `lang` tag such as zh-Hans. */
+  titleLang?: string | undefined;
+  lede?: ReactNode;
+  /** A line above the title: side, kind, state. */
+  above?: ReactNode;
+  crumbs?: readonly Crumb[];
+  children: ReactNode;
+}
+
+let lastPath: string | undefined;
+
+/** Every page: its title in the window and in the heading, which takes the focus after a step from another page. */
+export function Page({ title, titleLang, lede, above, crumbs, children }: Props) {
+  const t = useTexts(texts);
+  const language = useLanguage();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const path = useRouterState({ select: ({ location }) => location.pathname.replace(/^\/[^/]*/, '') });
+  useLayoutEffect(() => {
+    document.title = `${title} · ${t('centre')}`;
+  }, [title, t, language]);
+  useLayoutEffect(() => {
+    if (lastPath !== undefined && lastPath !== path) heading.current?.focus({ preventScroll: true });
+    lastPath = path;
+  }, [path]);
+  return (
+    <>
+      {crumbs && (
+        <nav className="crumbs" aria-label={t('whereYouAre')}>
+          <ol>
+            {crumbs.map((crumb) => (
+              <li key={crumb.to}>
+                <PageLink to={crumb.to}>{crumb.title}</PageLink>
+              </li>
+            ))}
+          </ol>
+        </nav>
+      )}
+      <div className="title">
+        {above && <div className="row">{above}</div>}
+        <h1 ref={heading} tabIndex={-1} lang={titleLang}>
+          {title}
+        </h1>
+        {lede && <div className="lede">{lede}</div>}
+      </div>
+      {children}
+    </>
+  );
+}

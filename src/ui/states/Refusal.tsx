@@ -1,0 +1,46 @@
+import { Button } from '../controls/Button.tsx';
+import { NoAnswer, ProblemError } from '../endpoint/problem.ts';
+import { type Translate, useTexts } from '../language/use-texts.ts';
+import { texts } from '../texts.ts';
+
+interface Props {
+  error: Error;
+  onAgain?: () => void;
+  /** The module's own words for a code and its facts; undefined leaves it to the general ones. */
+  says?: (code: string, facts: Readonly<Record<string, unknown>>) => string | undefined;
+}
+
+/** Why the centre said no, every reason at once, or that something broke and how to tell us. */
+export function Refusal({ error, onAgain, says }: Props) {
+  const t = useTexts(texts);
+  const problem = error instanceof ProblemError ? error.problem : undefined;
+  const own = problem && says?.(problem.code, problem.facts ?? {});
+  return (
+    <div className="refusal" role="alert">
+      <p>{own ?? sentence(error, t)}</p>
+      {problem?.faults && problem.faults.length > 0 && (
+        <ul>
+          {problem.faults.map(({ path, message }) => (
+            <li key={`${path} ${message}`} lang="en">
+              {path ? `${path}: ${message}` : message}
+            </li>
+          ))}
+        </ul>
+      )}
+      {onAgain && mayPass(error) && <Button onClick={onAgain}>{t('again')}</Button>}
+    </div>
+  );
+}
+
+const mayPass = (error: Error) =>
+  !(error instanceof ProblemError) || error.problem.status >= 500 || error.problem.status === 429;
+
+function sentence(error: Error, t: Translate<keyof typeof texts.en>): string {
+  if (error instanceof NoAnswer) return t('noAnswer');
+  if (!(error instanceof ProblemError)) return t('pageBroke');
+  const { status, requestId } = error.problem;
+  if (status === 404) return t('notHere');
+  if (status === 413) return t('tooLarge');
+  if (status === 429) return t('tooMany');
+  return status < 500 ? t('notAccepted') : t('broke', { reference: requestId.toUpperCase() });
+}

@@ -1,0 +1,7 @@
+import type { Texts } from './language/texts.ts';
+import { en } from './texts.en.ts';
+import { fr } from './texts.fr.ts';
+import { nl } from './texts.nl.ts';
+import { zh } from './texts.zh.ts';
+
+export const texts: Texts<keyof typeof en> = { zh, en, fr, nl };
