@@ -1,5 +1,4 @@
 import { loadLexicon } from '#modules/lexicon';
-import { findForMatching, listForMatching } from '#modules/opportunities';
 import { readCorridor } from '#platform/corridor';
 import { connect } from '#platform/database';
 import { endOfJournal, type Entry, follow, type Position } from '#platform/journal';
@@ -7,18 +6,10 @@ import { findConcerns } from '../actions/find-concerns.ts';
 import { findCounterparts } from '../actions/find-counterparts.ts';
 import { findCounterpartsOfOpportunity } from '../actions/find-counterparts-of-opportunity.ts';
 import { searchOpportunities } from '../actions/search-opportunities.ts';
-import { Collection } from '../domain/collection/collection.ts';
-import { CompactIndex } from '../domain/index/compact-index.ts';
 import type { MatchingDeps } from './deps.ts';
+import { readAll, refresh, touchedBy } from './listings.ts';
 import type { Asked, EngineSettings, FromEngine } from './protocol.ts';
-import { readSnapshot, writeSnapshot } from './snapshots.ts';
-
-/** The engine as its thread holds it. */
-export interface Engine {
-  ask(name: Asked, input: unknown): Promise<unknown>;
-  rebuild(): Promise<void>;
-  stop(): Promise<void>;
-}
+import { readSnapshot, writeSnapshot } from './snapshot-file.ts';
 
 const ANSWERS = {
   findCounterparts,
@@ -27,107 +18,113 @@ const ANSWERS = {
   concernsOfOrganisation: findConcerns,
 } as const;
 
-/** Listings read from the database in one go; between two goes questions are answered. */
-const PAGE = 500;
 const SNAPSHOT_EVERY_MS = 5 * 60_000;
 
-const breathe = (): Promise<void> => new Promise((resume) => setImmediate(resume));
+type Tell = (message: FromEngine) => void;
 
-async function readAll(
-  deps: Pick<MatchingDeps, 'db' | 'lexicon'>,
-  heard: (done: number) => void,
-): Promise<Collection> {
-  const collection = new Collection(deps.lexicon, () => new CompactIndex());
-  for (let after: string | undefined; ;) {
-    const listings = await listForMatching(deps.db, { limit: PAGE, ...(after && { after }) });
-    for (const listing of listings) {
-      collection.put(listing);
-      await breathe();
+/** The engine as its thread holds it: the words, the index, and the place in the journal up to which the index holds. */
+export class Engine {
+  readonly #settings: EngineSettings;
+  readonly #tell: Tell;
+  #deps: MatchingDeps;
+  #position: Position;
+  #isSaved: boolean;
+  #unfollow: () => Promise<void> = async () => {};
+  #clock: NodeJS.Timeout | undefined;
+
+  constructor(
+    parts: { settings: EngineSettings; deps: MatchingDeps; position: Position; isSaved: boolean },
+    tell: Tell,
+  ) {
+    this.#settings = parts.settings;
+    this.#deps = parts.deps;
+    this.#position = parts.position;
+    this.#isSaved = parts.isSaved;
+    this.#tell = tell;
+  }
+
+  get listings(): number {
+    return this.#deps.collection.size;
+  }
+
+  ask(name: Asked, input: unknown): Promise<unknown> {
+    return (ANSWERS[name] as (deps: MatchingDeps, input: unknown) => Promise<unknown>)(this.#deps, input);
+  }
+
+  /** Follows the journal from where the index stands, and keeps the snapshot fresh. */
+  async start(): Promise<void> {
+    await this.#follow();
+    this.#clock = setInterval(() => void this.#save(), SNAPSHOT_EVERY_MS);
+    await this.#save();
+  }
+
+  /** Reads everything anew while the old index goes on answering, then takes over from the journal's end of before. */
+  async rebuild(): Promise<void> {
+    const from = await endOfJournal(this.#deps.db);
+    const collection = await readAll(this.#deps.db, this.#deps.lexicon, () => {});
+    await this.#unfollow();
+    this.#deps = { ...this.#deps, collection };
+    this.#position = from;
+    this.#isSaved = false;
+    await this.#follow();
+  }
+
+  async stop(): Promise<void> {
+    clearInterval(this.#clock);
+    await this.#unfollow();
+    await this.#save();
+    await this.#deps.db.destroy();
+  }
+
+  async #follow(): Promise<void> {
+    const { db } = this.#deps;
+    const { connection } = this.#settings;
+    const failed = (error: unknown): void => this.#tell({ is: 'trouble', message: String(error) });
+    this.#unfollow = await follow({
+      db,
+      connection,
+      from: this.#position,
+      take: (entries) => this.#take(entries),
+      failed,
+    });
+  }
+
+  async #take(entries: Entry[]): Promise<void> {
+    const ids = touchedBy(entries);
+    if (ids.length > 0) {
+      await refresh(this.#deps.db, this.#deps.collection, ids);
+      this.#isSaved = false;
     }
-    heard(collection.size);
-    after = listings.at(-1)?.id;
-    if (listings.length < PAGE) return collection;
+    this.#position = entries.at(-1)?.position ?? this.#position;
+  }
+
+  /** A snapshot that cannot be written costs a slower start, nothing more; it is told, not thrown. */
+  async #save(): Promise<void> {
+    if (this.#isSaved) return;
+    const { collection, lexicon } = this.#deps;
+    try {
+      await writeSnapshot(this.#settings.snapshot, { collection, position: this.#position, lexicon });
+      this.#isSaved = true;
+    } catch (error) {
+      this.#tell({ is: 'trouble', message: `The snapshot could not be written: ${String(error)}` });
+    }
   }
 }
 
-/** The ids of listings that the entries tell about, each once. */
-function touchedBy(entries: readonly Entry[]): string[] {
-  const ids = entries
-    .filter(({ kind }) => kind.startsWith('opportunities.'))
-    .flatMap(({ facts }) => (typeof facts['opportunityId'] === 'string' ? [facts['opportunityId']] : []));
-  return [...new Set(ids)];
-}
-
-/** Brings the collection up to what the database says of these listings now; gone or unpublished ones leave it. */
-async function refresh({ db, collection }: MatchingDeps, ids: readonly string[]): Promise<void> {
-  const listings = await findForMatching(db, ids);
-  const present = new Set(listings.map(({ id }) => id));
-  for (const id of ids) if (!present.has(id)) collection.remove(id);
-  for (const listing of listings) collection.put(listing);
-}
-
 /** Loads the words, opens the snapshot or reads all listings, tells that it is ready, and follows the journal from there. */
-export async function openEngine(
-  settings: EngineSettings,
-  tell: (message: FromEngine) => void,
-): Promise<Engine> {
+export async function openEngine(settings: EngineSettings, tell: Tell): Promise<Engine> {
   const started = performance.now();
-  const { db } = connect<unknown>({ ...settings.connection, max: 3 }, (error) =>
-    tell({ is: 'trouble', message: String(error) }),
-  );
+  const lost = (error: Error): void => tell({ is: 'trouble', message: String(error) });
+  const { db } = connect<unknown>({ ...settings.connection, max: 3 }, lost);
   const lexicon = await loadLexicon({ packs: settings.packs, cache: settings.cache });
-  const corridor = readCorridor(settings.corridor);
   const saved = await readSnapshot(settings.snapshot, lexicon);
-  const start = saved?.position ?? (await endOfJournal(db));
+  const position = saved?.position ?? (await endOfJournal(db));
   const progress = (done: number): void => tell({ is: 'progress', step: 'listings', done });
-  let deps: MatchingDeps = {
-    db,
-    lexicon,
-    corridor,
-    collection: saved?.collection ?? (await readAll({ db, lexicon }, progress)),
-  };
-  let position: Position = start;
-  let changed = saved === undefined;
-
-  const take = async (entries: Entry[]): Promise<void> => {
-    const ids = touchedBy(entries);
-    if (ids.length > 0) await refresh(deps, ids);
-    changed ||= ids.length > 0;
-    position = entries.at(-1)?.position ?? position;
-  };
-  const failed = (error: unknown): void => tell({ is: 'trouble', message: String(error) });
-  let unfollow = await follow({ db, connection: settings.connection, from: start, take, failed });
-  tell({
-    is: 'ready',
-    listings: deps.collection.size,
-    milliseconds: performance.now() - started,
-    fromSnapshot: saved !== undefined,
-  });
-
-  const save = async (): Promise<void> => {
-    if (!changed) return;
-    changed = false;
-    await writeSnapshot(settings.snapshot, { collection: deps.collection, position, lexicon });
-  };
-  const clock = setInterval(() => void save().catch(failed), SNAPSHOT_EVERY_MS);
-  await save().catch(failed);
-
-  return {
-    ask: async (name, input) =>
-      (ANSWERS[name] as (deps: MatchingDeps, input: unknown) => Promise<unknown>)(deps, input),
-    rebuild: async () => {
-      const from = await endOfJournal(db);
-      const collection = await readAll({ db, lexicon }, () => {});
-      await unfollow();
-      deps = { ...deps, collection };
-      changed = true;
-      unfollow = await follow({ db, connection: settings.connection, from, take, failed });
-    },
-    stop: async () => {
-      clearInterval(clock);
-      await unfollow();
-      await save().catch(failed);
-      await db.destroy();
-    },
-  };
+  const collection = saved?.collection ?? (await readAll(db, lexicon, progress));
+  const deps = { db, lexicon, corridor: readCorridor(settings.corridor), collection };
+  const engine = new Engine({ settings, deps, position, isSaved: saved !== undefined }, tell);
+  await engine.start();
+  const milliseconds = performance.now() - started;
+  tell({ is: 'ready', listings: engine.listings, milliseconds, fromSnapshot: saved !== undefined });
+  return engine;
 }

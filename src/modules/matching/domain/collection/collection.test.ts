@@ -43,7 +43,9 @@ describe('the facts of the listings', () => {
           );
           assert.deepEqual(facts.fields.toSorted(), one.fields.toSorted());
           assert.equal(facts.trl, one.trl ?? 0);
+          assert.deepEqual(FactTable.fromSections(table.toSections()).facts(slot ?? -1), facts);
         }
+        assert.equal(FactTable.fromSections(table.toSections()).size, truth.size);
       }),
     );
   });

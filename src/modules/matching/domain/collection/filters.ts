@@ -1,5 +1,4 @@
-import { stageGroups } from '#contracts/opportunities';
-import type { Direction, Kind } from '#contracts/opportunities';
+import type { Direction, Kind, stageGroups } from '#contracts/opportunities';
 import type { Language } from '#platform/languages';
 import type { ListingFacts } from './listing-facts.ts';
 

@@ -15,6 +15,11 @@ export interface ListingFacts {
   readonly trl: number;
 }
 
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+type CodedProperty = 'direction' | 'kind' | 'side' | 'field';
+
 const PROPERTIES = ['direction', 'kind', 'side'] as const;
 
 /** A bit for each field of cooperation; a corridor with more than 31 fields would need wider masks. */
@@ -95,6 +100,42 @@ export class FactTable {
     return this.#slots.keys();
   }
 
+  /** The whole table as named bytes; `FactTable.fromSections` makes the same table again. */
+  toSections(): Map<string, Uint8Array> {
+    const count = this.#ids.length;
+    const bytesOf = (array: Uint8Array | Uint32Array): Uint8Array => {
+      const part = array.slice(0, count);
+      return new Uint8Array(part.buffer, part.byteOffset, part.byteLength);
+    };
+    const codes = Object.fromEntries(Object.entries(this.#codes).map(([name, list]) => [name, list.list()]));
+    return new Map([
+      ['codes', encoder.encode(JSON.stringify(codes))],
+      ['ids', encoder.encode(this.#ids.join('\n'))],
+      ['fields', bytesOf(this.#fields)],
+      ...Object.entries(this.#bytes).map(([name, array]) => [name, bytesOf(array)] as const),
+    ]);
+  }
+
+  static fromSections(sections: ReadonlyMap<string, Uint8Array>): FactTable {
+    const table = new FactTable();
+    const text = (name: string): string => decoder.decode(sections.get(name));
+    const codes = JSON.parse(text('codes')) as Record<CodedProperty, string[]>;
+    for (const [name, values] of Object.entries(codes))
+      for (const value of values) table.#codes[name as CodedProperty].of(value);
+    const ids = text('ids').split('\n');
+    const count = (sections.get('fields')?.length ?? 0) / Uint32Array.BYTES_PER_ELEMENT;
+    if (count > 0) table.#reserve(count);
+    for (let slot = 0; slot < count; slot++) {
+      const id = ids[slot] ?? '';
+      table.#ids.push(id);
+      if (id === '') table.#free.push(slot);
+      else table.#slots.set(id, slot);
+    }
+    table.#fields.set(new Uint32Array((sections.get('fields') ?? new Uint8Array()).slice().buffer));
+    for (const [name, array] of Object.entries(table.#bytes)) array.set(sections.get(name) ?? []);
+    return table;
+  }
+
   #maskOf(fields: readonly string[]): number {
     return fields.reduce((mask, field) => {
       const bit = this.#codes.field.of(field);
@@ -104,11 +145,12 @@ export class FactTable {
 
   #reserve(slot: number): void {
     if (slot < this.#fields.length) return;
+    let size = this.#fields.length;
+    while (size <= slot) size *= 2;
     const wider = <T extends Uint8Array | Uint32Array>(old: T, made: T): T => {
       made.set(old);
       return made;
     };
-    const size = this.#fields.length * 2;
     this.#fields = wider(this.#fields, new Uint32Array(size));
     for (const key of ['direction', 'kind', 'side', 'trl', 'languages'] as const)
       this.#bytes[key] = wider(this.#bytes[key], new Uint8Array(size));

@@ -1,0 +1,32 @@
+import { Refusal } from '#platform/refusal';
+import type { FromEngine } from './protocol.ts';
+
+type Settled = Extract<FromEngine, { number: number }>;
+
+/** Questions under way to the thread, by number. A refusal made there is the same refusal here. */
+export class WaitingAnswers {
+  readonly #waiting = new Map<number, PromiseWithResolvers<unknown>>();
+  #lastNumber = 0;
+
+  /** Opens a place for an answer; `send` gets its number. */
+  open(send: (number: number) => void): Promise<unknown> {
+    const number = ++this.#lastNumber;
+    const place = Promise.withResolvers<unknown>();
+    this.#waiting.set(number, place);
+    send(number);
+    return place.promise;
+  }
+
+  settle(message: Settled): void {
+    const place = this.#waiting.get(message.number);
+    this.#waiting.delete(message.number);
+    if (message.is === 'answer') place?.resolve(message.output);
+    else if (message.is === 'refused') place?.reject(new Refusal(message.kind, message.code, message.facts));
+    else place?.reject(Object.assign(new Error(message.message), message.stack && { stack: message.stack }));
+  }
+
+  rejectAll(error: Error): void {
+    for (const place of this.#waiting.values()) place.reject(error);
+    this.#waiting.clear();
+  }
+}
