@@ -1,0 +1,37 @@
+import type { FreshDocuments } from '../postings/fresh-documents.ts';
+import { type Pouring, saturated } from './pouring.ts';
+import type { Proposing } from './propose-settled.ts';
+import type { AskedList } from './question.ts';
+
+/** What the lists together give to one document. */
+function sumOf(
+  fresh: FreshDocuments,
+  doc: number,
+  { asked, pouring }: { asked: Map<number, AskedList[]>; pouring: Pouring },
+): number {
+  const damping = pouring.dampings[fresh.lengthClasses[doc]!]!;
+  let sum = 0;
+  for (let at = fresh.starts[doc]!; at < fresh.starts[doc + 1]!; at++) {
+    const term = fresh.terms[at]!;
+    if (fresh.marks[term] === 0) continue;
+    const frequency = pouring.frequencies[fresh.codes[at]!]!;
+    for (const list of asked.get(term) ?? []) sum += saturated(list, frequency, damping);
+  }
+  return sum;
+}
+
+/** Proposes the best of the fresh documents by reading them all; scores as those of settled ones. */
+export function proposeFresh(fresh: FreshDocuments, { pouring, best, part, accept }: Proposing): void {
+  const asked = Map.groupBy(pouring.lists, ({ term }) => term);
+  const mark = (value: number): void => {
+    for (const term of asked.keys()) if (term < fresh.marks.length) fresh.marks[term] = value;
+  };
+  mark(1);
+  for (let doc = 0; doc < fresh.size; doc++) {
+    if (fresh.isRemoved[doc] === 1) continue;
+    const key = fresh.keys[doc]!;
+    const score = sumOf(fresh, doc, { asked, pouring });
+    if (score > 0 && score >= best.least && accept(key)) best.offer({ part, doc, key, score });
+  }
+  mark(0);
+}

@@ -1,0 +1,134 @@
+import {
+  afterRun,
+  CHAPTER,
+  DENSE,
+  ENDS,
+  FLAG_BITS,
+  type ListMemory,
+  placesSize,
+  REPEATED,
+  WIDE,
+} from '../postings/runs.ts';
+import type { Segment } from '../postings/segment.ts';
+import type { Best } from './best.ts';
+import { AVERAGE_DAMPING, type Pouring, saturated } from './pouring.ts';
+import type { AskedList } from './question.ts';
+
+/** A list on its way through the chapters. */
+interface Flow {
+  readonly list: AskedList;
+  /** What a document of plain frequency gets, in whole numbers. */
+  readonly amount: number;
+  readonly end: number;
+  at: number;
+}
+
+export interface Proposing {
+  readonly pouring: Pouring;
+  readonly best: Best;
+  /** The number of the part of the index that is being read. */
+  readonly part: number;
+  accept(key: number): boolean;
+}
+
+/** One chapter's sums; kept between questions, and all zero between chapters. */
+export const makeSums = (): Int32Array => new Int32Array(CHAPTER);
+
+/** Gives every document of the run the same amount. */
+function pour(sums: Int32Array, { units, bytes }: ListMemory, { at, amount }: Flow): void {
+  const count = units[at + 1]! + 1;
+  if ((units[at]! & DENSE) === 0) {
+    for (let i = at + 2; i < at + 2 + count; i++) sums[units[i]!]! += amount;
+    return;
+  }
+  const ends = at + 2;
+  const lows = (ends + ENDS) * 2;
+  for (let block = 0, i = lows; block < ENDS; block++) {
+    const end = lows + (block === ENDS - 1 ? count : units[ends + block]!);
+    for (const first = block * 256; i < end; i++) sums[first + bytes[i]!]! += amount;
+  }
+}
+
+/** Makes good what the documents of other than plain frequency have got too little or too much. */
+function correct(
+  sums: Int32Array,
+  segment: Segment,
+  { flow, pouring }: { flow: Flow; pouring: Pouring },
+): void {
+  const { memory, lengthClasses, arrays } = segment;
+  const { units, bytes } = memory;
+  const { at, list, amount } = flow;
+  const flags = units[at]!;
+  const repeats = at + 2 + placesSize(flags, units[at + 1]! + 1);
+  const count = units[repeats]! + 1;
+  const codes = repeats + 1 + count;
+  const first = (flags >>> FLAG_BITS) * CHAPTER;
+  const isWide = (flags & WIDE) !== 0;
+  const plain = pouring.frequencies[arrays.plain]!;
+  for (let i = 0; i < count; i++) {
+    const place = units[repeats + 1 + i]!;
+    const frequency = pouring.frequencies[isWide ? units[codes + i]! : bytes[codes * 2 + i]!]!;
+    const damping = pouring.dampings[lengthClasses[first + place]!]!;
+    const wanted = pouring.scale * saturated(list, frequency, damping) * (plain + damping);
+    sums[place]! += Math.max(1, Math.round(wanted)) - amount;
+  }
+}
+
+/** Offers the documents of a chapter whose sums may be good enough, and clears the sums. */
+function harvest(
+  sums: Int32Array,
+  segment: Segment,
+  { chapter, proposing }: { chapter: number; proposing: Proposing },
+): void {
+  const { pouring, best, part, accept } = proposing;
+  const { keys, plain } = segment.arrays;
+  const first = chapter * CHAPTER;
+  const count = Math.min(CHAPTER, segment.size - first);
+  const shift = pouring.frequencies[plain]!;
+  const worth = pouring.dampings.map((damping) => 1 / (pouring.scale * (shift + damping)));
+  const perSum = worth[segment.shortest]!;
+  let gate = Math.max(1, Math.floor(best.least / perSum));
+  for (let place = 0; place < count; place++) {
+    const sum = sums[place]!;
+    if (sum < gate) continue;
+    const doc = first + place;
+    const score = sum * worth[segment.lengthClasses[doc]!]!;
+    if (score < best.least || segment.isRemoved(doc) || !accept(keys[doc]!)) continue;
+    best.offer({ part, doc, key: keys[doc]!, score });
+    gate = Math.max(1, Math.floor(best.least / perSum));
+  }
+  sums.fill(0, 0, count);
+}
+
+/** What a list gives to a document of plain frequency, in units of the sums. */
+function plainAmount(list: AskedList, plain: number, scale: number): number {
+  return Math.max(1, Math.round(scale * saturated(list, plain, AVERAGE_DAMPING) * (plain + AVERAGE_DAMPING)));
+}
+
+/**
+ * Proposes the best documents of a segment: adds up what each list gives, chapter by chapter. Near the exact score but
+ * for alternatives of one unit that meet in a document: here they add up, there they share one saturation.
+ */
+export function proposeSettled(segment: Segment, proposing: Proposing, sums: Int32Array): void {
+  const { pouring } = proposing;
+  const plain = pouring.frequencies[segment.arrays.plain]!;
+  const flows: Flow[] = [];
+  for (const list of pouring.lists) {
+    const found = segment.listOf(list.term);
+    if (found < 0) continue;
+    const { start, end } = segment.placeOf(found);
+    flows.push({ list, at: start, end, amount: plainAmount(list, plain, pouring.scale) });
+  }
+  const { units } = segment.memory;
+  for (let chapter = 0; chapter < segment.chapters; chapter++) {
+    let isTouched = false;
+    for (const flow of flows) {
+      if (flow.at >= flow.end || units[flow.at]! >>> FLAG_BITS !== chapter) continue;
+      isTouched = true;
+      pour(sums, segment.memory, flow);
+      if ((units[flow.at]! & REPEATED) !== 0) correct(sums, segment, { flow, pouring });
+      flow.at = afterRun(units, flow.at);
+    }
+    if (isTouched) harvest(sums, segment, { chapter, proposing });
+  }
+}
