@@ -113,9 +113,14 @@ export const opportunityRow = z.object({
 export type OpportunityRow = z.infer<typeof opportunityRow>;
 
 export const opportunity = opportunityRow.extend({
+  stateSince: day,
   texts: z.array(text),
   keywords: z.partialRecord(language, z.array(z.string())),
-  stage: z.object({ trl: z.number().int().optional(), trlUntil: z.number().int().optional(), note: note.optional() }),
+  stage: z.object({
+    trl: z.number().int().optional(),
+    trlUntil: z.number().int().optional(),
+    note: note.optional(),
+  }),
   rights: z.object({ status: z.enum(rights), note: note.optional() }),
   partner: z.object({
     types: z.array(organisationType),
@@ -126,7 +131,9 @@ export const opportunity = opportunityRow.extend({
   }),
   investment: investment.optional(),
   productClass: z.string().optional(),
-  source: z.object({ title: z.string(), href: z.string().optional(), licence: z.string().optional() }).optional(),
+  source: z
+    .object({ title: z.string(), href: z.string().optional(), licence: z.string().optional() })
+    .optional(),
 });
 export type Opportunity = z.infer<typeof opportunity>;
 

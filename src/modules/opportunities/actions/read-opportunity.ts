@@ -1,0 +1,25 @@
+import type { Opportunity } from '#contracts/opportunities';
+import type { Language } from '#platform/languages';
+import { readableStates } from '../domain/life/life.ts';
+import { publicView } from '../domain/public-view.ts';
+import { opportunityUnknown, opportunityWithdrawn } from '../domain/refusals.ts';
+import { findOpportunity } from '../store/opportunities.ts';
+import type { OpportunitiesDeps } from './deps.ts';
+
+interface Asked {
+  readonly reference: string;
+  readonly reader: Language;
+}
+
+/** What anybody may read of a listing. Of a withdrawn one only that it was withdrawn; a draft does not exist outside. */
+export async function readOpportunity(
+  { db }: OpportunitiesDeps,
+  { reference, reader }: Asked,
+): Promise<Opportunity> {
+  const opportunity = await findOpportunity(db, reference, reader);
+  if (!opportunity) throw opportunityUnknown(reference);
+  const { state, publishedOn } = opportunity;
+  if (state === 'withdrawn' && publishedOn !== undefined) throw opportunityWithdrawn(reference);
+  if (!readableStates.includes(state)) throw opportunityUnknown(reference);
+  return publicView(opportunity, reader);
+}

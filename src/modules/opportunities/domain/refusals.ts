@@ -1,0 +1,24 @@
+import { Refusal } from '#platform/refusal';
+import type { Hindrance, Verb } from './life/life.ts';
+import type { Fault } from './review/faults.ts';
+
+export const opportunityUnknown = (reference: string) =>
+  new Refusal('not-found', 'opportunities.opportunity-unknown', { reference });
+
+/** It was public once and its owner took it back: readers who follow a link learn that, and nothing more. */
+export const opportunityWithdrawn = (reference: string) =>
+  new Refusal('not-found', 'opportunities.opportunity-withdrawn', { reference });
+
+export const moveRefused = (reference: string, verb: Verb, hindrances: readonly Hindrance[]) =>
+  new Refusal('conflict', `opportunities.${verb}-refused`, { reference, hindrances });
+
+export const opportunityFaulty = (faults: readonly Fault[]) =>
+  new Refusal('invalid', 'opportunities.opportunity-faulty', { faults });
+
+export const opportunityClosed = (reference: string, state: string) =>
+  new Refusal('conflict', 'opportunities.opportunity-closed', { reference, state });
+
+export const referenceTaken = (reference: string) =>
+  new Refusal('conflict', 'opportunities.reference-taken', { reference });
+
+export const pageUnknown = (after: string) => new Refusal('invalid', 'opportunities.page-unknown', { after });

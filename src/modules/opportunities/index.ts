@@ -1,0 +1,13 @@
+export type { OpportunitiesDeps } from './actions/deps.ts';
+export { importOpportunities } from './actions/loading/import-opportunities.ts';
+export { opportunitiesJobs } from './jobs.ts';
+export { opportunitiesRoutes } from './routes.ts';
+export {
+  findForMatching,
+  findIdByReference,
+  listForMatching,
+  type MatchableOpportunity,
+} from './store/for-matching.ts';
+export { opportunitiesInvariants } from './store/invariants.ts';
+export { rowsByIds } from './store/rows.ts';
+export type { OpportunitiesTables } from './store/tables.ts';

@@ -1,0 +1,19 @@
+import { sql } from 'kysely';
+import type { Database } from '#platform/database';
+import type { OpportunitiesTables } from './tables.ts';
+
+interface Seen {
+  readonly id: string;
+  readonly digest: string;
+  readonly line: number;
+}
+
+/** Notes in which file and on which line listings were met last. */
+export async function markImported(db: Database<OpportunitiesTables>, seen: readonly Seen[]): Promise<void> {
+  if (seen.length === 0) return;
+  await sql`update opportunities.opportunity o
+    set imported_digest = s.digest, imported_line = s.line
+    from unnest(${seen.map(({ id }) => id)}::uuid[], ${seen.map(({ digest }) => digest)}::text[],
+      ${seen.map(({ line }) => line)}::integer[]) as s(id, digest, line)
+    where o.id = s.id`.execute(db);
+}

@@ -1,0 +1,117 @@
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
+import type { Direction, Kind, State } from '#contracts/opportunities';
+import type { OrganisationType } from '#contracts/parties';
+import type { Day } from '#platform/calendar';
+import type { Language, Multilingual } from '#platform/languages';
+import type { Cooperation, Investment, Rights } from '../domain/listing.ts';
+
+/** Written as JSON text, read parsed. */
+type Json<T> = ColumnType<T | null, string | null, string | null>;
+/** Exact decimals: text in, text out. */
+type Amount = ColumnType<string | null, string | null, string | null>;
+
+export interface OpportunityTable {
+  id: Generated<string>;
+  reference: string;
+  direction: Direction;
+  kind: Kind;
+  state: State;
+  state_since: Day;
+  published_on: Day | null;
+  valid_until: Day | null;
+  side: string | null;
+  owner_id: string | null;
+  is_owner_named: boolean;
+  stated_owner_name: string | null;
+  stated_owner_type: OrganisationType | null;
+  stated_owner_country: string | null;
+  fields: string[];
+  languages: Language[];
+  keywords: ColumnType<Multilingual<string[]>, string, string>;
+  trl: number | null;
+  trl_until: number | null;
+  stage_note: Json<Multilingual>;
+  rights: Rights;
+  rights_note: Json<Multilingual>;
+  partner_types: OrganisationType[];
+  partner_role: string | null;
+  partner_size: string | null;
+  partner_area: string | null;
+  partner_note: Json<Multilingual>;
+  cooperation: Cooperation[];
+  investment_least: Amount;
+  investment_most: Amount;
+  investment_currency: string | null;
+  investment_instrument: Investment['instrument'] | null;
+  product_class: string | null;
+  source_title: string | null;
+  source_id: string | null;
+  source_href: string | null;
+  source_licence: string | null;
+  imported_digest: string | null;
+  imported_line: number | null;
+  is_invented: boolean;
+}
+
+export interface TextTable {
+  opportunity_id: string;
+  language: Language;
+  title: string;
+  summary: string;
+  description: string;
+  advantages: string | null;
+  is_original: boolean;
+  is_machine_made: boolean;
+  digest: GeneratedAlways<string>;
+  made_from: string | null;
+  changed_on: Day;
+}
+
+interface EarlierTextTable {
+  opportunity_id: string;
+  digest: string;
+  language: Language;
+  title: string;
+  summary: string;
+  description: string;
+  advantages: string | null;
+  changed_on: Day;
+  replaced_on: Day;
+}
+
+interface StepTable {
+  id: Generated<string>;
+  opportunity_id: string;
+  verb: string;
+  from_state: State;
+  to_state: State;
+  taken_on: Day;
+  remark: string | null;
+}
+
+interface ReferenceNumberTable {
+  prefix: string;
+  last: number;
+}
+
+/** What parties publishes of organisations; the view is theirs. A merged one answers with the one it went into. */
+interface PublishedParty {
+  id: string;
+  current_id: string;
+  slug: string | null;
+  display_name: string;
+  names: Multilingual;
+  type: OrganisationType;
+  country: string | null;
+  is_invented: boolean;
+}
+
+/** The tables of this module, and the view of parties that it reads: the only ones its queries can name. */
+export interface OpportunitiesTables {
+  'parties.published_party': PublishedParty;
+  'opportunities.opportunity': OpportunityTable;
+  'opportunities.text': TextTable;
+  'opportunities.earlier_text': EarlierTextTable;
+  'opportunities.step': StepTable;
+  'opportunities.reference_number': ReferenceNumberTable;
+}

@@ -1,0 +1,160 @@
+import type { Selectable } from 'kysely';
+import type { Day } from '#platform/calendar';
+import type { Database } from '#platform/database';
+import type { Language } from '#platform/languages';
+import type { ListingText } from '../domain/listing.ts';
+import type { OpportunitiesTables, TextTable } from './tables.ts';
+
+type Db = Database<OpportunitiesTables>;
+
+interface NewTexts {
+  readonly opportunityId: string;
+  readonly texts: readonly ListingText[];
+}
+
+/** Writes the texts of new listings, originals first: the translations carry the digests of what they render. */
+export async function insertTexts(db: Db, listings: readonly NewTexts[], on: Day): Promise<void> {
+  const rows = listings.flatMap(({ opportunityId, texts }) =>
+    texts.map((text) => ({ ...wordingColumns(text), opportunity_id: opportunityId, changed_on: on })),
+  );
+  const originals = rows.filter(({ is_original }) => is_original);
+  if (originals.length === 0) return;
+  const written = await db
+    .insertInto('opportunities.text')
+    .values(originals.map((row) => ({ ...row, made_from: null })))
+    .returning(['opportunity_id', 'digest'])
+    .execute();
+  const digestOf = new Map(written.map(({ opportunity_id, digest }) => [opportunity_id, digest]));
+  const translations = rows
+    .filter(({ is_original }) => !is_original)
+    .map((row) => ({ ...row, made_from: digestOf.get(row.opportunity_id)! }));
+  if (translations.length > 0) await db.insertInto('opportunities.text').values(translations).execute();
+}
+
+const wordingColumns = ({
+  language,
+  title,
+  summary,
+  description,
+  advantages,
+  isOriginal,
+  isMachineMade,
+}: ListingText) => ({
+  language,
+  title,
+  summary,
+  description,
+  advantages: advantages ?? null,
+  is_original: isOriginal,
+  is_machine_made: isMachineMade,
+});
+
+/** The new texts of a listing; what is not named in `texts` goes. */
+export interface TextChange {
+  readonly texts: readonly ListingText[];
+  /** Translations that somebody compared with the new original and that stay true word for word. */
+  readonly confirmed: readonly Language[];
+  readonly on: Day;
+}
+
+/**
+ * Brings the texts of a listing to what is given. A translation that did not change stays attached to the version of the
+ * original it was made from, and so becomes stale when the original changed, unless it was confirmed.
+ */
+export async function replaceTexts(
+  db: Db,
+  opportunityId: string,
+  { texts, confirmed, on }: TextChange,
+): Promise<void> {
+  const kept = await db
+    .selectFrom('opportunities.text')
+    .where('opportunity_id', '=', opportunityId)
+    .selectAll()
+    .execute();
+  const wanted = new Map(texts.map((text) => [text.language, text]));
+  const changed = texts.filter(
+    (text) =>
+      !isSame(
+        kept.find(({ language }) => language === text.language),
+        text,
+      ),
+  );
+  const replaced = kept.filter(
+    ({ language }) => !wanted.has(language) || changed.some((text) => text.language === language),
+  );
+  if (replaced.length > 0) {
+    await insertEarlier(db, replaced, on);
+    await db
+      .deleteFrom('opportunities.text')
+      .where('opportunity_id', '=', opportunityId)
+      .where(
+        'language',
+        'in',
+        replaced.map(({ language }) => language),
+      )
+      .execute();
+  }
+  if (changed.length > 0) await insertChanged(db, { opportunityId, texts: changed }, on);
+  if (confirmed.length > 0) await markConfirmed(db, opportunityId, confirmed);
+}
+
+const isSame = (row: Selectable<TextTable> | undefined, text: ListingText) => {
+  const wording = wordingColumns(text);
+  return (
+    row !== undefined &&
+    (Object.keys(wording) as (keyof typeof wording)[]).every((key) => row[key] === wording[key])
+  );
+};
+
+async function insertEarlier(db: Db, rows: readonly Selectable<TextTable>[], on: Day) {
+  await db
+    .insertInto('opportunities.earlier_text')
+    .values(
+      rows.map(({ is_original: _original, is_machine_made: _machine, made_from: _from, ...wording }) => ({
+        ...wording,
+        replaced_on: on,
+      })),
+    )
+    // The same words may come and go; the first time says enough.
+    .onConflict((conflict) => conflict.columns(['opportunity_id', 'language', 'digest']).doNothing())
+    .execute();
+}
+
+async function insertChanged(db: Db, { opportunityId, texts }: NewTexts, on: Day) {
+  const row = (text: ListingText) => ({
+    ...wordingColumns(text),
+    opportunity_id: opportunityId,
+    changed_on: on,
+  });
+  const original = texts.find(({ isOriginal }) => isOriginal);
+  if (original)
+    await db
+      .insertInto('opportunities.text')
+      .values({ ...row(original), made_from: null })
+      .execute();
+  const translations = texts.filter(({ isOriginal }) => !isOriginal);
+  if (translations.length === 0) return;
+  const { digest } = await db
+    .selectFrom('opportunities.text')
+    .where('opportunity_id', '=', opportunityId)
+    .where('is_original', '=', true)
+    .select('digest')
+    .executeTakeFirstOrThrow();
+  await db
+    .insertInto('opportunities.text')
+    .values(translations.map((text) => ({ ...row(text), made_from: digest })))
+    .execute();
+}
+
+async function markConfirmed(db: Db, opportunityId: string, languages: readonly Language[]) {
+  await db
+    .updateTable('opportunities.text as translation')
+    .from('opportunities.text as original')
+    .whereRef('original.opportunity_id', '=', 'translation.opportunity_id')
+    .where('original.is_original', '=', true)
+    .where('translation.is_original', '=', false)
+    .where('translation.opportunity_id', '=', opportunityId)
+    .where('translation.language', 'in', [...languages])
+    .set((column) => ({ made_from: column.ref('original.digest') }))
+    .execute();
+}
