@@ -1,1 +1,1 @@
-export { loadLexicon, type LexiconPlaces } from './actions/load-lexicon.ts';
+export { lexiconDigest, loadLexicon, type LexiconPlaces } from './actions/load-lexicon.ts';

@@ -46,3 +46,6 @@ export async function compiledBundle({ packs, cache, added = [], progress }: Lex
 export async function loadLexicon(places: LexiconPlaces): Promise<Lexicon> {
   return openLexicon({ ...(await compiledBundle(places)), stemmers: openStemmers() });
 }
+
+/** Changes whenever the words or their analysis do: what was indexed under another one has to be read anew. */
+export const lexiconDigest = ({ packs, added = [] }: LexiconPlaces): Promise<string> => digestOfInputs(packs, added);
