@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { kinds } from '#contracts/opportunities';
+import type { ListingText } from '../listing.ts';
 import { countFacets, noFilters, passes, stageGroupOf } from './filters.ts';
 import { FactTable } from './listing-facts.ts';
 import { positionAfter, readPosition } from '../result-position.ts';
@@ -13,7 +14,7 @@ const listing = fc.record({
   side: fc.constantFrom('cn', 'be', undefined),
   fields: fc.uniqueArray(fc.constantFrom('food', 'energy', 'space', 'marine')),
   trl: fc.option(fc.integer({ min: 1, max: 9 }), { nil: undefined }),
-  texts: fc.constantFrom([], [{ language: 'zh' as const }]).map((texts) => texts as never[]),
+  texts: fc.constantFrom([], [{ language: 'zh' as const }]).map((texts) => texts as unknown as ListingText[]),
 });
 
 describe('the facts of the listings', () => {
