@@ -1,6 +1,7 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
+import type { Socket } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
@@ -81,13 +82,22 @@ function createCluster({ initdb }: Binaries, cluster: string) {
   const fresh = `${cluster}.new`;
   fs.rmSync(fresh, { recursive: true, force: true });
   // pg_trgm asks LC_CTYPE what a letter is: with plain C it would ignore Chinese.
-  const locale = ['--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C', '--lc-ctype=C.UTF-8'];
+  const locale = [
+    '--locale-provider=builtin',
+    '--builtin-locale=C.UTF-8',
+    '--locale=C',
+    '--lc-ctype=C.UTF-8',
+  ];
   const [command, ...rest] = [...asOrdinaryUser(), initdb, '-D', fresh, '-U', 'postgres', '-E', 'UTF8'];
   execFileSync(command!, [...rest, '--auth=trust', ...locale], { stdio: 'pipe' });
   fs.renameSync(fresh, cluster);
 }
 
-async function launch({ postgres }: Binaries, cluster: string, sockets: string): Promise<() => Promise<void>> {
+async function launch(
+  { postgres }: Binaries,
+  cluster: string,
+  sockets: string,
+): Promise<() => Promise<void>> {
   // The kernel stops PostgreSQL when this process dies, even by SIGKILL (Linux only).
   const tied = process.platform === 'linux' ? ['setpriv', '--pdeathsig', 'INT', '--'] : [];
   const options = [
@@ -116,7 +126,9 @@ function untilReady([command, ...rest]: string[]): Promise<() => Promise<void>> 
     child.stderr.on('data', (chunk: Buffer) => {
       said = (said + chunk).slice(-4000);
       if (!said.includes('ready to accept connections')) return;
+      // Read on, or PostgreSQL would stop at a full pipe; but neither pipe nor child keeps this process alive.
       child.stderr.removeAllListeners('data').resume();
+      (child.stderr as Socket).unref();
       child.unref();
       ready(() => stopped(child));
     });

@@ -14,14 +14,19 @@ export async function migrate(owner: Kysely<unknown>, folder: string): Promise<s
   const { error, results = [] } = await migrator.migrateToLatest();
   if (error) {
     const failed = results.find(({ status }) => status === 'Error')?.migrationName;
-    throw new Error(`Migration ${failed ?? '(before the first)'} failed: ${(error as Error).message}`, { cause: error });
+    throw new Error(`Migration ${failed ?? '(before the first)'} failed: ${(error as Error).message}`, {
+      cause: error,
+    });
   }
   await grantRuntime(owner);
   return results.map(({ migrationName }) => migrationName);
 }
 
 function readMigrations(folder: string): Record<string, Migration> {
-  const files = fs.readdirSync(folder).filter((name) => name.endsWith('.sql')).toSorted();
+  const files = fs
+    .readdirSync(folder)
+    .filter((name) => name.endsWith('.sql'))
+    .toSorted();
   return Object.fromEntries(
     files.map((name) => [
       name.replace(/[.]sql$/, ''),

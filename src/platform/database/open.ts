@@ -92,5 +92,7 @@ async function checkServer(db: Kysely<unknown>) {
   const { version, letters } = rows[0]!;
   if (version < 180_000) throw new Error(`PostgreSQL 18 or newer is needed; this server is ${version}.`);
   if (!letters)
-    throw new Error('The database was created with LC_CTYPE=C: create it with --lc-ctype=C.UTF-8, or Chinese cannot be searched.');
+    throw new Error(
+      'The database was created with LC_CTYPE=C: create it with --lc-ctype=C.UTF-8, or Chinese cannot be searched.',
+    );
 }

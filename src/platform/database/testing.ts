@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import path from 'node:path';
 import { after } from 'node:test';
 import type { Kysely } from 'kysely';
@@ -16,16 +17,43 @@ function server(): Promise<EmbeddedServer> {
 }
 
 async function prepare() {
-  const started = await startEmbedded(path.join(root, '.cache/test-database'), () => {});
+  const started = await startEmbedded(freeSlot(), () => {});
   const admin = connect({ ...started.connection, database: 'postgres', max: 1 });
   const left = await admin.pool.query("select datname from pg_database where datname like 'test\\_%'");
-  for (const { datname } of left.rows) await admin.pool.query(`drop database if exists ${datname} with (force)`);
+  for (const { datname } of left.rows)
+    await admin.pool.query(`drop database if exists ${datname} with (force)`);
   await admin.pool.query('create database test_template');
   const template = connect<unknown>({ ...started.connection, database: 'test_template', max: 1 });
   await migrate(template.db, path.join(root, 'database/migrations'));
   await template.db.destroy();
   await admin.db.destroy();
   return started;
+}
+
+/** Runs at the same time each take a cluster of their own: they would drop each other's databases. */
+function freeSlot(): string {
+  for (let slot = 1; ; slot++) {
+    const folder = path.join(root, `.cache/test-database/${slot}`);
+    const owner = path.join(folder, 'owner');
+    fs.mkdirSync(folder, { recursive: true });
+    if (isAbandoned(owner)) fs.rmSync(owner, { force: true });
+    try {
+      fs.writeFileSync(owner, String(process.pid), { flag: 'wx' });
+      process.on('exit', () => fs.rmSync(owner, { force: true }));
+      return folder;
+    } catch {
+      // Taken: the next one.
+    }
+  }
+}
+
+function isAbandoned(owner: string): boolean {
+  try {
+    process.kill(Number(fs.readFileSync(owner, 'utf8')), 0);
+    return false;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ESRCH';
+  }
 }
 
 /** A fresh, migrated, empty database for one test file, gone when its tests are over. */
@@ -37,7 +65,14 @@ export interface TestDatabase<Tables> {
   readonly connection: { host: string; user: string; database: string };
 }
 
-export async function testDatabase<Tables>(): Promise<TestDatabase<Tables>> {
+export function testDatabase<Tables>(): Promise<TestDatabase<Tables>> {
+  const opened = open<Tables>();
+  // Registered before anything is awaited: later, node:test could take it for a hook of another file's suite.
+  after(async () => (await opened).close());
+  return opened;
+}
+
+async function open<Tables>() {
   const { connection } = await server();
   const database = `test_${process.pid}_${++clones}`;
   const admin = connect({ ...connection, database: 'postgres', max: 1 });
@@ -45,11 +80,11 @@ export async function testDatabase<Tables>(): Promise<TestDatabase<Tables>> {
   const runtime = { ...connection, user: RUNTIME_ROLE, database };
   const { db } = connect<Tables>({ ...runtime, max: 4 });
   const owner = connect<unknown>({ ...connection, database, max: 1 });
-  after(async () => {
+  const close = async () => {
     await db.destroy();
     await owner.db.destroy();
     await admin.pool.query(`drop database if exists ${database} with (force)`);
     await admin.db.destroy();
-  });
-  return { db, owner: owner.db, connection: runtime };
+  };
+  return { db, owner: owner.db, connection: runtime, close };
 }

@@ -54,7 +54,9 @@ function operation({ method, path, summary, input, output }: Endpoint) {
     tags: [path.split('/')[2]],
     summary,
     parameters,
-    ...(method !== 'GET' && { requestBody: { required: true, content: { 'application/json': { schema: body } } } }),
+    ...(method !== 'GET' && {
+      requestBody: { required: true, content: { 'application/json': { schema: body } } },
+    }),
     responses: {
       200: { description: 'Done', content: { 'application/json': { schema: schemaOf(output, 'output') } } },
       default: {

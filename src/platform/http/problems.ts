@@ -1,5 +1,5 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Problem } from '#platform/contract';
 import { Refusal, statusOf } from '#platform/refusal';
 
@@ -30,7 +30,9 @@ const titles: Record<number, string> = {
 
 /** Turns everything thrown behind the door into RFC 9457 problems; only errors are logged, refusals are daily business. */
 export function answerProblems(server: FastifyInstance) {
-  server.setErrorHandler((error, request, reply) => send(request, reply, describe(error as FastifyError, request)));
+  server.setErrorHandler((error, request, reply) =>
+    send(request, reply, describe(error as FastifyError, request)),
+  );
   server.setNotFoundHandler((request, reply) =>
     send(request, reply, { status: 404, code: 'http.unknown-address', facts: { method: request.method } }),
   );
@@ -43,7 +45,8 @@ function describe(error: FastifyError, request: FastifyRequest): Described {
   if (error instanceof Refusal)
     return { status: statusOf[error.kind], code: error.code, facts: { ...error.facts } };
   const status = error.statusCode ?? 500;
-  if (status < 500) return { status, code: `http.${codes[status] ?? 'refused'}`, facts: { reason: error.message } };
+  if (status < 500)
+    return { status, code: `http.${codes[status] ?? 'refused'}`, facts: { reason: error.message } };
   request.log.error({ err: error }, 'request failed');
   return { status: 500, code: 'http.broken' };
 }

@@ -55,7 +55,10 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   server.addHook('onSend', async (request, reply) => {
     reply.header('x-request-id', request.id);
   });
-  const description = openApi(parts.served.map(({ endpoint }) => endpoint), parts.version);
+  const description = openApi(
+    parts.served.map(({ endpoint }) => endpoint),
+    parts.version,
+  );
   server.get('/api/openapi.json', async () => description);
   server.get('/health/live', async () => ({ status: 'alive' }));
   server.get('/health/ready', async (_request, reply) => {

@@ -24,7 +24,9 @@ export async function serveWebsite(server: FastifyInstance, { folder, firstReads
     index: false,
   });
   server.get('/', async (request, reply) =>
-    reply.header('vary', 'accept-language').redirect(`/${preferredLanguage(request.headers['accept-language'])}/`),
+    reply
+      .header('vary', 'accept-language')
+      .redirect(`/${preferredLanguage(request.headers['accept-language'])}/`),
   );
   server.get('/:language/*', async (request, reply) => {
     const [, language, ...rest] = new URL(request.url, 'http://page').pathname.split('/');
@@ -62,7 +64,10 @@ function fillShell(shell: string, { language, page, first }: Filling): string {
     .map((each) => `<link rel="alternate" hreflang="${languageTag[each]}" href="/${each}${safePage}">`)
     .join('');
   // `<` inside JSON text would end the script element; its escape means the same to a JSON parser.
-  const embedded = `{${first.map(([url, body]) => `${JSON.stringify(url)}:${body}`).join(',')}}`.replaceAll('<', '\\u003c');
+  const embedded = `{${first.map(([url, body]) => `${JSON.stringify(url)}:${body}`).join(',')}}`.replaceAll(
+    '<',
+    '\\u003c',
+  );
   return shell
     .replace(/<html lang="[^"]*"/, () => `<html lang="${languageTag[language]}"`)
     .replace('<!--alternates-->', () => alternates)

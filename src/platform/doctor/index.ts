@@ -1,0 +1,1 @@
+export { type Finding, type Invariant, runDoctor } from './run-doctor.ts';
