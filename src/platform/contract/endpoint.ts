@@ -22,6 +22,7 @@ export const endpoint = <I extends z.ZodType, O extends z.ZodType>(
 export type Asking<I extends z.ZodType> =
   z.input<I> extends infer Given
     ? { [Name in keyof Given as unknown extends Given[Name] ? never : Name]: Given[Name] } & {
-        [Name in keyof Given as unknown extends Given[Name] ? Name : never]?: string | readonly string[];
+        [Name in keyof Given as unknown extends Given[Name] ? Name : never]?:
+          string | number | readonly string[];
       }
     : never;

@@ -69,10 +69,10 @@ async function embedded(folder: string, { tell }: Listener): Promise<Reached> {
 }
 
 async function createDatabase(connection: pg.PoolConfig) {
-  const { db, pool } = connect({ ...connection, database: 'postgres', max: 1 });
+  const { pool } = connect({ ...connection, database: 'postgres', max: 1 });
   const { rowCount } = await pool.query('select from pg_database where datname = $1', [DATABASE]);
   if (!rowCount) await pool.query(`create database ${DATABASE}`);
-  await db.destroy();
+  await pool.end();
 }
 
 async function asOwner<Result>(config: pg.PoolConfig, work: (db: Kysely<unknown>) => Promise<Result>) {

@@ -26,7 +26,7 @@ async function prepare() {
   const template = connect<unknown>({ ...started.connection, database: 'test_template', max: 1 });
   await migrate(template.db, path.join(root, 'database/migrations'));
   await template.db.destroy();
-  await admin.db.destroy();
+  await admin.pool.end();
   return started;
 }
 
@@ -84,7 +84,7 @@ async function open<Tables>() {
     await db.destroy();
     await owner.db.destroy();
     await admin.pool.query(`drop database if exists ${database} with (force)`);
-    await admin.db.destroy();
+    await admin.pool.end();
   };
   return { db, owner: owner.db, connection: runtime, close };
 }

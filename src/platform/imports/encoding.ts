@@ -1,3 +1,5 @@
+import { isAscii, isUtf8 } from 'node:buffer';
+
 /** What a file is written in; `undecided` as long as only ASCII was seen, `unknown` when nothing fits. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'undecided' | 'unknown';
 
@@ -44,8 +46,6 @@ function linesOf(start: Buffer): Buffer[] {
   return lines.length > 0 ? lines : [start];
 }
 
-export const isAscii = (bytes: Buffer) => !bytes.some((byte) => byte > 0x7f);
-
 /** `stream` forgives a character that is cut off at the end of the piece. */
 function decodes(bytes: Buffer, encoding: string): boolean {
   try {
@@ -69,10 +69,13 @@ function looksChinese(bytes: Buffer): boolean {
   return usual >= pairs * 0.8;
 }
 
+const gb18030 = new TextDecoder('gb18030', { fatal: true });
+
 /** Decodes one line; undefined when it is not valid in its encoding. */
 export function decodeLine(bytes: Buffer, encoding: Encoding): string | undefined {
+  if (encoding !== 'gb18030') return isUtf8(bytes) ? bytes.toString('utf8') : undefined;
   try {
-    return new TextDecoder(encoding === 'gb18030' ? encoding : 'utf-8', { fatal: true }).decode(bytes);
+    return gb18030.decode(bytes);
   } catch {
     return undefined;
   }

@@ -1,5 +1,6 @@
+import { isAscii } from 'node:buffer';
 import { Damage } from './bytes.ts';
-import { decodeLine, detectEncoding, type Encoding, isAscii } from './encoding.ts';
+import { decodeLine, detectEncoding, type Encoding } from './encoding.ts';
 import { endAt, faultAt, LONGEST_RECORD, type RowFault } from './source.ts';
 
 export type TextLine =
@@ -71,7 +72,10 @@ class Lines {
   }
 
   #take(): ByteLine {
-    const bytes = this.#size > LONGEST_RECORD ? undefined : trimmed(Buffer.concat(this.#held), this.line);
+    const bytes =
+      this.#size > LONGEST_RECORD
+        ? undefined
+        : trimmed(this.#held.length === 1 ? this.#held[0]! : Buffer.concat(this.#held), this.line);
     this.#held = [];
     this.#size = 0;
     return { line: this.line++, bytes };
