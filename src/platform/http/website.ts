@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isLanguage, type Language, languages, languageTag, preferredLanguage } from '#platform/languages';
 
 /** The built web app, and which answers a page needs first (they travel inside the page: one round trip less). */
@@ -28,7 +28,7 @@ export async function serveWebsite(server: FastifyInstance, { folder, firstReads
       .header('vary', 'accept-language')
       .redirect(`/${preferredLanguage(request.headers['accept-language'])}/`),
   );
-  server.get('/:language/*', async (request, reply) => {
+  const answer = async (request: FastifyRequest, reply: FastifyReply) => {
     const [, language, ...rest] = new URL(request.url, 'http://page').pathname.split('/');
     if (!isLanguage(language)) return reply.callNotFound();
     const page = `/${rest.join('/')}`;
@@ -38,7 +38,9 @@ export async function serveWebsite(server: FastifyInstance, { folder, firstReads
       .type('text/html; charset=utf-8')
       .header('cache-control', 'no-cache')
       .send(fillShell(shell, { language, page, first }));
-  });
+  };
+  server.get('/:language', answer);
+  server.get('/:language/*', answer);
 }
 
 async function readFirst(server: FastifyInstance, request: FastifyRequest, addresses: readonly string[]) {
