@@ -1,9 +1,11 @@
 export { PageLink } from './address/PageLink.tsx';
 export { type Address, useAddress } from './address/use-address.ts';
+export { useRemembered } from './address/use-remembered.ts';
 export { Button } from './controls/Button.tsx';
 export { Choice } from './controls/Choice.tsx';
 export { FacetList, type FacetOption } from './controls/FacetList.tsx';
 export { Field, type FieldIds } from './controls/Field.tsx';
+export { Narrowing } from './controls/Narrowing.tsx';
 export { Pager } from './controls/Pager.tsx';
 export { SearchBox } from './controls/SearchBox.tsx';
 export {
@@ -20,6 +22,7 @@ export { callEndpoint } from './endpoint/call-endpoint.ts';
 export { NoAnswer, ProblemError } from './endpoint/problem.ts';
 export { type Answered, type Asked, useEndpoint } from './endpoint/use-endpoint.ts';
 export { LanguageContext, useLanguage } from './language/language-context.ts';
+export { LanguageTag } from './language/LanguageTag.tsx';
 export { langOf, LanguageText } from './language/LanguageText.tsx';
 export type { Texts, Values } from './language/texts.ts';
 export { type Formats, useFormats } from './language/use-formats.ts';

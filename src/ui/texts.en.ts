@@ -3,6 +3,8 @@ export const en = {
   whereYouAre: 'Where you are',
   bothSides: 'Both sides',
   thirdCountry: 'Third country',
+  narrow: '{count, plural, =0 {Narrow down} other {Narrow down (# chosen)}}',
+  clearFilters: 'Clear all filters',
   search: 'Search',
   showAll: 'Show all {count}',
   pages: 'Pages',

@@ -3,8 +3,10 @@ import type { en } from './texts.en.ts';
 export const nl: Record<keyof typeof en, string> = {
   centre: 'Green Channel',
   whereYouAre: 'U bent hier',
-  bothSides: 'Beide partijen',
+  bothSides: 'Beide zijden',
   thirdCountry: 'Derde land',
+  narrow: '{count, plural, =0 {Verfijnen} other {Verfijnen (# gekozen)}}',
+  clearFilters: 'Alle filters wissen',
   search: 'Zoeken',
   showAll: 'Toon alle {count}',
   pages: 'Pagina’s',

@@ -7,6 +7,7 @@ import {
   type RouteComponent,
 } from '@tanstack/react-router';
 import { readQuery, writeQuery } from '#platform/contract';
+import { HomePage, SearchPage } from '#web/matching';
 import { Frame } from './Frame.tsx';
 import { BrokenPage, UnknownPage } from './pages/StandIns.tsx';
 
@@ -17,10 +18,8 @@ const page = (path: string, component: RouteComponent) =>
   createRoute({ getParentRoute: () => inLanguage, path, component });
 
 const pages = [
-  page(
-    '/',
-    lazyRouteComponent(() => import('./pages/About.tsx'), 'About'),
-  ),
+  page('/', HomePage),
+  page('/opportunities', SearchPage),
   page(
     '/about',
     lazyRouteComponent(() => import('./pages/About.tsx'), 'About'),

@@ -12,7 +12,7 @@ export const nl: Record<keyof typeof en, string> = {
   words: 'Woorden',
   about: 'Over het centrum',
   api: 'API',
-  footer: 'Een centrum van beide partijen: {corridor}. Gratis, zonder account.',
+  footer: 'Een centrum van beide zijden: {corridor}. Gratis, zonder account.',
   theme: 'Weergave',
   theme_system: 'Zoals het systeem',
   theme_light: 'Licht',
@@ -21,6 +21,6 @@ export const nl: Record<keyof typeof en, string> = {
   unknownLede: 'Misschien bevat het adres een tikfout, of is de pagina verplaatst. Ga hier verder:',
   toHome: 'Wat hebt u te bieden, wat zoekt u? Partners vinden voor een tekst',
   toOpportunities: 'Zoeken in vraag en aanbod',
-  toOrganisations: 'Organisaties van beide partijen zoeken',
+  toOrganisations: 'Organisaties van beide zijden zoeken',
   brokenTitle: 'Deze pagina werkt niet meer',
 };

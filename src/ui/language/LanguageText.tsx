@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { isLanguage, type Language, languageTag } from '#platform/languages';
-import { useLanguage } from './language-context.ts';
 
 interface Props {
   /** The language of the text; a page language, or any BCP 47 tag that a source gives. */
@@ -10,12 +9,11 @@ interface Props {
   children: ReactNode;
 }
 
-/** Text that may be in another language than the page: it says so to browsers, fonts and screen readers. */
+/** Text that may be in another language than what stands around it: says so to fonts, hyphenation and screen readers. */
 export function LanguageText({ language, as: Element = 'span', className, children }: Props) {
-  const reader = useLanguage();
   const tag = language && (isLanguage(language) ? languageTag[language] : language);
   return (
-    <Element className={className} {...(tag && language !== reader && { lang: tag })}>
+    <Element className={className} lang={tag || undefined}>
       {children}
     </Element>
   );

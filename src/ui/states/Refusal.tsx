@@ -33,7 +33,10 @@ export function Refusal({ error, onAgain, says }: Props) {
 }
 
 const mayPass = (error: Error) =>
-  !(error instanceof ProblemError) || error.problem.status >= 500 || error.problem.status === 429;
+  !(error instanceof ProblemError) ||
+  error.problem.status >= 500 ||
+  error.problem.status === 429 ||
+  error.problem.code.endsWith('.not-ready');
 
 function sentence(error: Error, t: Translate<keyof typeof texts.en>): string {
   if (error instanceof NoAnswer) return t('noAnswer');

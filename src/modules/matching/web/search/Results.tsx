@@ -1,0 +1,97 @@
+import type { z } from 'zod';
+import type { OpportunityRow } from '#contracts/opportunities';
+import type { Language } from '#platform/languages';
+import {
+  Highlighted,
+  langOf,
+  LanguageTag,
+  PageLink,
+  Pager,
+  useCorridor,
+  useLanguageNames,
+  useTexts,
+} from '#ui';
+import type { searchOpportunities } from '../../contract.ts';
+import { ListingLine } from '../matches/ListingLine.tsx';
+import { targetMarks } from '../matches/marks.ts';
+import { MatchedText } from '../matches/MatchedText.tsx';
+import { PairsLine } from '../matches/Pairs.tsx';
+import { texts } from '../texts.ts';
+import { NothingFound } from './NothingFound.tsx';
+
+type Found = z.output<typeof searchOpportunities.output>['rows'][number];
+type Row = { opportunity: OpportunityRow } & Partial<Found>;
+
+interface Props {
+  q: string;
+  rows: readonly Row[];
+  total: number;
+  next?: string | undefined;
+  language?: Language | 'unknown';
+  milliseconds?: number;
+  unmatchedWords?: readonly string[];
+}
+
+/** Listings one below the other: newest first without a question, best first with one, its words marked. */
+export function Results({ q, rows, total, next, language, milliseconds = 0, unmatchedWords = [] }: Props) {
+  const t = useTexts(texts);
+  const languages = useLanguageNames();
+  const heading = q
+    ? t('resultsBest', { total, q, milliseconds: Math.max(1, Math.round(milliseconds)) })
+    : t('resultsNewest', { total });
+  return (
+    <section aria-label={t('searchTitle')}>
+      <output className="results-count meta num">
+        {heading}
+        {language && ` · ${t('readAs', { language: languages.name(language) })}`}
+      </output>
+      {rows.length === 0 ? (
+        <NothingFound q={q} words={unmatchedWords} />
+      ) : (
+        <ol className="results">
+          {rows.map((row) => (
+            <li key={row.opportunity.reference} className="result">
+              <Result row={row} language={language} />
+            </li>
+          ))}
+        </ol>
+      )}
+      <Pager shown={rows.length} total={total} next={next} />
+    </section>
+  );
+}
+
+function Result({ row, language }: { row: Row; language: Language | 'unknown' | undefined }) {
+  const { opportunity, pairs, matched } = row;
+  const corridor = useCorridor();
+  const match = pairs && matched && { opportunity, pairs, matched };
+  const isSameVersion = matched?.language === opportunity.language;
+  return (
+    <>
+      <ListingLine row={opportunity} />
+      <h3 {...langOf(opportunity.language)}>
+        <PageLink to={`/opportunities/${encodeURIComponent(opportunity.reference)}`}>
+          <Highlighted
+            text={opportunity.title}
+            spans={match && isSameVersion ? targetMarks(match, 'title') : []}
+          />
+        </PageLink>
+      </h3>
+      {match ? (
+        <MatchedText match={match} />
+      ) : (
+        <p className="read" {...langOf(opportunity.language)}>
+          {opportunity.summary}{' '}
+          <LanguageTag
+            language={opportunity.language}
+            isOriginal={opportunity.language === opportunity.original}
+          />
+        </p>
+      )}
+      {match && language !== matched?.language && matched && (
+        <PairsLine pairs={match.pairs} source={language} target={matched.language} />
+      )}
+      <p className="meta">{opportunity.fields.map(corridor.fieldName).join(' · ')}</p>
+    </>
+  );
+}
