@@ -1,5 +1,6 @@
 import type { Opportunity as PublicOpportunity } from '#contracts/opportunities';
 import type { Language, Multilingual } from '#platform/languages';
+import { summaryOf } from './summary.ts';
 import type { KeptText, Opportunity, Owner } from './listing.ts';
 
 type PublicOwner = PublicOpportunity['owner'];
@@ -73,16 +74,3 @@ function facts({ stage, rights, partner, ...opportunity }: Opportunity) {
 }
 
 const noteOf = ({ note }: { note?: Multilingual }) => note && { note: { ...note } };
-
-const SUMMARY_CHARACTERS = 280;
-
-/** The written summary, or where there is none the beginning of the description up to the end of a sentence. */
-export function summaryOf({ summary, description }: { summary: string; description: string }): string {
-  if (summary !== '') return summary;
-  const start = description.replaceAll(/\s+/g, ' ').trim();
-  if (start.length <= SUMMARY_CHARACTERS) return start;
-  const cut = start.slice(0, SUMMARY_CHARACTERS);
-  const sentence = Math.max(...['. ', '。', '！', '？', '; ', '；'].map((end) => cut.lastIndexOf(end)));
-  if (sentence > SUMMARY_CHARACTERS / 3) return cut.slice(0, sentence + 1);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), SUMMARY_CHARACTERS - 40))}…`;
-}

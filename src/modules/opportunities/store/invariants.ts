@@ -1,5 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { Broken, Invariant } from '#platform/doctor';
+import type { Invariant } from '#platform/doctor';
+
+type Broken = Awaited<ReturnType<Invariant['find']>>[number];
 
 const invariant = (name: string, sentence: string, query: RawBuilder<Broken>): Invariant => ({
   name: `opportunities.${name}`,

@@ -1,16 +1,20 @@
 /** What would lead a reader past the advisers to the owner. A listing names neither owner nor address. */
 export type Giveaway = 'link' | 'e-mail' | 'phone' | 'patent-number' | 'owner-name';
 
+// Every repetition is bounded: on a text without end each pattern must give up at once wherever it begins.
 const patterns: readonly (readonly [Giveaway, RegExp])[] = [
-  ['e-mail', /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:[.][\p{L}\d-]+)+/u],
-  ['link', /https?:\/\/\S|\bwww[.]\S|\b[a-z\d-]{2,}[.](?:com|org|net|eu|be|cn|io)\b(?![.\d])/iu],
+  ['e-mail', /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}(?:[.][\p{L}\d-]{1,63}){1,8}/u],
+  [
+    'link',
+    /https?:\/\/\S{1,200}|\bwww[.]\S{1,200}|(?<![a-z\d-])[a-z\d-]{2,63}[.](?:com|org|net|eu|be|cn|io)\b(?![.\d])/iu,
+  ],
   [
     'phone',
-    /(?:\+|\b00)(?:32|86|33|31|1)[\s()./-]*\d(?:[\s()./-]*\d){6,11}\b|\b1[3-9]\d{9}\b|\b0\d{1,3}[-\s]\d{7,8}\b/u,
+    /(?:\+|\b00)(?:32|86|33|31|1)[\s()./-]{0,3}\d(?:[\s()./-]{0,3}\d){6,11}\b|\b1[3-9]\d{9}\b|\b0\d{1,3}[-\s]\d{7,8}\b/u,
   ],
   [
     'patent-number',
-    /\b(?:EP|WO|US|BE|FR)[\s-]?\d{6,13}(?:\s?[AB]\d?)?\b|\b(?:CN|ZL)[\s-]?\d{8,13}(?:[.][\dX])?\b|\bWO\s?\d{4}\/\d{6}\b/iu,
+    /\b(?:EP|WO|US|BE|FR)[\s-]?\d(?:[\s,.]?\d){5,12}(?:\s?[AB]\d?)?\b|\b(?:CN|ZL)[\s-]?\d{8,13}(?:[.][\dX])?\b|\bWO\s?\d{4}\/\d{6}\b/iu,
   ],
 ];
 

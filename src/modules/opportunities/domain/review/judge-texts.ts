@@ -43,7 +43,8 @@ function judgeText(text: ListingText, { isOwnerNamed }: Listing, standard: Stand
       path: at,
       facts: { stated: ownName[text.language], evident: ownName[evident] },
     });
-  if (standard.measure === 'own' && !isOwnerNamed)
+  const isReadable = !faults.some(({ code }) => code === 'too-long');
+  if (standard.measure === 'own' && !isOwnerNamed && isReadable)
     faults.push(...judgeGiveaways(whole, at, standard.ownerNames));
   return faults;
 }
