@@ -16,8 +16,10 @@ import { TermDictionary } from './term-dictionary.ts';
 
 /** So many documents at least are proposed before the exact score decides. */
 const DEPTH = 200;
-/** Fresh documents are read whole by every question; beyond so many postings they become a segment. */
-const MOST_FRESH_POSTINGS = 2 ** 18;
+/** Fresh documents are read whole by a question; beyond so many postings it makes a segment of them first. */
+const MOST_FRESH_ASKED = 2 ** 18;
+/** When nobody asks meanwhile, larger segments are built, which is quicker. */
+const MOST_FRESH = 2 ** 22;
 /** So many segments of like size become one. */
 const MERGED_AT_ONCE = 8;
 /** Larger segments than this come about only by `compact`: merging them would hold up the thread. */
@@ -64,12 +66,17 @@ export class CompactIndex implements TextIndex {
     if (!Number.isInteger(key) || key < 0 || key > LARGEST_KEY)
       throw new RangeError(`Not a key of a document: ${key}`);
     this.remove(key);
-    this.#fresh.begin(key, length);
-    for (const [term, frequency] of terms)
-      this.#fresh.push(this.#dictionary.take(term), this.#codes.take(frequency));
+    this.#fresh.open(terms.size);
+    const { terms: numbers, codes, postings } = this.#fresh;
+    let at = postings;
+    for (const [term, frequency] of terms) {
+      numbers[at] = this.#dictionary.take(term);
+      codes[at++] = this.#codes.take(frequency);
+    }
+    this.#fresh.close({ key, length, terms: terms.size }, this.#dictionary.size);
     this.#documents += 1;
     this.#totalLength += length;
-    if (this.#fresh.postings > MOST_FRESH_POSTINGS) this.#settle();
+    if (this.#fresh.postings > MOST_FRESH) this.#settle();
   }
 
   /** Removes a document; tells whether there was one. */
@@ -209,7 +216,7 @@ export class CompactIndex implements TextIndex {
   /** Segments to be merged: enough of like size, and together small enough. */
   #crowded(): Segment[] | undefined {
     const tiers = Map.groupBy(this.#segments, ({ arrays }) =>
-      Math.max(0, Math.floor(Math.log2(arrays.units.length / MOST_FRESH_POSTINGS) / 3)),
+      Math.max(0, Math.floor(Math.log2(arrays.units.length / MOST_FRESH_ASKED) / 3)),
     );
     return [...tiers.values()].find(
       (group) =>
@@ -229,6 +236,7 @@ export class CompactIndex implements TextIndex {
   }
 
   #propose(asked: readonly AskedUnit[], { limit, accept }: SearchOptions): readonly Proposal[] {
+    if (this.#fresh.postings > MOST_FRESH_ASKED) this.#settle();
     const best = new Best(limit);
     const pouring = makePouring(proposingLists(asked), this.#codes.values, this.averageLength);
     const accepts = typeof accept === 'object' ? (key: number) => accept.has(key) : (accept ?? (() => true));

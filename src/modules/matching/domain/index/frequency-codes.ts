@@ -10,26 +10,35 @@ export class FrequencyCodes {
   #values: Float64Array;
   #size: number;
   readonly #codes = new Map<number, number>();
+  /** Codes of small whole frequencies, plus one; the quick way for nearly all. */
+  readonly #whole = new Uint16Array(256);
 
   constructor(values: Float64Array = new Float64Array(0)) {
     this.#values = values;
     this.#size = values.length;
-    values.forEach((value, code) => this.#codes.set(value, code));
+    values.forEach((value, code) => this.#learn(value, code));
   }
 
   take(value: number): number {
+    const whole = this.#whole[value] ?? 0;
+    if (whole !== 0) return whole - 1;
     const known = this.#codes.get(value);
     if (known !== undefined) return known;
     if (this.#size === MOST_CODES) return this.#nearest(value);
     this.#values = roomFor(this.#values, this.#size + 1, Float64Array);
     this.#values[this.#size] = value;
-    this.#codes.set(value, this.#size);
+    this.#learn(value, this.#size);
     return this.#size++;
   }
 
   /** The frequencies by code. May be longer than there are codes; not to be kept across `take`. */
   get values(): Float64Array {
     return this.#values;
+  }
+
+  #learn(value: number, code: number): void {
+    this.#codes.set(value, code);
+    if (Number.isInteger(value) && value < this.#whole.length && code < 0xffff) this.#whole[value] = code + 1;
   }
 
   #nearest(value: number): number {

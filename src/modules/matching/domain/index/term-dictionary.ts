@@ -1,10 +1,14 @@
 import { roomFor } from './growth.ts';
 
+/** The number of a term takes the lower bits of its slot, a piece of its hash the upper eight. */
+const ID_BITS = 24;
+const ID_MASK = 2 ** ID_BITS - 1;
+
 const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
 
 const mixed = (hash: number, letter: number): number => Math.imul(hash ^ letter, FNV_PRIME);
-const finished = (hash: number): number => (hash ^ (hash >>> 15)) >>> 0;
+const finished = (hash: number): number => hash ^ (hash >>> 15);
 
 function hashOf(text: string): number {
   let hash = FNV_OFFSET;
@@ -14,13 +18,14 @@ function hashOf(text: string): number {
 
 /**
  * Terms and their numbers, in the order in which they came. All letters lie in one array and the hash is open, so that
- * a million terms are four objects for the garbage collector.
+ * a million terms are a few objects for the garbage collector. At most 16,777,214 terms.
  */
 export class TermDictionary {
   #letters: Uint16Array;
   #offsets: Uint32Array;
   #size: number;
-  #slots = new Int32Array(16);
+  /** Two entries a slot: where the letters begin, then hash piece and number plus one; zero when empty. */
+  #slots = new Uint32Array(32);
 
   /** `offsets` has one entry more than there are terms; both arrays are taken over, not copied. */
   constructor(letters: Uint16Array = new Uint16Array(0), offsets: Uint32Array = new Uint32Array(1)) {
@@ -36,18 +41,15 @@ export class TermDictionary {
 
   /** The number of a term, or -1. */
   find(term: string): number {
-    return (this.#slots[this.#slotOf(term)] ?? 0) - 1;
+    return (this.#slots[this.#slotOf(term, hashOf(term)) + 1]! & ID_MASK) - 1;
   }
 
   /** The number of a term, a new one when it is new. */
   take(term: string): number {
-    const slot = this.#slotOf(term);
-    const known = this.#slots[slot] ?? 0;
-    if (known !== 0) return known - 1;
-    const id = this.#append(term);
-    this.#slots[slot] = id + 1;
-    if (this.#size * 1.5 > this.#slots.length) this.#hashAll();
-    return id;
+    const hash = hashOf(term);
+    const slot = this.#slotOf(term, hash);
+    const known = this.#slots[slot + 1]! & ID_MASK;
+    return known === 0 ? this.#append(term, hash) : known - 1;
   }
 
   term(id: number): string {
@@ -73,42 +75,51 @@ export class TermDictionary {
     return this.#letters.byteLength + this.#offsets.byteLength + this.#slots.byteLength;
   }
 
-  #append(term: string): number {
-    const start = this.#offsets[this.#size] ?? 0;
+  #append(term: string, hash: number): number {
+    const id = this.#size;
+    if (id + 1 >= ID_MASK) throw new RangeError('A term dictionary is full.');
+    const start = this.#offsets[id]!;
     this.#letters = roomFor(this.#letters, start + term.length, Uint16Array);
     for (let i = 0; i < term.length; i++) this.#letters[start + i] = term.charCodeAt(i);
-    this.#offsets = roomFor(this.#offsets, this.#size + 2, Uint32Array);
-    this.#offsets[this.#size + 1] = start + term.length;
-    return this.#size++;
+    this.#offsets = roomFor(this.#offsets, id + 2, Uint32Array);
+    this.#offsets[id + 1] = start + term.length;
+    this.#size += 1;
+    if (this.#size * 3 > this.#slots.length) this.#hashAll();
+    else this.#enter(id, hash);
+    return id;
   }
 
-  /** The slot that holds the term, or the empty one where it belongs. */
-  #slotOf(term: string): number {
-    const mask = this.#slots.length - 1;
-    let slot = hashOf(term) & mask;
-    for (let entry = this.#slots[slot]!; entry !== 0; entry = this.#slots[slot]!) {
-      if (this.#equals(entry - 1, term)) break;
-      slot = (slot + 1) & mask;
+  /** Where in `#slots` the term stands, or the empty place where it belongs. */
+  #slotOf(term: string, hash: number): number {
+    const mask = this.#slots.length - 2;
+    const piece = hash >>> ID_BITS;
+    for (let slot = (hash << 1) & mask; ; slot = (slot + 2) & mask) {
+      const entry = this.#slots[slot + 1]!;
+      if (entry === 0) return slot;
+      if (entry >>> ID_BITS === piece && this.#standsAt(this.#slots[slot]!, (entry & ID_MASK) - 1, term))
+        return slot;
     }
-    return slot;
   }
 
-  #equals(id: number, term: string): boolean {
-    const start = this.#offsets[id]!;
-    if (this.#offsets[id + 1]! - start !== term.length) return false;
+  #standsAt(start: number, id: number, term: string): boolean {
     for (let i = 0; i < term.length; i++) if (this.#letters[start + i] !== term.charCodeAt(i)) return false;
-    return true;
+    return this.#offsets[id + 1]! - start === term.length;
+  }
+
+  #enter(id: number, hash: number): void {
+    const mask = this.#slots.length - 2;
+    let slot = (hash << 1) & mask;
+    while (this.#slots[slot + 1] !== 0) slot = (slot + 2) & mask;
+    this.#slots[slot] = this.#offsets[id]!;
+    this.#slots[slot + 1] = (((hash >>> ID_BITS) << ID_BITS) | (id + 1)) >>> 0;
   }
 
   #hashAll(): void {
-    this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(this.#size * 2 + 16)));
-    const mask = this.#slots.length - 1;
+    this.#slots = new Uint32Array(2 ** Math.ceil(Math.log2(this.#size * 4 + 32)));
     for (let id = 0; id < this.#size; id++) {
       let hash = FNV_OFFSET;
       for (let i = this.#offsets[id]!; i < this.#offsets[id + 1]!; i++) hash = mixed(hash, this.#letters[i]!);
-      let slot = finished(hash) & mask;
-      while (this.#slots[slot] !== 0) slot = (slot + 1) & mask;
-      this.#slots[slot] = id + 1;
+      this.#enter(id, finished(hash));
     }
   }
 }

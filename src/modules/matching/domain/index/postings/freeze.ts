@@ -6,7 +6,7 @@ import { Segment } from './segment.ts';
 /** The frequency code that most postings have. */
 export function commonest(codes: Uint16Array): number {
   const counts = new Uint32Array(0x10000);
-  for (const code of codes) counts[code]! += 1;
+  for (let i = 0; i < codes.length; i++) counts[codes[i]!]! += 1;
   return counts.indexOf(counts.reduce((most, count) => Math.max(most, count), 0));
 }
 

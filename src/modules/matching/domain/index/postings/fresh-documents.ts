@@ -23,36 +23,33 @@ export class FreshDocuments {
     return this.starts[this.size]!;
   }
 
-  /** Opens a document; its terms follow with `push`. */
-  begin(key: number, length: number): void {
+  /** Makes room for the terms of one more document; they are written from `postings` on, then `close` takes it in. */
+  open(terms: number): void {
+    this.terms = roomFor(this.terms, this.postings + terms, Uint32Array);
+    this.codes = roomFor(this.codes, this.terms.length, Uint16Array);
+  }
+
+  /** `vocabulary` is the number of terms there are. */
+  close({ key, length, terms }: { key: number; length: number; terms: number }, vocabulary: number): void {
     const doc = this.size;
     this.keys = roomFor(this.keys, doc + 1, Uint32Array);
     this.lengths = roomFor(this.lengths, doc + 1, Float64Array);
     this.lengthClasses = roomFor(this.lengthClasses, doc + 1, Uint8Array);
     this.isRemoved = roomFor(this.isRemoved, doc + 1, Uint8Array);
     this.starts = roomFor(this.starts, doc + 2, Uint32Array);
+    if (vocabulary > this.holding.length) {
+      this.holding = roomFor(this.holding, vocabulary, Uint32Array);
+      this.marks = new Int32Array(this.holding.length);
+    }
+    const start = this.starts[doc]!;
+    for (let at = start; at < start + terms; at++) this.holding[this.terms[at]!]! += 1;
+    this.starts[doc + 1] = start + terms;
     this.keys[doc] = key;
     this.lengths[doc] = length;
     this.lengthClasses[doc] = lengthClass(length);
     this.isRemoved[doc] = 0;
-    this.starts[doc + 1] = this.starts[doc]!;
     this.#docs.set(key, doc);
     this.size += 1;
-  }
-
-  push(term: number, code: number): void {
-    const at = this.starts[this.size]!++;
-    if (at >= this.terms.length) {
-      this.terms = roomFor(this.terms, at + 1, Uint32Array);
-      this.codes = roomFor(this.codes, this.terms.length, Uint16Array);
-    }
-    if (term >= this.holding.length) {
-      this.holding = roomFor(this.holding, term + 1, Uint32Array);
-      this.marks = new Int32Array(this.holding.length);
-    }
-    this.terms[at] = term;
-    this.codes[at] = code;
-    this.holding[term]! += 1;
   }
 
   find(key: number): number {
