@@ -22,7 +22,7 @@ import { submitOpportunity } from './submit-opportunity.ts';
 import { withdrawOpportunity } from './withdraw-opportunity.ts';
 
 describe('the life of a listing', async () => {
-  const { db } = await testDatabase<OpportunitiesTables>();
+  const { db, owner } = await testDatabase<OpportunitiesTables>();
   const deps = depsOf(db);
 
   const opened = async (change: Parameters<typeof listing>[0] = {}) => {
@@ -200,11 +200,11 @@ describe('the life of a listing', async () => {
 
   it('leaves nothing for the doctor', async () => {
     assert.deepEqual(
-      (await runDoctor(db, opportunitiesInvariants)).filter(({ state }) => state === 'not-checked'),
+      (await runDoctor(owner, opportunitiesInvariants)).filter(({ state }) => state === 'not-checked'),
       [],
     );
     assert.deepEqual(
-      (await runDoctor(db, opportunitiesInvariants)).flatMap(({ broken }) => broken),
+      (await runDoctor(owner, opportunitiesInvariants)).flatMap(({ broken }) => broken),
       [],
     );
   });

@@ -32,7 +32,7 @@ const record = (change: object = {}) => ({
 });
 
 describe('importing offers and requests', async () => {
-  const { db } = await testDatabase<OpportunitiesTables>();
+  const { db, owner } = await testDatabase<OpportunitiesTables>();
   const deps = depsOf(db);
   let files = 0;
 
@@ -51,7 +51,7 @@ describe('importing offers and requests', async () => {
   });
   const holdsTogether = async () =>
     assert.deepEqual(
-      (await runDoctor(db, opportunitiesInvariants)).filter(({ state }) => state !== 'holds'),
+      (await runDoctor(owner, opportunitiesInvariants)).filter(({ state }) => state !== 'holds'),
       [],
     );
 

@@ -14,7 +14,7 @@ import { changeOpportunity } from './change-opportunity.ts';
 import { createOpportunity } from './create-opportunity.ts';
 
 describe('changing a listing', async () => {
-  const { db } = await testDatabase<OpportunitiesTables>();
+  const { db, owner } = await testDatabase<OpportunitiesTables>();
   const later = depsOf(db, '2026-12-03');
 
   const opened = async () => {
@@ -127,7 +127,7 @@ describe('changing a listing', async () => {
 
   it('leaves nothing for the doctor', async () => {
     assert.deepEqual(
-      (await runDoctor(db, opportunitiesInvariants)).filter(({ state }) => state !== 'holds'),
+      (await runDoctor(owner, opportunitiesInvariants)).filter(({ state }) => state !== 'holds'),
       [],
     );
   });
