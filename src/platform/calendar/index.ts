@@ -1,2 +1,8 @@
 export { addDays, type Day, daysBetween, isDay, today, weekday } from './day.ts';
-export { addWorkingDays, type DayKind, dayKind, type HolidayTable, workingDaysBetween } from './working-days.ts';
+export {
+  addWorkingDays,
+  type DayKind,
+  dayKind,
+  type HolidayTable,
+  workingDaysBetween,
+} from './working-days.ts';

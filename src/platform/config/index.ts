@@ -22,6 +22,7 @@ const schema = z.object({
     .regex(/^postgres(ql)?:\/\//, 'must start with postgres:// or postgresql://')
     .optional(),
   DATABASE_POOL: z.coerce.number('must be a number').int().min(2, 'must be at least 2').max(200).default(10),
+  XDG_RUNTIME_DIR: z.string().optional(),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'], 'must be debug, info, warn, error or silent')
     .default('warn'),
@@ -38,6 +39,8 @@ export interface Settings {
   /** The login that owns the schema and may migrate it; the run-time login when not given. */
   readonly databaseOwnerUrl: string | undefined;
   readonly databasePool: number;
+  /** Where the socket of the embedded database may lie; the temporary folder when absent. */
+  readonly socketParent: string | undefined;
   readonly logLevel: string;
   /** The checkout: packs, migrations, the built web app. */
   readonly root: string;
@@ -62,6 +65,7 @@ export function readSettings(environment: Record<string, string | undefined> = p
     databaseUrl: data.DATABASE_URL,
     databaseOwnerUrl: data.DATABASE_OWNER_URL,
     databasePool: data.DATABASE_POOL,
+    socketParent: data.XDG_RUNTIME_DIR,
     logLevel: data.LOG_LEVEL,
     root,
   };

@@ -35,7 +35,10 @@ describe('the working days of both sides', () => {
 
 describe('the corridor pack', () => {
   it('names two sides and every field in four languages', () => {
-    assert.deepEqual(corridor.sides.map(({ code }) => code), ['cn', 'be']);
+    assert.deepEqual(
+      corridor.sides.map(({ code }) => code),
+      ['cn', 'be'],
+    );
     assert.equal(corridor.fields.length, 24);
   });
 });

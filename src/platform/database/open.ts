@@ -4,8 +4,8 @@ import type pg from 'pg';
 import type { Settings } from '#platform/config';
 import { prepareJobs } from '#platform/jobs';
 import { connect, type Database, RUNTIME_ROLE } from './connect.ts';
-import { startEmbedded } from './embedded.ts';
-import { migrate } from './migrate.ts';
+import { startEmbedded } from './embedded/start-embedded.ts';
+import { migrate, setRuntimePassword } from './migrate.ts';
 
 const DATABASE = 'green_channel';
 
@@ -29,11 +29,13 @@ interface Listener {
 export async function openDatabase(settings: Settings, listener: Listener): Promise<OpenDatabase> {
   const { owner, runtime, stop } = settings.databaseUrl
     ? external(settings.databaseUrl, settings.databaseOwnerUrl)
-    : await embedded(settings.dataFolder, listener);
+    : await embedded(settings, listener);
   const migrationsApplied = await asOwner(owner, async (db) => {
     await checkServer(db);
     await prepareJobs(owner);
-    return migrate(db, path.join(settings.root, 'database/migrations'));
+    const applied = await migrate(db, path.join(settings.root, 'database/migrations'));
+    if (runtime.password) await setRuntimePassword(db, String(runtime.password));
+    return applied;
   });
   const connection = { ...runtime, max: settings.databasePool };
   const { db, pool } = connect<unknown>(connection, (error) => listener.lost(error));
@@ -61,8 +63,8 @@ function external(url: string, ownerUrl: string | undefined): Reached {
   return { owner: { connectionString: ownerUrl ?? url }, runtime, stop: async () => {} };
 }
 
-async function embedded(folder: string, { tell }: Listener): Promise<Reached> {
-  const server = await startEmbedded(path.join(folder, 'database'), tell);
+async function embedded({ dataFolder, socketParent }: Settings, { tell }: Listener): Promise<Reached> {
+  const server = await startEmbedded({ folder: path.join(dataFolder, 'database'), socketParent, tell });
   await createDatabase(server.connection);
   const owner = { ...server.connection, database: DATABASE };
   return { owner, runtime: { ...owner, user: RUNTIME_ROLE }, stop: () => server.stop() };
@@ -70,9 +72,15 @@ async function embedded(folder: string, { tell }: Listener): Promise<Reached> {
 
 async function createDatabase(connection: pg.PoolConfig) {
   const { pool } = connect({ ...connection, database: 'postgres', max: 1 });
-  const { rowCount } = await pool.query('select from pg_database where datname = $1', [DATABASE]);
-  if (!rowCount) await pool.query(`create database ${DATABASE}`);
-  await pool.end();
+  try {
+    const { rowCount } = await pool.query('select from pg_database where datname = $1', [DATABASE]);
+    if (!rowCount) await pool.query(`create database ${DATABASE}`);
+  } catch (error) {
+    // Two first starts at once: the other one was quicker.
+    if (!['42P04', '23505'].includes((error as { code?: string }).code ?? '')) throw error;
+  } finally {
+    await pool.end();
+  }
 }
 
 async function asOwner<Result>(config: pg.PoolConfig, work: (db: Kysely<unknown>) => Promise<Result>) {

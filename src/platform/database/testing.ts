@@ -3,7 +3,7 @@ import path from 'node:path';
 import { after } from 'node:test';
 import type { Kysely } from 'kysely';
 import { connect, type Database, RUNTIME_ROLE } from './connect.ts';
-import { type EmbeddedServer, startEmbedded } from './embedded.ts';
+import { type EmbeddedServer, startEmbedded } from './embedded/start-embedded.ts';
 import { migrate } from './migrate.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');
@@ -17,7 +17,7 @@ function server(): Promise<EmbeddedServer> {
 }
 
 async function prepare() {
-  const started = await startEmbedded(freeSlot(), () => {});
+  const started = await startEmbedded({ folder: freeSlot(), tell: () => {} });
   const admin = connect({ ...started.connection, database: 'postgres', max: 1 });
   const left = await admin.pool.query("select datname from pg_database where datname like 'test\\_%'");
   for (const { datname } of left.rows)

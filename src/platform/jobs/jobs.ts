@@ -17,8 +17,18 @@ export interface Jobs {
 }
 
 /** Starts the queue and its clock on the run-time login; the schema was made by the migrations' owner. */
-export async function startJobs(connection: pg.PoolConfig, recurring: readonly Recurring[], log: Log): Promise<Jobs> {
-  const boss = new PgBoss({ ...(connection as object), schema: 'jobs', max: 3, migrate: false, createSchema: false });
+export async function startJobs(
+  connection: pg.PoolConfig,
+  recurring: readonly Recurring[],
+  log: Log,
+): Promise<Jobs> {
+  const boss = new PgBoss({
+    ...(connection as object),
+    schema: 'jobs',
+    max: 3,
+    migrate: false,
+    createSchema: false,
+  });
   boss.on('error', (error: Error) => log.error({ err: error }, 'job queue'));
   await boss.start();
   for (const { name, cron, run } of recurring) {
@@ -42,7 +52,13 @@ async function finish(name: string, run: () => Promise<void>, log: Log) {
 
 /** Creates or updates the queue's own tables; needs the owner's login. */
 export async function prepareJobs(connection: pg.PoolConfig): Promise<void> {
-  const boss = new PgBoss({ ...(connection as object), schema: 'jobs', max: 1, supervise: false, schedule: false });
+  const boss = new PgBoss({
+    ...(connection as object),
+    schema: 'jobs',
+    max: 1,
+    supervise: false,
+    schedule: false,
+  });
   boss.on('error', () => {});
   await boss.start();
   await boss.stop({ graceful: false });

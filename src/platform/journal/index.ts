@@ -1,1 +1,9 @@
-export { type Entry, follow, type Position, readAfter, record, startOfJournal, endOfJournal } from './journal.ts';
+export {
+  type Entry,
+  follow,
+  type Position,
+  readAfter,
+  record,
+  startOfJournal,
+  endOfJournal,
+} from './journal.ts';

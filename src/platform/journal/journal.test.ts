@@ -57,7 +57,8 @@ describe('the journal', async () => {
     for (const kind of ['tests.one', 'tests.two', 'tests.three'])
       await inTransaction(db, (transaction) => record(transaction, kind, {}));
     const deadline = performance.now() + 1500;
-    while (heard.length < 3 && performance.now() < deadline) await new Promise((resume) => setTimeout(resume, 10));
+    while (heard.length < 3 && performance.now() < deadline)
+      await new Promise((resume) => setTimeout(resume, 10));
     await stop();
 
     assert.deepEqual(heard, ['tests.one', 'tests.two', 'tests.three']);
@@ -66,7 +67,10 @@ describe('the journal', async () => {
   it('cannot be changed by the run-time login', async () => {
     await assert.rejects(db.deleteFrom('journal.entry' as never).execute(), /permission denied/);
     await assert.rejects(
-      db.updateTable('journal.entry' as never).set({ kind: 'tests.forged' } as never).execute(),
+      db
+        .updateTable('journal.entry' as never)
+        .set({ kind: 'tests.forged' } as never)
+        .execute(),
       /permission denied/,
     );
     assert.ok(owner);

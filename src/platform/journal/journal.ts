@@ -30,7 +30,8 @@ export async function record<Tables>(
   kind: string,
   facts: Record<string, unknown>,
 ): Promise<void> {
-  if (!transaction.isTransaction) throw new Error(`The journal entry ${kind} needs the transaction of its change.`);
+  if (!transaction.isTransaction)
+    throw new Error(`The journal entry ${kind} needs the transaction of its change.`);
   await sql`with written as (
       insert into journal.entry (kind, facts) values (${kind}, ${JSON.stringify(facts)}::jsonb))
     select pg_notify('journal', '')`.execute(transaction);
@@ -86,7 +87,7 @@ export async function follow<Tables>(follower: Follower<Tables>): Promise<() => 
   let running: Promise<void> | undefined;
 
   const drain = async () => {
-    for (let more = true; more && !stopped; ) {
+    for (let more = true; more && !stopped;) {
       const entries = await readAfter(follower.db, position, 500);
       if (entries.length > 0) await follower.take(entries);
       position = entries.at(-1)?.position ?? position;

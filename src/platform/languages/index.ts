@@ -36,7 +36,12 @@ export function preferredLanguage(header: string | undefined): Language {
     .split(',')
     .map((part, position) => {
       const [tag = '', ...parameters] = part.trim().toLowerCase().split(';');
-      const quality = Number(parameters.find((p) => p.trim().startsWith('q='))?.trim().slice(2) ?? 1);
+      const quality = Number(
+        parameters
+          .find((p) => p.trim().startsWith('q='))
+          ?.trim()
+          .slice(2) ?? 1,
+      );
       return { tag: tag.split('-')[0], quality: Number.isFinite(quality) ? quality : 0, position };
     })
     .filter(({ quality }) => quality > 0)

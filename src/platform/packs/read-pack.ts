@@ -36,13 +36,21 @@ export function readYaml<T extends z.ZodType>(file: string, schema: T): z.output
   throw new PackFaults(
     read.error.issues.map(({ path, message }) => {
       const place = path.filter((step) => typeof step !== 'symbol');
-      return { file, line: lineOf(document, lines, place), message: `${place.join('.') || 'the file'}: ${message}` };
+      return {
+        file,
+        line: lineOf(document, lines, place),
+        message: `${place.join('.') || 'the file'}: ${message}`,
+      };
     }),
   );
 }
 
 /** The line of the deepest part of the path that exists. */
-function lineOf(document: ReturnType<typeof parseDocument>, lines: LineCounter, path: (string | number)[]): number {
+function lineOf(
+  document: ReturnType<typeof parseDocument>,
+  lines: LineCounter,
+  path: (string | number)[],
+): number {
   for (let depth = path.length; depth >= 0; depth--) {
     const node = document.getIn(path.slice(0, depth), true);
     if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
@@ -60,7 +68,11 @@ export function readTable<Column extends string>(file: string, columns: readonly
     const cells = row.split('\t');
     if (row === '') return [];
     if (cells.length !== columns.length)
-      faults.push({ file, line: index + 2, message: `has ${cells.length} cells, ${columns.length} are needed` });
+      faults.push({
+        file,
+        line: index + 2,
+        message: `has ${cells.length} cells, ${columns.length} are needed`,
+      });
     const named = Object.fromEntries(columns.map((column, place) => [column, cells[place] ?? '']));
     return [{ line: index + 2, cells: named as Record<Column, string> }];
   });
