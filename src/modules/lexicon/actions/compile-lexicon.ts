@@ -21,10 +21,13 @@ export async function compileLexicon(options: {
   packs: string;
   added: readonly Entry[];
   progress: (step: string) => void;
+  /** Leaves the trained weights out: what training itself starts from. */
+  isUntrained?: boolean;
 }): Promise<Bundle> {
   const input = await readInputs(options.packs, options.added);
   options.progress(`${input.entries.length} entries read`);
-  const { terms, tables } = compileTables({ ...input, progress: options.progress });
+  const trained = options.isUntrained ? [] : input.trained;
+  const { terms, tables } = compileTables({ ...input, trained, progress: options.progress });
   const vocabularies = Object.fromEntries(
     languages.map((language) => [language, Vocabulary.of(terms[language])]),
   ) as Record<Language, Vocabulary>;

@@ -48,4 +48,5 @@ export async function loadLexicon(places: LexiconPlaces): Promise<Lexicon> {
 }
 
 /** Changes whenever the words or their analysis do: what was indexed under another one has to be read anew. */
-export const lexiconDigest = ({ packs, added = [] }: LexiconPlaces): Promise<string> => digestOfInputs(packs, added);
+export const lexiconDigest = ({ packs, added = [] }: LexiconPlaces): Promise<string> =>
+  digestOfInputs(packs, added);

@@ -11,6 +11,7 @@ import { dictionaryPath, readDictionary } from './dictionary.ts';
 import { displayNames } from './display-names.ts';
 import { readGeneralWords, readThesaurus } from './packs.ts';
 import { openStemmers } from './stemmers.ts';
+import { readTrained } from './trained-pack.ts';
 
 /** Words added at run time, beside the packs. `digest` changes whenever the rows do. */
 export interface AddedWords {
@@ -61,7 +62,7 @@ export async function readInputs(
   return {
     entries,
     concepts,
-    trained: [],
+    trained: await readTrained(packs),
     script: learnScript(dictionary.map(({ traditional, simplified }) => [traditional, simplified])),
     stemmers: openStemmers(),
   };

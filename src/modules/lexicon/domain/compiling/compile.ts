@@ -8,17 +8,8 @@ import { entryPieces } from './entry-pieces.ts';
 import { Evidence, PAIRS, SOURCE_BITS, TermNumbers, type Pair } from './evidence.ts';
 import { trainModelOne, type TokenPair } from './model-one.ts';
 import { normaliser } from './normaliser.ts';
+import type { TrainedTable } from './trained-table.ts';
 import { bothDirections, rowNormalised, symmetric } from './statistics.ts';
-
-/** Statistics from parallel text for one pair of languages, by term. */
-export interface TrainedTable {
-  readonly pair: readonly [Language, Language];
-  readonly pairs: readonly { left: string; right: string; forward: number; backward: number }[];
-  readonly counts: {
-    readonly left: ReadonlyMap<string, number>;
-    readonly right: ReadonlyMap<string, number>;
-  };
-}
 
 export interface CompilerInput {
   readonly entries: readonly Entry[];
