@@ -8,6 +8,7 @@ export const mayImport = {
   lexicon: [],
   opportunities: ['parties'],
   // reasoning: answers questions, keeps no dossiers
+  clearance: [],
   matching: ['parties', 'opportunities', 'lexicon'],
 };
 

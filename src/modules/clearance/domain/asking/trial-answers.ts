@@ -1,0 +1,36 @@
+import type { Day } from '#platform/calendar';
+import type { FactDefinition, Rulebook } from '../rules/catalogue.ts';
+import { type Answer, testsOf } from '../rules/condition.ts';
+import { limitOf } from '../judging/judge-test.ts';
+
+const IS_COMPARED: ReadonlySet<string> = new Set(['at-least', 'at-most', 'over', 'under']);
+
+/** Answers that together stand for everything a person may say: each word alone, none, and numbers around each limit. */
+export function trialAnswers(rulebook: Rulebook, fact: FactDefinition, on: Day): Answer[] {
+  const words = fact.values.map(({ id }) => id);
+  switch (fact.type) {
+    case 'yes-no':
+      return [true, false];
+    case 'choice':
+      return words.includes('none') ? words : [...words, 'none'];
+    case 'choices':
+      return [[], ...words.map((word) => [word])];
+    default:
+      return numbersAround(limitsOn(rulebook, fact.id, on));
+  }
+}
+
+function limitsOn(rulebook: Rulebook, fact: string, on: Day): number[] {
+  const rules = [...(rulebook.askedBy.get(fact) ?? []), ...(rulebook.blockAskedBy.get(fact) ?? [])];
+  const limits = rules
+    .flatMap(({ when }) => testsOf(when))
+    .filter((test) => test.fact === fact && IS_COMPARED.has(test.operator))
+    .map((test) => limitOf(test, { facts: {}, on, parameter: rulebook.parameter })?.value);
+  return [...new Set(limits.filter((limit) => typeof limit === 'number'))].toSorted((a, b) => a - b);
+}
+
+/** Zero, every limit, and a number between each pair and beyond the last. */
+function numbersAround(limits: readonly number[]): number[] {
+  const between = limits.map((limit, place) => (limit + (limits[place + 1] ?? limit * 2 + 2)) / 2);
+  return [...new Set([0, ...limits, ...between])].toSorted((a, b) => a - b);
+}

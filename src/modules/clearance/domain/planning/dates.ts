@@ -1,0 +1,64 @@
+import { addDays, type Day, dayKind, type HolidayTable } from '#platform/calendar';
+import type { Side } from '../rules/procedure.ts';
+import type { Graph } from './graph.ts';
+import type { Scenario } from './schedule.ts';
+
+/** The working days of each side's authorities. */
+export type Calendars = Readonly<Record<Side, HolidayTable>>;
+
+/** A day, and whether every year it was counted through has been announced. */
+export interface Dated {
+  readonly day: Day;
+  readonly isCertain: boolean;
+}
+
+export interface NodeDates {
+  readonly start: Dated;
+  readonly end: Dated;
+}
+
+/** The day itself when the authority works on it, or else the next on which it does. */
+export function onWorkingDay(table: HolidayTable, given: Dated): Dated {
+  let day = given.day;
+  let isCertain = given.isCertain;
+  for (;;) {
+    const kind = dayKind(table, day);
+    isCertain &&= !kind.startsWith('presumed');
+    if (kind.endsWith('working')) return { day, isCertain };
+    day = addDays(day, 1);
+  }
+}
+
+const later = (one: Dated, other: Dated): Dated =>
+  one.day === other.day
+    ? { day: one.day, isCertain: one.isCertain && other.isCertain }
+    : one.day > other.day
+      ? one
+      : other;
+
+interface Asked {
+  readonly begins: Day;
+  readonly scenario: Scenario;
+  readonly calendars: Calendars;
+  readonly sideOf: (procedure: string) => Side;
+}
+
+/**
+ * The days on which each node can start and end at the earliest. A procedure starts and ends on working days of
+ * its own authority; so a date can lie a few days after the plain count of planning days.
+ */
+export function datesOf({ nodes }: Graph, { begins, scenario, calendars, sideOf }: Asked): NodeDates[] {
+  const dates: NodeDates[] = [];
+  const begin: Dated = { day: begins, isCertain: true };
+  for (const { id, kind, after, days } of nodes) {
+    const free = after.map((before) => dates[before]!.end).reduce(later, begin);
+    if (kind === 'milestone') dates.push({ start: free, end: free });
+    else {
+      const table = calendars[sideOf(id)];
+      const start = onWorkingDay(table, free);
+      const end = onWorkingDay(table, { ...start, day: addDays(start.day, days[scenario]) });
+      dates.push({ start, end });
+    }
+  }
+  return dates;
+}
