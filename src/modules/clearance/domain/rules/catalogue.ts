@@ -35,6 +35,8 @@ export interface Source {
   readonly isOpened: boolean;
   readonly title: string;
   readonly href: string;
+  /** What to search for there, when the address is only that of the site. */
+  readonly lookFor?: string;
 }
 
 /** A change of the law that is coming, or may be. */

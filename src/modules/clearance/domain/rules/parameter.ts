@@ -19,6 +19,8 @@ export interface Parameter {
   readonly id: string;
   readonly unit: string;
   readonly values: readonly DatedFigure[];
+  /** The procedures that rest on it, in a condition, a period or a fine. */
+  readonly usedIn: readonly string[];
   /** `seen` in a source, or `general-knowledge` that nobody has checked. */
   readonly status: 'seen' | 'general-knowledge';
   readonly source?: string;
