@@ -1,8 +1,9 @@
 import type { z } from 'zod';
-import type { Block } from '../domain/rules/catalogue.ts';
+import type { Block, FactDefinition, Source, WatchEntry } from '../domain/rules/catalogue.ts';
 import type { Parameter } from '../domain/rules/parameter.ts';
 import type { Deadline, Duration, Law, Procedure, Side } from '../domain/rules/procedure.ts';
 import type { blocksFile, figuresFile, WrittenRule } from './schemas/rules.ts';
+import type { factsFile, sourcesFile, watchListFile } from './schemas/vocabulary.ts';
 
 /** Leaves out what is not there: an absent line is not the same as an empty one. */
 const given = <Key extends string, Value>(key: Key, value: Value | undefined) =>
@@ -63,7 +64,13 @@ const lawOf = ({ act, article, 'in-force': inForce, from, until }: WrittenRule['
 
 type WrittenFigure = z.output<typeof figuresFile>['figures'][number];
 
-export const parameterOf = ({ values, source, note, 'used-in': usedIn, ...same }: WrittenFigure): Parameter => ({
+export const parameterOf = ({
+  values,
+  source,
+  note,
+  'used-in': usedIn,
+  ...same
+}: WrittenFigure): Parameter => ({
   ...same,
   usedIn,
   values: values.map(({ value, from, until, expected }) => ({
@@ -83,3 +90,22 @@ export const blockOf = ({ from, until, ...same }: WrittenBlock): Block => ({
   ...given('from', from),
   ...given('until', until),
 });
+
+type WrittenFact = z.output<typeof factsFile>['facts'][number];
+
+export const factOf = ({ unit, ...same }: WrittenFact): FactDefinition => ({
+  ...same,
+  ...given('unit', unit),
+});
+
+type WrittenSource = z.output<typeof sourcesFile>['sources'][number];
+
+export const sourceOf = ({ opened, 'look-for': lookFor, ...same }: WrittenSource): Source => ({
+  ...same,
+  isOpened: opened,
+  ...given('lookFor', lookFor),
+});
+
+type WrittenEntry = z.output<typeof watchListFile>['entries'][number];
+
+export const watchEntryOf = ({ on, ...same }: WrittenEntry): WatchEntry => ({ ...same, ...given('on', on) });

@@ -26,7 +26,9 @@ export interface ProvingCase extends Omit<WrittenCase, 'facts'> {
 /** Reads one case; throws PackFaults that say which fact is not known and which was probably meant. */
 export function readCase(file: string, rulebook: Rulebook, unlisted?: Unlisted): ReadCase {
   if (!fs.existsSync(file))
-    throw new PackFaults([{ file, line: 1, message: 'there is no such file: give the path of a case in YAML' }]);
+    throw new PackFaults([
+      { file, line: 1, message: 'there is no such file: give the path of a case in YAML' },
+    ]);
   const written = readYaml(file, caseFile);
   const { facts, faults } = settleFacts(rulebook, written.attributes, unlisted ?? written.unlisted);
   throwFaults(faults, { file, rulebook, after: 1 });
@@ -71,7 +73,9 @@ function throwFaults(faults: readonly FactFault[], { file, rulebook, after }: Ar
   const lines = fs.readFileSync(file, 'utf8').split('\n');
   throw new PackFaults(
     faults.map((fault) => {
-      const at = lines.findIndex((line, index) => index + 1 >= after && line.trim().startsWith(`${fault.fact}:`));
+      const at = lines.findIndex(
+        (line, index) => index + 1 >= after && line.trim().startsWith(`${fault.fact}:`),
+      );
       return { file, line: at < 0 ? after : at + 1, message: says(fault, rulebook) };
     }),
   );

@@ -5,9 +5,16 @@ import type { z } from 'zod';
 import type { Block, Catalogue } from '../domain/rules/catalogue.ts';
 import type { Parameter } from '../domain/rules/parameter.ts';
 import type { Procedure, Side } from '../domain/rules/procedure.ts';
-import { procedureOf, parameterOf, blockOf } from './from-written.ts';
+import { blockOf, factOf, parameterOf, procedureOf, sourceOf, watchEntryOf } from './from-written.ts';
 import { blocksFile, figuresFile, packFile, rulesFile } from './schemas/rules.ts';
-import { authoritiesFile, documentsFile, factsFile, milestonesFile, sourcesFile, watchListFile } from './schemas/vocabulary.ts';
+import {
+  authoritiesFile,
+  documentsFile,
+  factsFile,
+  milestonesFile,
+  sourcesFile,
+  watchListFile,
+} from './schemas/vocabulary.ts';
 
 export interface PackFolder {
   readonly folder: string;
@@ -70,27 +77,29 @@ class Reading {
 
 function readVocabulary(root: string, reading: Reading) {
   const file = <T extends z.ZodType>(name: string, schema: T) => reading.file(path.join(root, name), schema);
+  const read = {
+    facts: file('vocabulary/facts.yaml', factsFile),
+    milestones: file('vocabulary/milestones.yaml', milestonesFile),
+    authorities: file('vocabulary/authorities.yaml', authoritiesFile),
+    documents: file('vocabulary/documents.yaml', documentsFile),
+    sources: file('sources.yaml', sourcesFile),
+    watchList: file('watch-list.yaml', watchListFile),
+  };
   return {
-    facts: (file('vocabulary/facts.yaml', factsFile)?.facts ?? []).map(({ unit, ...fact }) => ({
-      ...fact,
-      ...(unit !== undefined && { unit }),
-    })),
-    milestones: file('vocabulary/milestones.yaml', milestonesFile)?.milestones ?? [],
-    authorities: file('vocabulary/authorities.yaml', authoritiesFile)?.authorities ?? [],
-    documents: file('vocabulary/documents.yaml', documentsFile)?.documents ?? [],
-    sources: (file('sources.yaml', sourcesFile)?.sources ?? []).map(
-      ({ opened, 'look-for': lookFor, ...source }) => ({
-        ...source,
-        isOpened: opened,
-        ...(lookFor !== undefined && { lookFor }),
-      }),
-    ),
-    watchList: (file('watch-list.yaml', watchListFile)?.entries ?? []).map(({ on, ...entry }) => ({
-      ...entry,
-      ...(on !== undefined && { on }),
-    })),
+    facts: listed(read.facts?.facts, factOf),
+    milestones: listed(read.milestones?.milestones, same),
+    authorities: listed(read.authorities?.authorities, same),
+    documents: listed(read.documents?.documents, same),
+    sources: listed(read.sources?.sources, sourceOf),
+    watchList: listed(read.watchList?.entries, watchEntryOf),
   };
 }
+
+const same = <T>(one: T) => one;
+
+/** Nothing when the file was broken: its faults are collected already. */
+const listed = <From, To>(all: readonly From[] | undefined, make: (one: From) => To): To[] =>
+  (all ?? []).map((one) => make(one));
 
 interface ReadPack {
   readonly procedures: Procedure[];

@@ -31,7 +31,9 @@ export function settleFacts(
   written: CaseFacts,
   unlisted: Unlisted,
 ): { readonly facts: CaseFacts; readonly faults: readonly FactFault[] } {
-  const faults = Object.entries(written).flatMap(([name, answer]) => faultsOf(rulebook.fact.get(name), name, answer));
+  const faults = Object.entries(written).flatMap(([name, answer]) =>
+    faultsOf(rulebook.fact.get(name), name, answer),
+  );
   const facts: Record<string, Answer | null> = {};
   for (const fact of rulebook.facts) {
     const answer = written[fact.id];
@@ -49,7 +51,11 @@ function asDefined({ type }: FactDefinition, answer: Answer): Answer {
   return words.filter((word) => word !== 'none');
 }
 
-function faultsOf(fact: FactDefinition | undefined, name: string, answer: Answer | null | undefined): FactFault[] {
+function faultsOf(
+  fact: FactDefinition | undefined,
+  name: string,
+  answer: Answer | null | undefined,
+): FactFault[] {
   if (!fact) return [{ fact: name, problem: 'unknown-fact', written: name }];
   if (answer === null || answer === undefined) return [];
   if (!fits(fact, answer)) return [{ fact: name, problem: 'wrong-type', written: JSON.stringify(answer) }];

@@ -3,7 +3,10 @@ import { day, id, record, text } from './words.ts';
 
 const ids = z.array(id).default([]);
 const answer = z
-  .union([z.boolean(), z.number(), z.string(), z.array(z.string())], 'write true, false, a number, a word or a list of words')
+  .union(
+    [z.boolean(), z.number(), z.string(), z.array(z.string())],
+    'write true, false, a number, a word or a list of words',
+  )
   .nullable();
 
 /** Facts by name; checked against the vocabulary afterwards. */

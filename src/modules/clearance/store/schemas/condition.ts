@@ -5,7 +5,8 @@ import { nearest } from './words.ts';
 type Path = (string | number)[];
 type Report = (path: Path, message: string) => void;
 
-const SHAPES = 'write “all:”, “any:” or “not:” with conditions below it, “always: true”, or “fact:” with one of';
+const SHAPES =
+  'write “all:”, “any:” or “not:” with conditions below it, “always: true”, or “fact:” with one of';
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -25,9 +26,14 @@ function readCondition(value: unknown, path: Path, report: Report): Condition | 
   if ('fact' in value) return readTest(value, path, report);
   const keys = Object.keys(value);
   if (keys.length !== 1)
-    return refuse(report, path, `has ${keys.length} words side by side (${keys.join(', ')}); put them below one “all:” or “any:”`);
+    return refuse(
+      report,
+      path,
+      `has ${keys.length} words side by side (${keys.join(', ')}); put them below one “all:” or “any:”`,
+    );
   const [key, inside] = [keys[0]!, value[keys[0]!]];
-  if (key === 'always') return inside === true ? { kind: 'always' } : refuse(report, path, 'write “always: true”');
+  if (key === 'always')
+    return inside === true ? { kind: 'always' } : refuse(report, path, 'write “always: true”');
   if (key === 'not') {
     const part = readCondition(inside, [...path, 'not'], report);
     return part && { kind: 'not', part };
@@ -48,12 +54,20 @@ function readTest(value: Record<string, unknown>, path: Path, report: Report): C
   const keys = Object.keys(rest);
   if (typeof fact !== 'string') return refuse(report, path, '“fact:” needs the name of one fact');
   if (keys.length !== 1)
-    return refuse(report, path, `“fact: ${fact}” needs exactly one comparison (${operators.join(', ')}), not ${keys.length}`);
+    return refuse(
+      report,
+      path,
+      `“fact: ${fact}” needs exactly one comparison (${operators.join(', ')}), not ${keys.length}`,
+    );
   const given = keys[0]!;
   const operator = operators.find((known) => known === given);
   if (!operator) {
     const near = nearest(given, operators);
-    return refuse(report, path, `“${given}” is not a comparison${near ? `: did you mean “${near}”?` : `. Use: ${operators.join(', ')}.`}`);
+    return refuse(
+      report,
+      path,
+      `“${given}” is not a comparison${near ? `: did you mean “${near}”?` : `. Use: ${operators.join(', ')}.`}`,
+    );
   }
   return readWanted({ fact, operator }, rest[given], (message) => report([...path, given], message));
 }
@@ -71,7 +85,8 @@ function readWanted(
     ...(parameter !== undefined && { parameter }),
   });
   const isWord = (word: unknown) => typeof word === 'string' || typeof word === 'boolean';
-  if (operator === 'is') return isWord(wanted) ? test([wanted as string]) : fail(say, 'needs one word, or true or false');
+  if (operator === 'is')
+    return isWord(wanted) ? test([wanted as string]) : fail(say, 'needs one word, or true or false');
   if (operator === 'present')
     return typeof wanted === 'boolean' ? test([wanted]) : fail(say, 'needs true or false');
   if (operator === 'in' || operator === 'includes') {

@@ -68,7 +68,14 @@ export const figuresFile = record({
       id,
       unit: text,
       values: z
-        .array(record({ value: figure, from: day.optional(), until: day.optional(), expected: z.boolean().default(false) }))
+        .array(
+          record({
+            value: figure,
+            from: day.optional(),
+            until: day.optional(),
+            expected: z.boolean().default(false),
+          }),
+        )
         .min(1, 'a figure needs at least one value'),
       'used-in': ids,
       status: oneOf(['seen', 'general-knowledge']),
@@ -80,7 +87,14 @@ export const figuresFile = record({
 
 export const blocksFile = record({
   blocks: z.array(
-    record({ id, procedure: id, when: condition, effect: inFour, from: day.optional(), until: day.optional() }),
+    record({
+      id,
+      procedure: id,
+      when: condition,
+      effect: inFour,
+      from: day.optional(),
+      until: day.optional(),
+    }),
   ),
 });
 

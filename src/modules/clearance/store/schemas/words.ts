@@ -32,16 +32,17 @@ function distance(one: string, other: string): number {
     const current = [row];
     for (let column = 1; column <= other.length; column++) {
       const change = one[row - 1] === other[column - 1] ? 0 : 1;
-      current.push(
-        Math.min(previous[column]! + 1, current[column - 1]! + 1, previous[column - 1]! + change),
-      );
+      current.push(Math.min(previous[column]! + 1, current[column - 1]! + 1, previous[column - 1]! + change));
     }
     previous = current;
   }
   return previous[other.length]!;
 }
 
-export const text = z.string('write a text here').trim().min(1, 'this text is empty: write it, or leave the line out');
+export const text = z
+  .string('write a text here')
+  .trim()
+  .min(1, 'this text is empty: write it, or leave the line out');
 
 /** A text that a reader of any language needs. */
 export const inFour = record({ zh: text, en: text, fr: text, nl: text });

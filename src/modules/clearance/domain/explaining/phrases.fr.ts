@@ -1,0 +1,34 @@
+import type { Phrases } from './phrases.ts';
+
+const states = {
+  required: 'elle serait requise',
+  undetermined: 'elle resterait ouverte',
+  'not-required': 'elle ne serait pas déclenchée',
+};
+const comparisons = { 'at-least': 'au moins', 'at-most': 'au plus', over: 'plus de', under: 'moins de' };
+
+export const fr: Phrases = {
+  required: 'Requise, parce que :',
+  notRequired: 'Non déclenchée, parce que :',
+  undetermined: 'Pas encore connu. Cela dépend de :',
+  always: 'elle fait partie de tout dossier',
+  yes: 'oui',
+  no: 'non',
+  nothing: 'aucun',
+  notKnown: 'inconnu',
+  answered: (question, answer) => `${question} ${answer}`,
+  open: (question) => `${question} (sans réponse)`,
+  limit: (comparison, figure) => `comparé à : ${comparisons[comparison]} ${figure}`,
+  expected: 'annoncé, pas encore en droit belge',
+  notYet: (day) => `la règle commence le ${day}`,
+  ended: (day) => `la règle a pris fin le ${day}`,
+  ranOut: (day, authority) => `la règle a expiré le ${day} ; demandez si elle a été prolongée : ${authority}`,
+  wouldChange: (question, answer, state) =>
+    `Avec une autre réponse, ${states[state]} : ${question} ${answer}`,
+  caution: (reviewed, authority) =>
+    `Recherche, pas un avis juridique ; dernière révision le ${reviewed}. Demandez : ${authority}.`,
+  confidence: { high: 'Confiance : élevée', medium: 'Confiance : moyenne', low: 'Confiance : faible' },
+  namedAuthorities: "l'autorité que nomme chaque procédure",
+  unverified: 'Non vérifié :',
+  and: ', ',
+};

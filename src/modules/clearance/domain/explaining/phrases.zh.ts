@@ -1,0 +1,29 @@
+import type { Phrases } from './phrases.ts';
+
+const states = { required: '则需要办理', undetermined: '则尚不能确定', 'not-required': '则不触发' };
+const comparisons = { 'at-least': '不低于', 'at-most': '不高于', over: '超过', under: '低于' };
+
+export const zh: Phrases = {
+  required: '需要办理，因为：',
+  notRequired: '未触发，因为：',
+  undetermined: '尚不能确定，取决于：',
+  always: '每个项目都要办理',
+  yes: '是',
+  no: '否',
+  nothing: '无',
+  notKnown: '未知',
+  answered: (question, answer) => `${question}${answer}`,
+  open: (question) => `${question}（未回答）`,
+  limit: (comparison, figure) => `对照标准：${comparisons[comparison]} ${figure}`,
+  expected: '已公布，尚未在本地成为法律',
+  notYet: (day) => `该规定自${day}起适用`,
+  ended: (day) => `该规定已于${day}终止`,
+  ranOut: (day, authority) => `该规定于${day}到期，是否延长请询问：${authority}`,
+  wouldChange: (question, answer, state) => `若回答不同，${states[state]}：${question}${answer}`,
+  caution: (reviewed, authority) =>
+    `本内容为研究资料，不构成法律意见；最近审阅日期：${reviewed}。请询问：${authority}。`,
+  confidence: { high: '可信度：高', medium: '可信度：中', low: '可信度：低' },
+  namedAuthorities: '各事项所列主管机关',
+  unverified: '未核实：',
+  and: '、',
+};

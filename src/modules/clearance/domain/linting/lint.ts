@@ -1,0 +1,104 @@
+import type { Day } from '#platform/calendar';
+import type { Rulebook } from '../rules/catalogue.ts';
+import type { Condition } from '../rules/condition.ts';
+import { lintCondition } from './lint-condition.ts';
+import { lintFigures } from './lint-figures.ts';
+import { lintPlan } from './lint-plan.ts';
+import { lintTexts } from './lint-texts.ts';
+import { isReachable } from './satisfiable.ts';
+
+/** Something about the packs that a person should mend; an error makes the check fail. */
+export interface Remark {
+  readonly severity: 'error' | 'warning';
+  readonly code: string;
+  /** The rule, block, figure or fact it is about. */
+  readonly about: string;
+  readonly message: string;
+}
+
+export interface LintRequest {
+  readonly rulebook: Rulebook;
+  readonly today: Day;
+  /** How old a review may be before it is remarked on. */
+  readonly reviewMonths: number;
+}
+
+/** Looks over all packs together: what each file alone cannot show. */
+export function lint(request: LintRequest): Remark[] {
+  const { rulebook } = request;
+  return [
+    ...twice(rulebook),
+    ...conditionsOf(rulebook).flatMap(({ about, when, on }) => [
+      ...lintCondition(rulebook, about, when),
+      ...unreachable(rulebook, { about, when, on }),
+    ]),
+    ...lintPlan(rulebook),
+    ...lintFigures(rulebook),
+    ...lintTexts(request),
+    ...unused(rulebook),
+  ];
+}
+
+interface Named {
+  readonly about: string;
+  readonly when: Condition;
+  readonly on: Day;
+}
+
+const conditionsOf = ({ procedures, blocks, reviewed }: Rulebook): Named[] => [
+  ...procedures.map(({ id, when, from, until }) => ({
+    about: id,
+    when,
+    on: until !== undefined && until < reviewed ? from : reviewed,
+  })),
+  ...blocks.map(({ id, when }) => ({ about: id, when, on: reviewed })),
+];
+
+function unreachable(rulebook: Rulebook, { about, when, on }: Named): Remark[] {
+  if (isReachable(rulebook, when, on)) return [];
+  return [
+    {
+      severity: 'error',
+      code: 'unreachable',
+      about,
+      message: 'no answers can ever meet this condition: two parts of it exclude each other',
+    },
+  ];
+}
+
+function twice({ procedures, parameters, blocks, facts, sources }: Rulebook): Remark[] {
+  return [procedures, parameters, blocks, facts, sources].flatMap((all) => {
+    const ids = all.map(({ id }) => id);
+    const repeated = new Set(ids.filter((id, place) => ids.indexOf(id) !== place));
+    return [...repeated].map((about): Remark => ({
+      severity: 'error',
+      code: 'id-twice',
+      about,
+      message: 'this id is used twice: give one of them another',
+    }));
+  });
+}
+
+function unused({ facts, askedBy, blockAskedBy, parameters, procedures }: Rulebook): Remark[] {
+  const ids = new Set(procedures.map(({ id }) => id));
+  return [
+    ...facts
+      .filter(({ id }) => !askedBy.has(id) && !blockAskedBy.has(id))
+      .map(({ id }): Remark => ({
+        severity: 'warning',
+        code: 'unused-fact',
+        about: id,
+        message: 'no rule asks for this fact',
+      })),
+    ...parameters.flatMap(({ id, usedIn }) =>
+      usedIn
+        .filter((procedure) => !ids.has(procedure))
+        .map((procedure): Remark => ({
+          severity: 'error',
+          code: 'unknown-procedure',
+          about: id,
+          message: `is said to be used in ${procedure}, which no pack has`,
+        })),
+    ),
+  ];
+}

@@ -1,0 +1,14 @@
+export { calendarsOf } from './actions/calendars-of.ts';
+export { checkPacks, type PackCheck } from './actions/check-packs.ts';
+export { describePlan } from './actions/describe-plan.ts';
+export { nextQuestion } from './domain/asking/next-question.ts';
+export { explain, explainStop } from './domain/explaining/explain.ts';
+export { judgeCase } from './domain/judging/judge-case.ts';
+export type { Unlisted } from './domain/judging/settle-facts.ts';
+export { comparePlans, type Comparison } from './domain/planning/compare-plans.ts';
+export type { Calendars } from './domain/planning/dates.ts';
+export { type Plan, planCase } from './domain/planning/plan.ts';
+export type { FactDefinition, Rulebook } from './domain/rules/catalogue.ts';
+export type { Answer, CaseFacts } from './domain/rules/condition.ts';
+export { keepRulebook, type PackHealth } from './store/keep-rulebook.ts';
+export { readCase } from './store/read-cases.ts';
