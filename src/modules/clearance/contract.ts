@@ -2,6 +2,12 @@ import { z } from 'zod';
 import { language } from '#platform/languages';
 
 const inFour = z.object({ zh: z.string(), en: z.string(), fr: z.string(), nl: z.string() });
+const someLanguages = z.object({
+  zh: z.string().optional(),
+  en: z.string().optional(),
+  fr: z.string().optional(),
+  nl: z.string().optional(),
+});
 const dated = z.object({ day: z.iso.date(), is_certain: z.boolean() });
 const perScenario = <T extends z.ZodType>(one: T) => z.object({ low: one, typical: one, high: one });
 const earliest = z.object({ days: perScenario(z.number()), dates: perScenario(dated) });
@@ -80,6 +86,15 @@ export const planAnswer = z.object({
     blocked: z.array(z.object({ id: z.string(), procedure: z.string(), why: z.array(z.string()) })),
     questions: z.array(questionAsked),
     milestones: z.array(milestonePlanned),
+    /** Changes of the law that are coming, or may be, for the procedures of this plan. */
+    watch: z.array(
+      z.object({
+        id: z.string(),
+        on: z.iso.date().optional(),
+        text: someLanguages,
+        procedures: z.array(z.string()),
+      }),
+    ),
     gains: z.array(
       z.object({
         procedure: z.string(),

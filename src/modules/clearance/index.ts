@@ -2,6 +2,7 @@ export { calendarsOf } from './actions/calendars-of.ts';
 export { checkPacks, type PackCheck } from './actions/check-packs.ts';
 export { describePlan } from './actions/describe-plan.ts';
 export { nextQuestion } from './domain/asking/next-question.ts';
+export { readAnswer } from './domain/asking/read-answer.ts';
 export { explain, explainStop } from './domain/explaining/explain.ts';
 export { judgeCase } from './domain/judging/judge-case.ts';
 export type { Unlisted } from './domain/judging/settle-facts.ts';

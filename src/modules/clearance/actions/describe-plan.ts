@@ -53,6 +53,7 @@ export function describePlan(rulebook: Rulebook, plan: Plan, language: Language)
         procedures: [...procedures],
       })),
       milestones: describeMilestones(rulebook, plan),
+      watch: describeWatch(rulebook, plan),
       gains: gainsOf(plan.graph, DAYS_EARLIER).map(({ procedure, milestones }) => ({
         procedure,
         days_earlier: DAYS_EARLIER,
@@ -60,6 +61,18 @@ export function describePlan(rulebook: Rulebook, plan: Plan, language: Language)
       })),
     },
   };
+}
+
+function describeWatch({ watchList }: Rulebook, { steps }: Plan) {
+  const planned = new Set(steps.map(({ procedure }) => procedure.id));
+  return watchList
+    .filter(({ procedures }) => procedures.some((id) => planned.has(id)))
+    .map(({ id, on, text, procedures }) => ({
+      id,
+      ...(on !== undefined && { on }),
+      text,
+      procedures: procedures.filter((procedure) => planned.has(procedure)),
+    }));
 }
 
 const round = (number: number) => Math.round(number * 100) / 100;

@@ -32,7 +32,7 @@ export interface Comparison {
     readonly law: Law;
     readonly change: 'begins' | 'ends';
   }[];
-  /** Entries of the watch list whose day lies between the two. */
+  /** Entries of the watch list about procedures of either plan whose day lies between the two. */
   readonly announced: readonly string[];
 }
 
@@ -45,10 +45,20 @@ export function comparePlans(rulebook: Rulebook, before: Plan, after: Plan): Com
     milestones: changedMilestones(before, after),
     periods: changedPeriods(rulebook, before, after),
     laws: changedLaws(after, earlier, later),
-    announced: rulebook.watchList
-      .filter(({ on }) => on !== undefined && earlier < on && on <= later)
-      .map(({ id }) => id),
+    announced: announcedBetween(rulebook, [before, after], [earlier, later]),
   };
+}
+
+function announcedBetween(
+  { watchList }: Rulebook,
+  plans: readonly Plan[],
+  [earlier, later]: readonly [string, string],
+): string[] {
+  const planned = new Set(plans.flatMap(({ steps }) => steps.map(({ procedure }) => procedure.id)));
+  return watchList
+    .filter(({ on }) => on !== undefined && earlier < on && on <= later)
+    .filter(({ procedures }) => procedures.some((id) => planned.has(id)))
+    .map(({ id }) => id);
 }
 
 function changedProcedures(before: Plan, after: Plan): ChangedProcedure[] {
