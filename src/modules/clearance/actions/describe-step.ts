@@ -1,5 +1,5 @@
 import type { PlanAnswer } from '../contract.ts';
-import type { Dated } from '../domain/planning/dates.ts';
+import type { Dated } from '../domain/planning/working-calendar.ts';
 import type { Earliest, Step } from '../domain/planning/plan.ts';
 import type { Rulebook } from '../domain/rules/catalogue.ts';
 

@@ -1,32 +1,15 @@
-import { addDays, type Day, dayKind, type HolidayTable } from '#platform/calendar';
+import type { Day, HolidayTable } from '#platform/calendar';
 import type { Side } from '../rules/procedure.ts';
 import type { Graph } from './graph.ts';
+import { type Dated, daysLater, onWorkingDay } from './working-calendar.ts';
 import type { Scenario } from './schedule.ts';
 
 /** The working days of each side's authorities. */
 export type Calendars = Readonly<Record<Side, HolidayTable>>;
 
-/** A day, and whether every year it was counted through has been announced. */
-export interface Dated {
-  readonly day: Day;
-  readonly isCertain: boolean;
-}
-
 export interface NodeDates {
   readonly start: Dated;
   readonly end: Dated;
-}
-
-/** The day itself when the authority works on it, or else the next on which it does. */
-export function onWorkingDay(table: HolidayTable, given: Dated): Dated {
-  let day = given.day;
-  let isCertain = given.isCertain;
-  for (;;) {
-    const kind = dayKind(table, day);
-    isCertain &&= !kind.startsWith('presumed');
-    if (kind.endsWith('working')) return { day, isCertain };
-    day = addDays(day, 1);
-  }
 }
 
 const later = (one: Dated, other: Dated): Dated =>
@@ -56,7 +39,7 @@ export function datesOf({ nodes }: Graph, { begins, scenario, calendars, sideOf 
     else {
       const table = calendars[sideOf(id)];
       const start = onWorkingDay(table, free);
-      const end = onWorkingDay(table, { ...start, day: addDays(start.day, days[scenario]) });
+      const end = onWorkingDay(table, daysLater(start, days[scenario]));
       dates.push({ start, end });
     }
   }

@@ -1,8 +1,9 @@
-import { addDays, addWorkingDays, type Day, isDay } from '#platform/calendar';
+import { type Day, isDay } from '#platform/calendar';
 import type { Parameter } from '../rules/parameter.ts';
 import { figureOn } from '../rules/parameter.ts';
 import type { Duration, PeriodUnit } from '../rules/procedure.ts';
-import { type Calendars, type Dated, onWorkingDay } from './dates.ts';
+import type { Calendars } from './dates.ts';
+import { afterWorkingDays, type Dated, daysLater, onWorkingDay } from './working-calendar.ts';
 
 /** The same day so many months later; the last of the month when it has no such day. */
 export function addMonths(day: Day, count: number): Day {
@@ -36,10 +37,7 @@ export interface Period {
 /** The last day of a period that begins on a day: a limit for the authority, not a promise. */
 export function endOfPeriod({ length, unit, calendar }: Period, from: Dated, calendars: Calendars): Dated {
   const table = calendars[calendar];
-  if (unit === 'working_days') {
-    const { day, certain } = addWorkingDays(table, from.day, length);
-    return onWorkingDay(table, { day, isCertain: from.isCertain && certain });
-  }
-  const day = unit === 'months' ? addMonths(from.day, length) : addDays(from.day, length);
+  if (unit === 'working_days') return onWorkingDay(table, afterWorkingDays(table, from, length));
+  const day = unit === 'months' ? addMonths(from.day, length) : daysLater(from, length).day;
   return onWorkingDay(table, { day, isCertain: from.isCertain });
 }

@@ -3,9 +3,10 @@ import type { Rulebook } from '../rules/catalogue.ts';
 import type { CaseFacts } from '../rules/condition.ts';
 import { holdsUp, type Procedure, type Side } from '../rules/procedure.ts';
 import { type Judgement, judgeCase, type Verdict } from '../judging/judge-case.ts';
-import { type Calendars, type Dated, datesOf, type NodeDates } from './dates.ts';
+import { type Calendars, datesOf, type NodeDates } from './dates.ts';
 import { type Graph, graphOf, placeOf, plannedOf } from './graph.ts';
 import { endOfPeriod, lengthOn } from './period.ts';
+import type { Dated } from './working-calendar.ts';
 import {
   criticalPath,
   lastMilestone,
