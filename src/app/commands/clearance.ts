@@ -20,7 +20,8 @@ const subcommands = { check: runCheck, plan: runPlan, interview: runInterviewCom
 /** Runs `clearance …`. Returns the exit code: 0 done, 1 refused or broken, 2 asked wrongly. */
 export async function runClearance(words: readonly string[], terminal: ClearanceTerminal): Promise<number> {
   const [name = '', ...rest] = words;
-  if (words.length === 0 || words.includes('--help') || words.includes('-h')) return showUsage(terminal.say, 0);
+  if (words.length === 0 || words.includes('--help') || words.includes('-h'))
+    return showUsage(terminal.say, 0);
   if (!Object.hasOwn(subcommands, name)) {
     terminal.note(`There is no command “clearance ${name}”.`);
     return showUsage(terminal.note, 2);

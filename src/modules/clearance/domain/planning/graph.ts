@@ -60,15 +60,18 @@ export function waitsOf(procedures: readonly Procedure[]): Map<string, string[]>
 export function inOrder(waits: ReadonlyMap<string, readonly string[]>): string[] {
   const ordered: string[] = [];
   const state = new Map<string, 'open' | 'done'>();
-  const visit = (name: string, path: readonly string[]): void => {
+  const path: string[] = [];
+  const visit = (name: string): void => {
     if (state.get(name) === 'done') return;
     if (state.get(name) === 'open') throw new PlanCycle([...path.slice(path.indexOf(name)), name]);
     state.set(name, 'open');
-    for (const before of waits.get(name) ?? []) visit(before, [...path, name]);
+    path.push(name);
+    for (const before of waits.get(name) ?? []) visit(before);
+    path.pop();
     state.set(name, 'done');
     ordered.push(name);
   };
-  for (const name of waits.keys()) visit(name, []);
+  for (const name of waits.keys()) visit(name);
   return ordered;
 }
 
