@@ -13,11 +13,18 @@ const perScenario = <T extends z.ZodType>(one: T) => z.object({ low: one, typica
 const earliest = z.object({ days: perScenario(z.number()), dates: perScenario(dated) });
 
 /** One procedure of the plan, with what a page or a program needs to show it. */
-export const plannedProcedure = z.object({
+const plannedProcedure = z.object({
   id: z.string(),
   state: z.enum(['required', 'undetermined']),
   name: inFour,
   nature: z.string(),
+  summary: inFour,
+  exemptions: someLanguages,
+  penalties: someLanguages,
+  remarks: someLanguages,
+  depends_on: z.array(z.string()),
+  must_precede: z.array(z.string()),
+  starts_after: z.string().optional(),
   side: z.enum(['cn', 'be', 'eu']),
   authority: inFour,
   documents: z.array(inFour),
@@ -27,6 +34,8 @@ export const plannedProcedure = z.object({
     length: z.number().optional(),
     unit: z.string(),
     ends: dated.optional(),
+    text: someLanguages,
+    phases: z.array(z.object({ name: z.string(), value: z.number(), unit: z.string() })),
   }),
   holds_up_milestones: z.boolean(),
   start: earliest,

@@ -9,7 +9,7 @@ import { readCatalogue } from '../store/read-catalogue.ts';
 import { readProvingCases } from '../store/read-cases.ts';
 
 /** Something to mend: where, what, and whether it stops the check. */
-export interface PackRemark {
+interface PackRemark {
   readonly severity: 'error' | 'warning';
   readonly code: string;
   readonly file: string;
@@ -26,7 +26,7 @@ export interface PackCheck {
   readonly remarks: readonly PackRemark[];
 }
 
-export interface PackCheckRequest {
+interface PackCheckRequest {
   readonly packs: string;
   readonly calendars: Calendars;
   readonly today: Day;

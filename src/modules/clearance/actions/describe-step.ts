@@ -22,6 +22,13 @@ export function describeStep(rulebook: Rulebook, step: Step, why: readonly strin
     state: step.state,
     name: procedure.name,
     nature: procedure.nature,
+    summary: procedure.summary,
+    exemptions: procedure.exemptions,
+    penalties: procedure.penalties,
+    remarks: procedure.remarks,
+    depends_on: [...procedure.dependsOn],
+    must_precede: [...procedure.mustPrecede],
+    ...(procedure.startsAfter !== undefined && { starts_after: procedure.startsAfter }),
     side: procedure.side,
     authority: named(rulebook.authorities, procedure.authority),
     documents: procedure.documents.map((id) => named(rulebook.documents, id)),
@@ -41,9 +48,11 @@ export function describeStep(rulebook: Rulebook, step: Step, why: readonly strin
   };
 }
 
-const durationOf = ({ procedure: { duration }, period }: Step): PlannedProcedure['duration'] => ({
+const durationOf = ({ procedure: { duration, phases }, period }: Step): PlannedProcedure['duration'] => ({
   basis: duration.basis,
   is_verified: duration.isVerified,
   unit: duration.unit,
+  text: duration.text,
+  phases: [...phases],
   ...(period && { length: period.length, ends: dated(period.ends) }),
 });

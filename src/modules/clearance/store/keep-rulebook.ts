@@ -9,7 +9,7 @@ export interface PackHealth {
   readonly faults: readonly PackFault[];
 }
 
-export interface RulebookKeeper {
+interface RulebookKeeper {
   current(): Rulebook;
   /** Reads the packs again; keeps what it has when they are broken. */
   reload(): PackHealth;

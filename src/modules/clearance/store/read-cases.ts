@@ -9,7 +9,7 @@ import { caseFile, casesFile, type WrittenCase } from './schemas/cases.ts';
 import { nearest } from './schemas/words.ts';
 
 /** A case as a person wrote it, with facts that the engine can judge. */
-export interface ReadCase {
+interface ReadCase {
   readonly title: string;
   readonly facts: CaseFacts;
   readonly asOf?: string;

@@ -16,7 +16,7 @@ import {
   watchListFile,
 } from './schemas/vocabulary.ts';
 
-export interface PackFolder {
+interface PackFolder {
   readonly folder: string;
   readonly side: Side;
   readonly subject: string;

@@ -5,7 +5,7 @@ import { judgeCase } from '../judging/judge-case.ts';
 import { nextQuestion } from './next-question.ts';
 
 /** What was asked, in this order, and what is known at the end. */
-export interface Interview {
+interface Interview {
   readonly asked: readonly string[];
   readonly facts: CaseFacts;
 }

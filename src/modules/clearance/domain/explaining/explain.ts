@@ -1,5 +1,4 @@
 import type { Language } from '#platform/languages';
-import { textFor } from '#platform/languages';
 import type { Rulebook } from '../rules/catalogue.ts';
 import type { Answer } from '../rules/condition.ts';
 import { carriers, type TestDerivation } from '../judging/derive.ts';
@@ -8,7 +7,7 @@ import { type Comparison, type Phrases, phrases } from './phrases.ts';
 import { whatWouldChange } from './what-would-change.ts';
 
 /** Why a procedure is in the plan or not, in the words of one language. */
-export interface Explanation {
+interface Explanation {
   readonly name: string;
   readonly headline: string;
   readonly reasons: readonly string[];
@@ -103,7 +102,7 @@ const unitText = ({ rulebook }: Speaking, fact: string) => {
 };
 
 /** An answer in the words of the vocabulary. */
-export function answerText(speak: Speaking, fact: string, answer: Answer): string {
+function answerText(speak: Speaking, fact: string, answer: Answer): string {
   const { rulebook, language, say } = speak;
   if (typeof answer === 'boolean') return answer ? say.yes : say.no;
   if (typeof answer === 'number') return `${answer}${unitText(speak, fact)}`;
@@ -114,7 +113,3 @@ export function answerText(speak: Speaking, fact: string, answer: Answer): strin
   });
   return named.length > 0 ? named.join(say.and) : say.nothing;
 }
-
-/** A text of a pack in the reader's language, or in English when it has not been translated yet. */
-export const packText = (texts: Parameters<typeof textFor<string>>[0], language: Language): string =>
-  textFor(texts, language, ['en'])?.text ?? '';

@@ -31,6 +31,6 @@ export interface Phrases {
 }
 
 export type Comparison = 'at-least' | 'at-most' | 'over' | 'under';
-export type ChangedTo = 'required' | 'undetermined' | 'not-required';
+type ChangedTo = 'required' | 'undetermined' | 'not-required';
 
 export const phrases: Readonly<Record<Language, Phrases>> = { zh, en, fr, nl };

@@ -12,7 +12,7 @@ export interface FactFault {
 }
 
 /** The answer that says “nothing of the kind”. */
-export function absentAnswer({ type }: FactDefinition): Answer {
+function absentAnswer({ type }: FactDefinition): Answer {
   switch (type) {
     case 'yes-no':
       return false;

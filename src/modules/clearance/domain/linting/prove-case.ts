@@ -2,7 +2,7 @@ import type { Judgement, State } from '../judging/judge-case.ts';
 import type { Plan } from '../planning/plan.ts';
 
 /** What a case of a pack says that the packs must answer. */
-export interface Expectation {
+interface Expectation {
   /** Whether nothing else is required or undetermined. */
   readonly complete: boolean;
   readonly required: readonly string[];

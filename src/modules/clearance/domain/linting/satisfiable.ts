@@ -9,7 +9,7 @@ interface Literal {
 }
 
 /** The ways in which a condition can be met: each a list of tests that must hold or fail together. */
-export function waysTo(condition: Condition, holds = true): Literal[][] {
+function waysTo(condition: Condition, holds = true): Literal[][] {
   switch (condition.kind) {
     case 'always':
       return holds ? [[]] : [];

@@ -4,7 +4,7 @@ import type { State } from '../judging/judge-case.ts';
 import { lengthOn } from './period.ts';
 import type { MilestonePlan, Plan } from './plan.ts';
 
-export interface ChangedProcedure {
+interface ChangedProcedure {
   readonly procedure: string;
   readonly before: State;
   readonly after: State;

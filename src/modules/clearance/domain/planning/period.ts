@@ -28,7 +28,7 @@ export function lengthOn(
   return typeof figure === 'number' ? figure : undefined;
 }
 
-export interface Period {
+interface Period {
   readonly length: number;
   readonly unit: PeriodUnit;
   readonly calendar: keyof Calendars;

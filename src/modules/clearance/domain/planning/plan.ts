@@ -17,7 +17,7 @@ import {
   timesOf,
 } from './schedule.ts';
 
-export type PerScenario<T> = Readonly<Record<Scenario, T>>;
+type PerScenario<T> = Readonly<Record<Scenario, T>>;
 
 /** Days from the beginning and the day itself, for low, typical and high estimates. */
 export interface Earliest {
@@ -58,7 +58,7 @@ export interface Plan {
   readonly graph: Graph;
 }
 
-export interface PlanRequest {
+interface PlanRequest {
   readonly facts: CaseFacts;
   /** The law of this day. */
   readonly on: Day;

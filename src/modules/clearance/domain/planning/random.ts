@@ -9,7 +9,7 @@ export function seededRandom(seed: number): () => number {
   };
 }
 
-export interface Triangle {
+interface Triangle {
   readonly low: number;
   readonly typical: number;
   readonly high: number;

@@ -3,12 +3,12 @@ import { drawFrom, seededRandom } from './random.ts';
 import { timesWith } from './schedule.ts';
 
 /** In days from the beginning: half of the draws, and nine of ten, were no later than this. */
-export interface Chances {
+interface Chances {
   readonly p50: number;
   readonly p90: number;
 }
 
-export interface Simulation {
+interface Simulation {
   readonly draws: number;
   readonly seed: number;
   readonly milestones: ReadonlyMap<string, Chances>;

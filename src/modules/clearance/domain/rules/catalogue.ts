@@ -6,7 +6,7 @@ import type { Parameter } from './parameter.ts';
 import type { InFour, Procedure } from './procedure.ts';
 
 export const factTypes = ['yes-no', 'number', 'choice', 'choices'] as const;
-export type FactType = (typeof factTypes)[number];
+type FactType = (typeof factTypes)[number];
 
 /** One attribute of a case, with the words to ask for it. */
 export interface FactDefinition {

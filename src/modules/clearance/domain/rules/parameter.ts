@@ -1,7 +1,7 @@
 import type { Day } from '#platform/calendar';
 
 /** What a figure is on some days: a number, a list of steps, or a day. */
-export type Figure = number | readonly number[] | Day;
+type Figure = number | readonly number[] | Day;
 
 /** One value of a figure, and the days on which it holds. */
 export interface DatedFigure {

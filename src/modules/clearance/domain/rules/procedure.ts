@@ -63,7 +63,7 @@ export interface Law {
   readonly until?: Day;
 }
 
-export interface Phase {
+interface Phase {
   readonly name: string;
   readonly value: number;
   readonly unit: PeriodUnit;
