@@ -72,6 +72,10 @@ describe('the clearance packs', () => {
       [],
     );
     assert.equal(check.cases, 321);
+    assert.deepEqual(
+      check.remarks.filter(({ code }) => code === 'missing-language'),
+      [],
+    );
   });
 });
 
