@@ -236,7 +236,7 @@ describe('a bad case', () => {
     assert.deepEqual(
       saidOf('attributes:\n  stake_pct: thirty\n  acquires_control: 1\n  be_region:\n    - VLG\n'),
       [
-        '2: “stake_pct” is "thirty", and needs a number of zero or more, or null',
+        '2: “stake_pct” is "thirty", and needs a number from 0 to 100, or null',
         '3: “acquires_control” is 1, and needs true, false or null',
         '4: “be_region” is ["VLG"], and needs one of its words, or null',
       ],
@@ -251,7 +251,20 @@ describe('a bad case', () => {
 
   it('is told which key of the file is not known', () => {
     assert.deepEqual(saidOf('atributes: {}\nattributes: {}\n'), [
-      '1: the file: “atributes” is not a word of this list. Did you mean “attributes”?',
+      '1: the file: “atributes” is not known here. Did you mean “attributes”?',
+    ]);
+  });
+
+  it('may carry notes of its own', () => {
+    assert.deepEqual(
+      saidOf('reviewer: somebody\nexpected_required: []\nas_of: 2026-11-22\nattributes: {}\n'),
+      [],
+    );
+  });
+
+  it('is told that nobody holds more than all votes', () => {
+    assert.deepEqual(saidOf('attributes:\n  stake_pct: 130\n'), [
+      '2: “stake_pct” is 130, and needs a number from 0 to 100, or null',
     ]);
   });
 

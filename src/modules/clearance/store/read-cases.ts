@@ -32,11 +32,13 @@ export function readCase(file: string, rulebook: Rulebook, unlisted?: Unlisted):
   const written = readYaml(file, caseFile);
   const { facts, faults } = settleFacts(rulebook, written.attributes, unlisted ?? written.unlisted);
   throwFaults(faults, { file, rulebook, after: 1 });
+  const asOf = written['as-of'] ?? written.as_of;
+  const beginsOn = written['begins-on'] ?? written.begins_on;
   return {
     title: written.title ?? written.id ?? path.basename(file),
     facts,
-    ...(written['as-of'] !== undefined && { asOf: written['as-of'] }),
-    ...(written['begins-on'] !== undefined && { beginsOn: written['begins-on'] }),
+    ...(asOf !== undefined && { asOf }),
+    ...(beginsOn !== undefined && { beginsOn }),
   };
 }
 
@@ -95,7 +97,10 @@ function says({ fact, problem, written }: FactFault, rulebook: Rulebook): string
     return `“${fact}” is not a fact that any rule knows${near ? `; did you mean “${near}”?` : '; see packs/clearance/vocabulary/facts.yaml'}`;
   }
   const words = known.values.map(({ id }) => id);
-  if (problem === 'wrong-type') return `“${fact}” is ${written}, and needs ${expected[known.type]}`;
+  if (problem === 'wrong-type') {
+    const needed = known.unit === '%' ? 'a number from 0 to 100, or null' : expected[known.type];
+    return `“${fact}” is ${written}, and needs ${needed}`;
+  }
   const near = nearest(written, words);
   return `“${written}” is not a word of “${fact}”${near ? `; did you mean “${near}”?` : ''} Use: ${words.join(', ')}.`;
 }

@@ -67,12 +67,12 @@ function faultsOf(
     .map((word) => ({ fact: name, problem: 'unknown-word', written: word }));
 }
 
-function fits({ type }: FactDefinition, answer: Answer): boolean {
+function fits({ type, unit }: FactDefinition, answer: Answer): boolean {
   switch (type) {
     case 'yes-no':
       return typeof answer === 'boolean';
     case 'number':
-      return typeof answer === 'number' && Number.isFinite(answer) && answer >= 0;
+      return typeof answer === 'number' && answer >= 0 && answer <= (unit === '%' ? 100 : Number.MAX_VALUE);
     case 'choice':
       return typeof answer === 'string';
     default:

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, id, record, text } from './words.ts';
+import { day, id, nearest, record, text } from './words.ts';
 
 const ids = z.array(id).default([]);
 const answer = z
@@ -12,24 +12,27 @@ const answer = z
 /** Facts by name; checked against the vocabulary afterwards. */
 export const attributes = z.record(z.string(), answer, 'write the facts as “name: value”, one a line');
 
-/** A case that a person writes for the command line. Expectations of a worked case may stay in it. */
-export const caseFile = record({
+const caseShape = {
   id: text.optional(),
   title: text.optional(),
   story: text.optional(),
   attributes,
   /** The law of this day; today when it is not said. */
   'as-of': day.optional(),
+  as_of: day.optional(),
   'begins-on': day.optional(),
+  begins_on: day.optional(),
   /** What a fact that is not written means: no, none and zero, or not known. */
   unlisted: z.enum(['absent', 'unknown'], 'use one of: absent, unknown').default('absent'),
-  expected_required: ids,
-  expected_undetermined: ids,
-  expected_not: ids,
-  expected_blocked: ids,
-  why: text.optional(),
-  sequence_hint: ids,
-  earliest_milestones_typical_days: z.record(z.string(), z.number()).default({}),
+};
+
+/** A case that a person writes for the command line. Other words are notes and are passed over, unless they look misspelt. */
+export const caseFile = z.looseObject(caseShape).superRefine((written, context) => {
+  const known = Object.keys(caseShape);
+  for (const key of Object.keys(written)) {
+    const meant = known.includes(key) ? undefined : nearest(key, known);
+    if (meant !== undefined) context.addIssue(`“${key}” is not known here. Did you mean “${meant}”?`);
+  }
 });
 
 /** Cases that prove a pack; the checks run all of them. */
