@@ -4,10 +4,19 @@ import { describe, it } from 'node:test';
 import { parse } from 'yaml';
 import { checkPacks } from '../actions/check-packs.ts';
 import { proveCase } from '../domain/linting/prove-case.ts';
+import { judgeCase } from '../domain/judging/judge-case.ts';
 import { settleFacts } from '../domain/judging/settle-facts.ts';
 import { planCase } from '../domain/planning/plan.ts';
+import { seededRandom } from '../domain/planning/random.ts';
 import type { CaseFacts } from '../domain/rules/condition.ts';
-import { packs, realCalendars, realRulebook, sharedFacts } from '../testing.ts';
+import {
+  type MutableFacts,
+  packs,
+  randomFacts,
+  realCalendars,
+  realRulebook,
+  sharedFacts,
+} from '../testing.ts';
 
 const rulebook = realRulebook();
 const languages = ['zh', 'en', 'fr', 'nl'] as const;
@@ -15,15 +24,49 @@ const languages = ['zh', 'en', 'fr', 'nl'] as const;
 interface SharedFacts {
   readonly procedures: readonly {
     readonly id: string;
+    readonly trigger: Trigger;
     readonly sources: readonly string[];
     readonly depends_on: readonly string[];
   }[];
   readonly parameters: readonly { readonly id: string }[];
-  readonly block_rules: readonly { readonly id: string }[];
+  readonly block_rules: readonly { readonly id: string; readonly trigger: Trigger }[];
   readonly watchlist: readonly unknown[];
   readonly sources: Readonly<Record<string, unknown>>;
   readonly vocabulary: Readonly<Record<string, unknown>>;
   readonly cases: readonly SharedCase[];
+}
+
+/** A condition as the collected facts write it. */
+interface Trigger {
+  readonly const?: boolean;
+  readonly all?: readonly Trigger[];
+  readonly any?: readonly Trigger[];
+  readonly not?: Trigger;
+  readonly attr?: string;
+  readonly op?: string;
+  readonly value?: unknown;
+}
+
+const compare: Record<string, (found: never, value: never) => boolean> = {
+  '==': (found, value) => found === value,
+  has: (found: readonly unknown[], value) => found.includes(value),
+  has_any: (found: readonly unknown[], value: readonly unknown[]) =>
+    value.some((word) => found.includes(word)),
+  '>=': (found, value) => found >= value,
+  '>': (found, value) => found > value,
+  '<=': (found, value) => found <= value,
+  '<': (found, value) => found < value,
+};
+
+/** 1 holds, 0 does not, ½ is not known. */
+function asCollected(trigger: Trigger, facts: MutableFacts): number {
+  if (trigger.const !== undefined) return trigger.const ? 1 : 0;
+  if (trigger.all) return Math.min(...trigger.all.map((part) => asCollected(part, facts)));
+  if (trigger.any) return Math.max(...trigger.any.map((part) => asCollected(part, facts)));
+  if (trigger.not) return 1 - asCollected(trigger.not, facts);
+  const found = facts[trigger.attr!];
+  if (found === null || found === undefined) return 0.5;
+  return compare[trigger.op!]!(found as never, trigger.value as never) ? 1 : 0;
 }
 
 interface SharedCase {
@@ -96,6 +139,23 @@ describe('the collected facts beside the checkout', { skip: !fs.existsSync(share
     for (const { id, sources, depends_on: dependsOn } of shared!.procedures) {
       assert.deepEqual(rulebook.procedure.get(id)!.sources, sources);
       assert.deepEqual(rulebook.procedure.get(id)!.dependsOn, dependsOn);
+    }
+  });
+
+  it('are met by the same answers, in 2,000 random cases', () => {
+    const random = seededRandom(110);
+    const value = { yes: 1, unknown: 0.5, no: 0 };
+    for (let round = 0; round < 2000; round++) {
+      const facts = randomFacts(rulebook, random);
+      const { verdicts, stops } = judgeCase(rulebook, facts, '2026-11-22');
+      const found = new Map([
+        ...verdicts.map(({ procedure, derivation }) => [procedure.id, derivation.truth] as const),
+        ...stops.map(({ block, truth }) => [`block ${block.id}`, truth] as const),
+      ]);
+      for (const { id, trigger } of shared!.procedures)
+        assert.equal(value[found.get(id)!], asCollected(trigger, facts), id);
+      for (const { id, trigger } of shared!.block_rules)
+        assert.equal(value[found.get(`block ${id}`)!], asCollected(trigger, facts), id);
     }
   });
 
