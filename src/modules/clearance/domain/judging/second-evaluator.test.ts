@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'node:test';
 import { parse } from 'yaml';
-import { packs, randomFacts, realRulebook, type MutableFacts } from '../../testing.ts';
+import { packs, randomAnswer, randomFacts, realRulebook, type MutableFacts } from '../../testing.ts';
 import { packFolders } from '../../store/read-catalogue.ts';
 import { seededRandom } from '../planning/random.ts';
 import { derive, judge } from './derive.ts';
@@ -68,6 +68,15 @@ function naiveTest(when: Written, found: NonNullable<MutableFacts[string]>): boo
   throw new Error(`no such comparison: ${JSON.stringify(when)}`);
 }
 
+function changed(facts: MutableFacts, random: () => number): MutableFacts {
+  const other = { ...facts };
+  for (let count = 0; count < rulebook.facts.length / 4; count++) {
+    const fact = rulebook.facts[Math.floor(random() * rulebook.facts.length)]!;
+    other[fact.id] = random() < 0.25 ? null : randomAnswer(rulebook, fact, random);
+  }
+  return other;
+}
+
 const words = { yes: 1, unknown: 0.5, no: 0 } as const;
 
 describe('a second, naive evaluator', () => {
@@ -75,8 +84,10 @@ describe('a second, naive evaluator', () => {
     const random = seededRandom(4);
     const pairs = rulebook.procedures.map(({ id, when }) => ({ id, when, written: rules.get(id)! }));
     const disagreements: string[] = [];
+    let facts = randomFacts(rulebook, random);
     for (let round = 0; round < CASES; round++) {
-      const facts = randomFacts(rulebook, random);
+      // Every twentieth case is new; the others change a quarter of the answers of the one before.
+      facts = round % 20 === 0 ? randomFacts(rulebook, random) : changed(facts, random);
       const circumstances = circumstancesOf(rulebook, facts, rulebook.reviewed);
       for (const { id, when, written } of pairs) {
         const truth = round % 20 === 0 ? derive(when, circumstances).truth : judge(when, circumstances);
