@@ -11,3 +11,4 @@ export {
 export { opportunitiesInvariants } from './store/invariants.ts';
 export { rowsByIds } from './store/rows.ts';
 export type { OpportunitiesTables } from './store/tables.ts';
+export { withdrawOpportunity } from './actions/life/withdraw-opportunity.ts';
