@@ -1,0 +1,108 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Question } from '../../domain/question.ts';
+
+const TRIGRAM = 3;
+/** Shorter words are looked for at the beginning of words only: inside, they are everywhere. */
+const SHORTEST_INSIDE = 4;
+
+/** Former and other names count a little less than the official one, long names than short ones. */
+const kindCost = sql`case n.kind when 'former' then 4 when 'variant' then 2 when 'official' then 0 else 1 end`;
+const lengthCost = (folded: string) => sql`least(9, (length(n.folded) - ${folded.length}::int) / 8)`;
+const and = (conditions: readonly RawBuilder<unknown>[]) => sql.join([...conditions], sql` and `);
+
+/**
+ * Which parties a question means: (party_id, score, found_by, found_name), the best name of each.
+ * Every way of reading the question is looked up through its own index; near spellings only when nothing fits.
+ */
+export function nameMatches(question: Question): RawBuilder<unknown> {
+  const ways = [
+    byIdentifier(question),
+    byCharacters(question),
+    byWords(question),
+    bySpelling(question),
+    byInitials(question),
+  ];
+  const asked = ways.filter((way) => way !== undefined);
+  const exact = asked.length > 0 ? sql.join(asked, sql` union all `) : nothing;
+  return sql`
+    select distinct on (party_id) party_id, score, found_by, found_name
+    from (with exact as materialized (${exact}) select * from exact union all ${bySimilarity(question)}) as matched
+    order by party_id, score desc, found_name`;
+}
+
+const nothing = sql`select null::uuid as party_id, 0 as score, '' as found_by, '' as found_name where false`;
+
+function byIdentifier({ identifiers }: Question) {
+  if (identifiers.length === 0) return undefined;
+  return sql`
+    select i.party_id, 100 as score, 'identifier' as found_by, i.value as found_name
+    from jsonb_to_recordset(${JSON.stringify(identifiers)}::jsonb) as w (scheme text, value text)
+    join parties.identifier i using (scheme, value)`;
+}
+
+function byCharacters({ terms, parts, folded }: Question) {
+  if (terms.length === 0) return undefined;
+  const holds = parts.map((part) => sql`n.folded like ${`%${part}%`}`);
+  return sql`
+    select n.party_id,
+      case when n.folded = ${` ${folded} `} then 90 when n.folded like ${` ${folded}%`} then 80 else 70 end
+        - ${kindCost} - ${lengthCost(folded)} as score,
+      'characters' as found_by, n.text as found_name
+    from parties.name n
+    where n.terms @> ${[...terms]}::text[] and ${and(holds)}`;
+}
+
+function byWords({ terms, parts, folded }: Question) {
+  if (terms.length > 0 || parts.length === 0) return undefined;
+  const holds = parts.map(
+    (part) => sql`n.folded like ${[...part].length < SHORTEST_INSIDE ? `% ${part}%` : `%${part}%`}`,
+  );
+  const begins = parts.map((part) => sql`n.folded like ${`% ${part}%`}`);
+  return sql`
+    select n.party_id,
+      case when n.folded = ${` ${folded} `} then 90 when n.folded like ${` ${folded}%`} then 80 when ${and(begins)} then 70 else 50 end
+        - ${kindCost} - ${lengthCost(folded)} as score,
+      'latin' as found_by, n.text as found_name
+    from parties.name n
+    where ${and(holds)}`;
+}
+
+/** Pinyin together or apart, in any order of its words, also while it is being typed; and Latin names written without their spaces. */
+function bySpelling({ spelt }: Question) {
+  const joined = spelt.join('');
+  if (joined.length < TRIGRAM) return undefined;
+  const together = [sql`n.solid like ${`%${joined}%`}`, sql`n.spelt ~ ${beginning(joined)}`];
+  const apart = spelt.flatMap((word) => [
+    sql`n.solid like ${`%${word}%`}`,
+    sql`n.spelt ~ ${beginning(word)}`,
+  ]);
+  const isApart = spelt.length > 1 && spelt.every((word) => word.length >= TRIGRAM);
+  return sql`
+    select n.party_id,
+      case when n.solid = ${joined} then 88 when n.solid like ${`${joined}%`} then 78 else 62 end
+        - ${kindCost} - ${lengthCost(joined)} as score,
+      case when n.script in ('hans', 'hant') then 'pinyin' else 'latin' end as found_by, n.text as found_name
+    from parties.name n
+    where ${and(together)} ${isApart ? sql`or (${and(apart)})` : sql``}`;
+}
+
+/** Letters that start with a syllable or a word and may run over the next ones. */
+const beginning = (letters: string) => ` ${[...letters].join(' ?')}`;
+
+function byInitials({ initials }: Question) {
+  if (!initials) return undefined;
+  return sql`
+    select n.party_id, 60 - ${kindCost} - ${lengthCost(initials)} as score, 'initials' as found_by, n.text as found_name
+    from parties.name n
+    where n.initials @> ${[initials]}::text[]`;
+}
+
+/** Names that are spelt nearly so, for a question that found nothing. */
+function bySimilarity({ folded }: Question) {
+  if ([...folded].length < SHORTEST_INSIDE) return nothing;
+  return sql`
+    select n.party_id, (40 * word_similarity(${folded}, n.folded))::int - ${kindCost} as score,
+      'similar' as found_by, n.text as found_name
+    from parties.name n
+    where not exists (select from exact) and ${folded} <% n.folded`;
+}
