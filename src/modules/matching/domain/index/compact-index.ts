@@ -1,14 +1,16 @@
 import type { IndexedDocument, StructuredUnit, TextIndex } from '../ranking/reference-index.ts';
 import { FrequencyCodes } from './frequency-codes.ts';
+import { roomFor } from './growth.ts';
 import type { KeySet } from './key-set.ts';
 import { FreshDocuments } from './postings/fresh-documents.ts';
 import { freeze } from './postings/freeze.ts';
 import { merge } from './postings/merge.ts';
+import { CHAPTER } from './postings/runs.ts';
 import { Segment } from './postings/segment.ts';
 import { Best, type Proposal } from './searching/best.ts';
 import { makePouring } from './searching/pouring.ts';
 import { proposeFresh } from './searching/propose-fresh.ts';
-import { makeSums, type Proposing, proposeSettled } from './searching/propose-settled.ts';
+import { type Proposing, proposeSettled } from './searching/propose-settled.ts';
 import { proposingLists, rarity, readQuestion, type AskedUnit, type Holdings } from './searching/question.ts';
 import { scoreFresh, scoreSettled } from './searching/score-exactly.ts';
 import { packIndex, unpackIndex } from './snapshot.ts';
@@ -47,7 +49,8 @@ export class CompactIndex implements TextIndex {
   #fresh = new FreshDocuments();
   #documents = 0;
   #totalLength = 0;
-  readonly #sums = makeSums();
+  /** One chapter's sums, for the use of one question at a time; all zero between two. */
+  #sums = new Int32Array(0);
 
   get documents(): number {
     return this.#documents;
@@ -67,12 +70,9 @@ export class CompactIndex implements TextIndex {
       throw new RangeError(`Not a key of a document: ${key}`);
     this.remove(key);
     this.#fresh.open(terms.size);
-    const { terms: numbers, codes, postings } = this.#fresh;
-    let at = postings;
-    for (const [term, frequency] of terms) {
-      numbers[at] = this.#dictionary.take(term);
-      codes[at++] = this.#codes.take(frequency);
-    }
+    let at = this.#fresh.postings;
+    this.#dictionary.takeAll([...terms.keys()], this.#fresh.terms.subarray(at));
+    for (const frequency of terms.values()) this.#fresh.codes[at++] = this.#codes.take(frequency);
     this.#fresh.close({ key, length, terms: terms.size }, this.#dictionary.size);
     this.#documents += 1;
     this.#totalLength += length;
@@ -241,6 +241,8 @@ export class CompactIndex implements TextIndex {
     const pouring = makePouring(proposingLists(asked), this.#codes.values, this.averageLength);
     const accepts = typeof accept === 'object' ? (key: number) => accept.has(key) : (accept ?? (() => true));
     const proposing = (part: number): Proposing => ({ pouring, best, part, accept: accepts });
+    const largest = this.#segments.reduce((most, { size }) => Math.max(most, size), 0);
+    this.#sums = roomFor(this.#sums, Math.min(CHAPTER, largest), Int32Array);
     this.#segments.forEach((segment, part) => proposeSettled(segment, proposing(part), this.#sums));
     proposeFresh(this.#fresh, proposing(this.#segments.length));
     return best.kept();

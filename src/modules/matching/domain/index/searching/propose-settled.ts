@@ -31,9 +31,6 @@ export interface Proposing {
   accept(key: number): boolean;
 }
 
-/** One chapter's sums; kept between questions, and all zero between chapters. */
-export const makeSums = (): Int32Array => new Int32Array(CHAPTER);
-
 /** Gives every document of the run the same amount. */
 function pour(sums: Int32Array, { units, bytes }: ListMemory, { at, amount }: Flow): void {
   const count = units[at + 1]! + 1;
@@ -74,6 +71,21 @@ function correct(
   }
 }
 
+/** The first place from `from` on whose sum reaches the gate, or `end`. Looks at eight at once: few reach it. */
+function nextReaching(sums: Int32Array, gate: number, { from, end }: { from: number; end: number }): number {
+  const below = gate - 1;
+  let at = from;
+  for (; at + 8 <= end; at += 8) {
+    const first =
+      (below - sums[at]!) | (below - sums[at + 1]!) | (below - sums[at + 2]!) | (below - sums[at + 3]!);
+    const second =
+      (below - sums[at + 4]!) | (below - sums[at + 5]!) | (below - sums[at + 6]!) | (below - sums[at + 7]!);
+    if ((first | second) < 0) break;
+  }
+  while (at < end && sums[at]! < gate) at += 1;
+  return at;
+}
+
 /** Offers the documents of a chapter whose sums may be good enough, and clears the sums. */
 function harvest(
   sums: Int32Array,
@@ -83,21 +95,23 @@ function harvest(
   const { pouring, best, part, accept } = proposing;
   const { keys, plain } = segment.arrays;
   const first = chapter * CHAPTER;
-  const count = Math.min(CHAPTER, segment.size - first);
+  const end = Math.min(CHAPTER, segment.size - first);
   const shift = pouring.frequencies[plain]!;
   const worth = pouring.dampings.map((damping) => 1 / (pouring.scale * (shift + damping)));
-  const perSum = worth[segment.shortest]!;
-  let gate = Math.max(1, Math.floor(best.least / perSum));
-  for (let place = 0; place < count; place++) {
-    const sum = sums[place]!;
-    if (sum < gate) continue;
+  const gateOf = (least: number): number => Math.max(1, Math.floor(least / worth[segment.shortest]!));
+  let gate = gateOf(best.least);
+  for (
+    let place = nextReaching(sums, gate, { from: 0, end });
+    place < end;
+    place = nextReaching(sums, gate, { from: place + 1, end })
+  ) {
     const doc = first + place;
-    const score = sum * worth[segment.lengthClasses[doc]!]!;
+    const score = sums[place]! * worth[segment.lengthClasses[doc]!]!;
     if (score < best.least || segment.isRemoved(doc) || !accept(keys[doc]!)) continue;
     best.offer({ part, doc, key: keys[doc]!, score });
-    gate = Math.max(1, Math.floor(best.least / perSum));
+    gate = gateOf(best.least);
   }
-  sums.fill(0, 0, count);
+  sums.fill(0, 0, end);
 }
 
 /** What a list gives to a document of plain frequency, in units of the sums. */
