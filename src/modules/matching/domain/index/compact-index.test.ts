@@ -54,6 +54,21 @@ function done(steps: readonly Step[]): { index: CompactIndex; documents: Indexed
   return { index, documents: [...documents.values()] };
 }
 
+/** Documents enough for several chapters, with frequent and rare words; keys do not ascend. */
+function many(count: number): { index: CompactIndex; documents: IndexedDocument[] } {
+  const index = new CompactIndex();
+  const documents = Array.from({ length: count }, (_, i) => {
+    const terms = new Map([
+      [`of-${i % 5}`, 1 + (i % 2)],
+      ['often', 1 + (i % 7)],
+    ]);
+    if (i % 1001 === 0) terms.set('seldom', 1);
+    return { key: (i * 7919) % 1_000_003, terms, length: 2 + (i % 90) };
+  });
+  for (const document of documents) index.add(document);
+  return { index, documents };
+}
+
 const near = (one: number, other: number): boolean =>
   Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(one));
 
@@ -104,5 +119,54 @@ describe('the compact index', () => {
       }),
       { numRuns: 200 },
     );
+  });
+
+  it('goes on when a filter breaks in the middle of a search', () => {
+    const { index, documents } = many(3_000);
+    const units = [{ weight: 1, alternatives: [{ term: 'often', weight: 1 }] }];
+    index.compact();
+    const changed = documents.map((one, i) =>
+      i < 2 ? { ...one, terms: new Map([['often', 1]]), length: 3 } : one,
+    );
+    for (const one of changed.slice(0, 2)) index.add(one);
+    for (const limit of [1, 2_000]) {
+      assert.throws(() => index.search(units, { limit, accept: () => assert.fail('broken') }), /broken/);
+    }
+
+    assert.deepEqual(
+      index.search(units, { limit: 20 }),
+      referenceIndex(changed).search(units, { limit: 20 }),
+    );
+  });
+
+  it('keeps its figures true over several chapters, with many removed, before and after it is compacted', () => {
+    const { index, documents } = many(140_000);
+    const left = documents.filter(({ key }) => key % 3 !== 0);
+    const units = ['often', 'seldom', 'of-1'].map((term) => ({
+      weight: 1,
+      alternatives: [
+        { term, weight: 1 },
+        { term: 'of-2', weight: 0.3 },
+      ],
+    }));
+    const truth = referenceIndex(left);
+    const keys = documents.filter(({ key }) => key % 997 === 0).map(({ key }) => key);
+    index.search(units, { limit: 10 });
+
+    for (const { key } of documents) if (key % 3 === 0) index.remove(key);
+
+    const check = (): void => {
+      assert.equal(index.holders('often'), left.filter(({ terms }) => terms.has('often')).length);
+      assert.deepEqual(
+        units.map((unit) => index.rarity(unit)),
+        units.map((unit) => truth.rarity(unit)),
+      );
+      assert.deepEqual(index.score(units, keys), truth.score(units, keys));
+      assert.deepEqual(index.search(units, { limit: 10 }), truth.search(units, { limit: 10 }));
+    };
+    check();
+    index.compact();
+    check();
+    assert.equal(index.segments, 1);
   });
 });

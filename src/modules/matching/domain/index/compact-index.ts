@@ -49,7 +49,7 @@ export class CompactIndex implements TextIndex {
   #fresh = new FreshDocuments();
   #documents = 0;
   #totalLength = 0;
-  /** One chapter's sums, for the use of one question at a time; all zero between two. */
+  /** One chapter's sums, for the use of one question at a time. */
   #sums = new Int32Array(0);
 
   get documents(): number {
@@ -242,7 +242,7 @@ export class CompactIndex implements TextIndex {
     const accepts = typeof accept === 'object' ? (key: number) => accept.has(key) : (accept ?? (() => true));
     const proposing = (part: number): Proposing => ({ pouring, best, part, accept: accepts });
     const largest = this.#segments.reduce((most, { size }) => Math.max(most, size), 0);
-    this.#sums = roomFor(this.#sums, Math.min(CHAPTER, largest), Int32Array);
+    this.#sums = roomFor(this.#sums, Math.min(CHAPTER, largest), Int32Array).fill(0);
     this.#segments.forEach((segment, part) => proposeSettled(segment, proposing(part), this.#sums));
     proposeFresh(this.#fresh, proposing(this.#segments.length));
     return best.kept();
