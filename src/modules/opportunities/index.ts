@@ -1,5 +1,6 @@
 export type { OpportunitiesDeps } from './actions/deps.ts';
 export { importOpportunities } from './actions/loading/import-opportunities.ts';
+export { seedDemonstration } from './actions/loading/seed-demonstration.ts';
 export { opportunitiesJobs } from './jobs.ts';
 export { opportunitiesRoutes } from './routes.ts';
 export {
