@@ -5,6 +5,7 @@ import {
   lazyRouteComponent,
   Outlet,
   type RouteComponent,
+  useParams,
 } from '@tanstack/react-router';
 import { readQuery, writeQuery } from '#platform/contract';
 import { HomePage, SearchPage } from '#web/matching';
@@ -17,9 +18,27 @@ const inLanguage = createRoute({ getParentRoute: () => root, path: '$language', 
 const page = (path: string, component: RouteComponent) =>
   createRoute({ getParentRoute: () => inLanguage, path, component });
 
+/** A part of the address that a page is made for, such as a reference. */
+const usePart = (name: string) => (useParams({ strict: false }) as Record<string, string>)[name] ?? '';
+
+const words = () => import('#web/lexicon');
+
 const pages = [
   page('/', HomePage),
   page('/opportunities', SearchPage),
+  page('/words', lazyRouteComponent(words, 'ConceptsPage')),
+  page(
+    '/words/$id',
+    lazyRouteComponent(async () => {
+      const { ConceptPage } = await words();
+      return { ConceptPage: () => <ConceptPage id={usePart('id')} /> };
+    }, 'ConceptPage'),
+  ),
+  page('/understanding', lazyRouteComponent(words, 'UnderstandingPage')),
+  page(
+    '/api',
+    lazyRouteComponent(() => import('./pages/Api.tsx'), 'Api'),
+  ),
   page(
     '/about',
     lazyRouteComponent(() => import('./pages/About.tsx'), 'About'),

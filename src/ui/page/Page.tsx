@@ -8,6 +8,7 @@ import { texts } from '../texts.ts';
 export interface Crumb {
   readonly to: string;
   readonly title: string;
+  readonly query?: Readonly<Record<string, unknown>>;
 }
 
 interface Props {
@@ -43,8 +44,10 @@ export function Page({ title, titleLang, lede, above, crumbs, children }: Props)
         <nav className="crumbs" aria-label={t('whereYouAre')}>
           <ol>
             {crumbs.map((crumb) => (
-              <li key={crumb.to}>
-                <PageLink to={crumb.to}>{crumb.title}</PageLink>
+              <li key={crumb.title}>
+                <PageLink to={crumb.to} query={crumb.query}>
+                  {crumb.title}
+                </PageLink>
               </li>
             ))}
           </ol>

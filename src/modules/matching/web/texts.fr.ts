@@ -53,6 +53,8 @@ export const fr: Record<keyof typeof en, string> = {
   announced:
     '{count, plural, =0 {Aucune correspondance.} one {Une correspondance trouvée.} other {# correspondances trouvées.}}',
   comparing: 'Comparaison avec tous les textes de l’autre côté…',
+  showWeaker:
+    '{count, plural, one {Afficher une correspondance plus faible} other {Afficher # correspondances plus faibles}}',
   belowLast: 'Aucune autre annonce ne partage avec votre texte plus d’un ou deux mots courants.',
   strength_strong: 'Correspondance forte',
   strength_fair: 'Correspondance moyenne',

@@ -53,6 +53,8 @@ export const nl: Record<keyof typeof en, string> = {
   announced:
     '{count, plural, =0 {Niets sluit aan.} one {Eén tekst sluit aan.} other {# teksten sluiten aan.}}',
   comparing: 'Wordt vergeleken met elke tekst van de andere zijde …',
+  showWeaker:
+    '{count, plural, one {Toon één tekst die zwakker aansluit} other {Toon # teksten die zwakker aansluiten}}',
   belowLast: 'Geen andere tekst deelt meer dan een of twee gewone woorden met de uwe.',
   strength_strong: 'Sluit sterk aan',
   strength_fair: 'Sluit redelijk aan',

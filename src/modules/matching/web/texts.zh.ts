@@ -50,6 +50,7 @@ export const zh: Record<keyof typeof en, string> = {
   foundOf: '{searched, number}条中的{count, number}条，最佳在前 · {milliseconds, number}毫秒',
   announced: '{count, plural, =0 {没有找到对应信息。} other {找到#条对应信息。}}',
   comparing: '正在与对方的全部文本比对……',
+  showWeaker: '显示其余{count}条匹配度较低的信息',
   belowLast: '其余信息与您的文本至多共有一两个普通词语。',
   strength_strong: '匹配度高',
   strength_fair: '匹配度中',

@@ -29,7 +29,7 @@ export function ReadText({ asked, reading, match, rank, onCorrect }: Props) {
         )}
         <ReadingFacts asked={asked} reading={reading} onCorrect={onCorrect} />
         <p className="meta">
-          <PageLink to="/words/text" state={{ understood: asked.text.slice(0, LONGEST_TEXT) }}>
+          <PageLink to="/understanding" state={{ understood: asked.text.slice(0, LONGEST_TEXT) }}>
             {t('howUnderstood')}
           </PageLink>
         </p>

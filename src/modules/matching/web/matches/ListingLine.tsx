@@ -20,7 +20,7 @@ export function ListingLine({ row }: { row: OpportunityRow }) {
       <Side code={row.side} />
       <Tag>{names.label(row.direction, row.kind)}</Tag>
       <span className="meta num">{rest.filter(Boolean).join(' · ')}</span>
-      {owner.isInvented && <Tag look="unknown">{t('example')}</Tag>}
+      {owner.isInvented && <Tag look="quiet">{t('example')}</Tag>}
     </span>
   );
 }
