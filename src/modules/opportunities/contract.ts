@@ -70,6 +70,8 @@ export const text = z.object({
   isStale: z.boolean(),
   isMachineMade: z.boolean(),
   changedOn: day,
+  /** Of a stale translation: the stretches of the original's description that it does not know yet. */
+  newerInOriginal: z.array(z.object({ start: z.number().int(), end: z.number().int() })).optional(),
 });
 export type Text = z.infer<typeof text>;
 
@@ -151,11 +153,17 @@ export const facets = z.object({
 export const stageGroups = ['research', 'development', 'demonstration', 'market', 'not-stated'] as const;
 export const stageGroup = z.enum(stageGroups);
 
+/** A code of the corridor pack: a side or a field. */
+const code = z
+  .string()
+  .max(40)
+  .regex(/^[a-z\d]+(-[a-z\d]+)*$/, 'a code of small letters, digits and hyphens');
+
 export const opportunityFilters = {
   direction: listOf(direction),
   kind: listOf(kind),
-  side: listOf(z.string().max(20)),
-  field: listOf(z.string().max(40)),
+  side: listOf(code),
+  field: listOf(code),
   stage: listOf(stageGroup),
   language: listOf(language),
 };

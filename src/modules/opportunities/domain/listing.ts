@@ -3,6 +3,7 @@ import type { cooperations, Direction, investment, Kind, rights, State } from '#
 import type { OrganisationType } from '#contracts/parties';
 import type { Day } from '#platform/calendar';
 import type { Language, Multilingual } from '#platform/languages';
+import type { Passage } from './newer-passages.ts';
 
 export type Cooperation = (typeof cooperations)[number];
 export type Rights = (typeof rights)[number];
@@ -74,6 +75,8 @@ export interface KeptText extends ListingText {
   /** Translated from an earlier version of the original. */
   readonly isStale: boolean;
   readonly changedOn: Day;
+  /** Of a stale translation: what of the original's description it does not know yet. */
+  readonly newerInOriginal?: readonly Passage[];
 }
 
 /** The owner as the centre knows it; what the public may see of it is decided by `publicView`. */

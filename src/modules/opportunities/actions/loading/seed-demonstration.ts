@@ -17,9 +17,8 @@ import {
   type Seeds,
 } from './seed-files.ts';
 
-export interface SeedDeps extends OpportunitiesDeps {
-  readonly parties: PartiesDeps;
-}
+/** The seeds are the one place where organisations and listings are written together, each by its own module. */
+export type SeedDeps = OpportunitiesDeps & PartiesDeps;
 
 export interface SeedWish {
   /** The folder `database/seeds`. */
@@ -50,7 +49,7 @@ export async function seedDemonstration(deps: SeedDeps, { folder, progress }: Se
   const owners = new Map<string, string>();
   const counts = { created: 0, changed: 0, unchanged: 0 };
   for (const one of seeds.organisations) {
-    const kept = await registerOrganisation(deps.parties, organisationOf(one, seeds.facts));
+    const kept = await registerOrganisation(deps, organisationOf(one, seeds.facts));
     owners.set(one.slug, kept.id);
     counts[kept.is]++;
     advance(1);
@@ -58,14 +57,19 @@ export async function seedDemonstration(deps: SeedDeps, { folder, progress }: Se
   const incoming = await readListings(deps, seeds, owners);
   for (let start = 0; start < incoming.length; start += BATCH) {
     const batch = incoming.slice(start, start + BATCH);
-    const outcomes = await inTransaction(deps.db, (db) => openListings({ ...deps, db }, batch));
-    for (const [place, outcome] of outcomes.entries())
-      if (outcome.is === 'refused')
-        throw new PackFaults(outcome.faults.map((fault) => faultAt(seeds, batch[place]!, sayFault(fault))));
-      else counts[outcome.is]++;
+    for (const { is } of await openBatch(deps, seeds, batch)) counts[is]++;
     advance(batch.length);
   }
   return { organisations: seeds.organisations.length, listings: seeds.listings.length, ...counts };
+}
+
+async function openBatch(deps: OpportunitiesDeps, seeds: Seeds, batch: readonly IncomingListing[]) {
+  const outcomes = await inTransaction(deps.db, (db) => openListings({ ...deps, db }, batch));
+  return outcomes.map((outcome, place) => {
+    if (outcome.is !== 'refused') return outcome;
+    const { place: where } = seeds.listings.find(({ reference }) => reference === batch[place]!.reference)!;
+    throw new PackFaults(outcome.faults.map((fault) => ({ ...where, message: sayFault(fault) })));
+  });
 }
 
 function organisationOf(one: SeedOrganisation, facts: readonly SeedFact[]): OrganisationToRegister {
@@ -74,7 +78,7 @@ function organisationOf(one: SeedOrganisation, facts: readonly SeedFact[]): Orga
     slug,
     side,
     type,
-    names,
+    names: names as OrganisationToRegister['names'],
     place,
     fields,
     isInvented,
@@ -84,6 +88,7 @@ function organisationOf(one: SeedOrganisation, facts: readonly SeedFact[]): Orga
     ...(status && { history: [{ status }] }),
     facts: facts
       .filter(({ of }) => of.includes(slug))
+      .toSorted((a, b) => (a.year ?? '').localeCompare(b.year ?? ''))
       .map(({ text, sources }) => ({ texts: text, source: sourceOf(sources) })),
   };
 }
@@ -102,22 +107,29 @@ async function readListings(
   const validity = await listValidity(deps.db, SOURCE);
   const faults: PackFault[] = [];
   const incoming: IncomingListing[] = [];
-  for (const one of seeds.listings) {
+  for (const [place, one] of seeds.listings.entries()) {
     const ownerId = owners.get(one.owner);
-    const validUntil = validity.get(one.reference) ?? stillAhead(one.validUntil, deps.today());
+    const known = validity.get(one.reference);
+    const validUntil = known ?? stillAhead(one.validUntil, deps.today());
     const listing = { ...listingOf(one), validUntil, ...(ownerId && { ownerId }) };
-    const found = (await findFaults(deps, listing, deps.today())).map(sayFault);
+    const found = (await findFaults(deps, listing, known ? undefined : deps.today())).map(sayFault);
     if (!ownerId) found.push(`owner names ${one.owner}, which no file of organisations has`);
     faults.push(...found.map((message) => ({ ...one.place, message })));
     incoming.push({
       listing,
       reference: one.reference,
+      opensOn: openingDay(place, deps.today()),
       imported: { digest: seeds.digest, line: one.place.line },
     });
   }
   if (faults.length > 0) throw new PackFaults(faults);
   return incoming;
 }
+
+const OPENED_WITHIN_DAYS = 120;
+
+/** Spreads the opening days over the last months, so that the newest listings are of every field. */
+const openingDay = (place: number, today: Day): Day => addDays(today, -((place * 37) % OPENED_WITHIN_DAYS));
 
 const SHORTEST_STAY_DAYS = 14;
 
@@ -178,8 +190,3 @@ function listingOf(one: SeedListing): Listing & { source: ListingSource } {
 
 const trimmed = <T extends Record<string, string | undefined>>(text: T): T =>
   Object.fromEntries(Object.entries(text).map(([part, words]) => [part, words?.trim()])) as T;
-
-function faultAt(seeds: Seeds, { reference }: IncomingListing, message: string): PackFault {
-  const place = seeds.listings.find((one) => one.reference === reference)!.place;
-  return { ...place, message };
-}
