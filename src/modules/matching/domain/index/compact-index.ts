@@ -18,14 +18,20 @@ import { TermDictionary } from './term-dictionary.ts';
 
 /** So many documents at least are proposed before the exact score decides. */
 const DEPTH = 200;
-/** Fresh documents are read whole by a question; beyond so many postings it makes a segment of them first. */
-const MOST_FRESH_ASKED = 2 ** 18;
-/** When nobody asks meanwhile, larger segments are built, which is quicker. */
-const MOST_FRESH = 2 ** 22;
-/** So many segments of like size become one. */
-const MERGED_AT_ONCE = 8;
-/** Larger segments than this come about only by `compact`: merging them would hold up the thread. */
-const MOST_MERGED_UNASKED = 2 ** 22;
+
+/** When documents are settled into segments, and segments merged, unasked. Counted in postings. */
+export interface Sizes {
+  /** Fresh documents are read whole by a question; beyond this it makes a segment of them first. */
+  readonly freshAsked: number;
+  /** When nobody asks meanwhile, larger segments are built, which is quicker. */
+  readonly fresh: number;
+  /** So many segments of like size become one. */
+  readonly mergedAtOnce: number;
+  /** Larger segments than this come about only by `compact`: merging them would hold up the thread. */
+  readonly merged: number;
+}
+
+const SIZES: Sizes = { freshAsked: 2 ** 18, fresh: 2 ** 22, mergedAtOnce: 8, merged: 2 ** 22 };
 
 const LARGEST_KEY = 2 ** 32 - 1;
 
@@ -51,6 +57,11 @@ export class CompactIndex implements TextIndex {
   #totalLength = 0;
   /** One chapter's sums, for the use of one question at a time. */
   #sums = new Int32Array(0);
+  readonly #sizes: Sizes;
+
+  constructor(sizes: Sizes = SIZES) {
+    this.#sizes = sizes;
+  }
 
   get documents(): number {
     return this.#documents;
@@ -76,7 +87,7 @@ export class CompactIndex implements TextIndex {
     this.#fresh.close({ key, length, terms: terms.size }, this.#dictionary.size);
     this.#documents += 1;
     this.#totalLength += length;
-    if (this.#fresh.postings > MOST_FRESH) this.#settle();
+    if (this.#fresh.postings > this.#sizes.fresh) this.#settle();
   }
 
   /** Removes a document; tells whether there was one. */
@@ -162,8 +173,8 @@ export class CompactIndex implements TextIndex {
   }
 
   /** Undoes `toSnapshot`. The index lies in the given memory, which several threads may share for reading. */
-  static fromSnapshot(bytes: Uint8Array): CompactIndex {
-    const index = new CompactIndex();
+  static fromSnapshot(bytes: Uint8Array, sizes: Sizes = SIZES): CompactIndex {
+    const index = new CompactIndex(sizes);
     const { dictionary, codes, segments } = unpackIndex(bytes);
     index.#dictionary = dictionary;
     index.#codes = codes;
@@ -216,12 +227,12 @@ export class CompactIndex implements TextIndex {
   /** Segments to be merged: enough of like size, and together small enough. */
   #crowded(): Segment[] | undefined {
     const tiers = Map.groupBy(this.#segments, ({ arrays }) =>
-      Math.max(0, Math.floor(Math.log2(arrays.units.length / MOST_FRESH_ASKED) / 3)),
+      Math.max(0, Math.floor(Math.log2(arrays.units.length / this.#sizes.freshAsked) / 3)),
     );
     return [...tiers.values()].find(
       (group) =>
-        group.length >= MERGED_AT_ONCE &&
-        group.reduce((sum, { arrays }) => sum + arrays.units.length, 0) <= MOST_MERGED_UNASKED,
+        group.length >= this.#sizes.mergedAtOnce &&
+        group.reduce((sum, { arrays }) => sum + arrays.units.length, 0) <= this.#sizes.merged,
     );
   }
 
@@ -236,7 +247,7 @@ export class CompactIndex implements TextIndex {
   }
 
   #propose(asked: readonly AskedUnit[], { limit, accept }: SearchOptions): readonly Proposal[] {
-    if (this.#fresh.postings > MOST_FRESH_ASKED) this.#settle();
+    if (this.#fresh.postings > this.#sizes.freshAsked) this.#settle();
     const best = new Best(limit);
     const pouring = makePouring(proposingLists(asked), this.#codes.values, this.averageLength);
     const accepts = typeof accept === 'object' ? (key: number) => accept.has(key) : (accept ?? (() => true));
