@@ -11,7 +11,7 @@ interface ColumnRow {
 }
 
 /** Draws every table, view, constraint and index of our own schemas as one stable text (`database/schema.sql`). */
-export async function drawSchema(db: Kysely<unknown>): Promise<string> {
+export async function drawSchema<Tables>(db: Kysely<Tables>): Promise<string> {
   const { rows } = await sql<ColumnRow>`
     select n.nspname as schema, c.relname as name, c.relkind as kind, obj_description(c.oid, 'pg_class') as comment,
       (select json_agg(json_build_object('name', a.attname, 'type', format_type(a.atttypid, a.atttypmod),

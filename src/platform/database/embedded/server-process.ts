@@ -24,7 +24,12 @@ export async function launch({ binaries, user, cluster, listening }: Launch): Pr
   };
   const options = Object.entries(settings).flatMap(([key, value]) => ['-c', `${key}=${value}`]);
   const [command = '', ...rest] = [...user.prefix, ...tied(), binaries.postgres, '-D', cluster, ...options];
-  const child = spawn(command, rest, { stdio: ['ignore', 'ignore', 'pipe'], windowsHide: true });
+  // A group of its own: Ctrl+C in a terminal would reach it as well, and end it before those who still write.
+  const child = spawn(command, rest, {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    detached: process.platform !== 'win32',
+    windowsHide: true,
+  });
   await untilReady(child);
   return () => stop(child, binaries, cluster);
 }

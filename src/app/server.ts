@@ -1,0 +1,60 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type { AddressInfo } from 'node:net';
+import { type MatchingEngine, startEngine } from '#modules/matching';
+import { createServer, serveWebsite } from '#platform/http';
+import { startJobs } from '#platform/jobs';
+import { engineSettings, recurring, routes } from './assemble.ts';
+import { firstReads } from './first-reads.ts';
+import type { Centre } from './open-centre.ts';
+
+/** A centre that answers. */
+export interface Running {
+  readonly address: string;
+  readonly engine: MatchingEngine;
+  /** Lets requests under way end, then stops everything but the database. */
+  stop(): Promise<void>;
+}
+
+interface Listener {
+  progress(step: string, done: number): void;
+}
+
+/** Starts the matching engine, the clock and the server. It listens at once and says what is not ready yet. */
+export async function startServer(centre: Centre, { progress }: Listener): Promise<Running> {
+  const { settings, database, deps } = centre;
+  const engine = startEngine(engineSettings(centre), { log: deps.log, progress });
+  const server = await createServer({
+    served: routes(deps, engine),
+    log: deps.log,
+    version: versionOf(settings.root),
+    requestsPerMinute: settings.requestsPerMinute,
+    trustedProxies: settings.trustedProxies,
+    notReady: async () => {
+      const reason = engine.notReady();
+      return { ...(reason !== undefined && { matching: reason }), ...(await database.notReady()) };
+    },
+  });
+  const website = path.join(settings.root, 'dist/web');
+  if (fs.existsSync(path.join(website, 'index.html')))
+    await serveWebsite(server, { folder: website, firstReads: firstReads(deps.corridor) });
+  const jobs = await startJobs(database.connection, recurring(deps), deps.log);
+  await server.listen({ port: settings.port, host: settings.host });
+  const { port } = server.server.address() as AddressInfo;
+  return {
+    address: `http://${settings.host === '127.0.0.1' ? 'localhost' : settings.host}:${port}`,
+    engine,
+    stop: async () => {
+      await server.close();
+      await jobs.stop();
+      await engine.stop();
+    },
+  };
+}
+
+export function versionOf(root: string): string {
+  const { version } = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8')) as {
+    version: string;
+  };
+  return version;
+}
