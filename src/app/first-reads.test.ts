@@ -2,11 +2,13 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { firstReads } from './first-reads.ts';
 
+const sides = [{ code: 'a' }, { code: 'b' }] as never;
+
 describe('what a page reads first', () => {
   const cases: [path: string, query: string, reads: string[]][] = [
-    ['/', '', []],
+    ['/', '', ['/api/opportunities?limit=4&reader=nl&side=a', '/api/opportunities?limit=4&reader=nl&side=b']],
     ['/about', '', []],
-    ['/opportunities', 'utm=1', ['/api/opportunity-search?reader=nl']],
+    ['/opportunities', 'utm=1&q=+', ['/api/opportunities?reader=nl']],
     [
       '/opportunities/',
       'q=%E7%94%B5%E6%B1%A0&kind=industry&kind=technology&after=x',
@@ -23,6 +25,6 @@ describe('what a page reads first', () => {
   ];
   for (const [path, query, reads] of cases)
     it(`is told for ${path}?${query}`, () => {
-      assert.deepEqual(firstReads(path, query, 'nl'), ['/api/corridor', ...reads]);
+      assert.deepEqual(firstReads({ sides })(path, query, 'nl'), ['/api/corridor', ...reads]);
     });
 });

@@ -5,6 +5,7 @@ export { Button } from './controls/Button.tsx';
 export { Choice } from './controls/Choice.tsx';
 export { FacetList, type FacetOption } from './controls/FacetList.tsx';
 export { Field, type FieldIds } from './controls/Field.tsx';
+export { Folded } from './controls/Folded.tsx';
 export { Narrowing } from './controls/Narrowing.tsx';
 export { Pager } from './controls/Pager.tsx';
 export { SearchBox } from './controls/SearchBox.tsx';

@@ -8,7 +8,7 @@ export const en = {
   opportunities: 'Opportunities',
   organisations: 'Organisations',
   words: 'Words',
-  about: 'About',
+  about: 'About the centre',
   api: 'API',
   footer: 'A centre of both sides: {corridor}. Free of charge, without an account.',
   theme: 'Appearance',

@@ -10,7 +10,7 @@ export const fr: Record<keyof typeof en, string> = {
   opportunities: 'Offres et demandes',
   organisations: 'Organisations',
   words: 'Vocabulaire',
-  about: 'À propos',
+  about: 'À propos du centre',
   api: 'API',
   footer: 'Un centre des deux parties : {corridor}. Gratuit, sans compte.',
   theme: 'Apparence',

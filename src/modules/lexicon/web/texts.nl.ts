@@ -46,7 +46,7 @@ export const nl: Record<keyof typeof en, string> = {
   notTranslated: 'niet in de lijsten',
   concepts: 'Begrippen',
   conceptsNone: 'Geen enkel begrip van de thesaurus staat in deze tekst.',
-  seeCounterparts: 'Zoek wie op deze tekst aansluit',
+  seeCounterparts: 'Zoek wat op deze tekst aansluit',
 
   via_thesaurus: 'thesaurus',
   via_general: 'woordenlijst',

@@ -19,6 +19,7 @@ export const en = {
   noMarks: 'No word of it was found in a listing.',
   wasCut: 'Only the first {most, number} of {count, number} characters were read.',
   howUnderstood: 'How the words were understood',
+  correctReading: 'How it was read, and correct it',
   correct: 'Correct what was read wrongly; the list follows.',
   language: 'Language',
   isA: 'It is',

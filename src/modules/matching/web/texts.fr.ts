@@ -22,6 +22,7 @@ export const fr: Record<keyof typeof en, string> = {
   noMarks: 'Aucun de ses mots ne figure dans une annonce.',
   wasCut: 'Seuls les {most, number} premiers caractères sur {count, number} ont été lus.',
   howUnderstood: 'Comment les mots ont été compris',
+  correctReading: 'Voir et corriger la lecture',
   correct: 'Corrigez ce qui a été mal lu ; la liste suit.',
   language: 'Langue',
   isA: 'Nature',

@@ -5,7 +5,7 @@ export const nl: Record<keyof typeof en, string> = {
   lede: 'Plak een tekst in het Chinees, Engels, Frans of Nederlands. U ziet wie aan de andere zijde erop aansluit, en door welke woorden. Geen account nodig; er wordt niets bewaard.',
   yourText: 'Uw tekst',
   askPlaceholder: 'Bijvoorbeeld: Wij ontwikkelden een … en zoeken een partner die …',
-  find: 'Zoek wie aansluit',
+  find: 'Zoek wat aansluit',
   clear: 'Wissen',
   characters: '{count, plural, one {# teken} other {# tekens}}',
   askKeys: 'Ctrl + Enter zoekt',
@@ -22,6 +22,7 @@ export const nl: Record<keyof typeof en, string> = {
   noMarks: 'Geen enkel woord ervan staat in een aanbod of vraag.',
   wasCut: 'Alleen de eerste {most, number} van {count, number} tekens zijn gelezen.',
   howUnderstood: 'Hoe de woorden zijn begrepen',
+  correctReading: 'Hoe het is gelezen, en verbeteren',
   correct: 'Verbeter wat verkeerd is gelezen; de lijst volgt.',
   language: 'Taal',
   isA: 'Dit is',
@@ -46,8 +47,8 @@ export const nl: Record<keyof typeof en, string> = {
   fieldsLike: 'leest als {fields}',
   allSearched: 'alle worden doorzocht',
 
-  counterparts: 'Wie aansluit',
-  counterpartsIn: 'Wie aansluit in {side}',
+  counterparts: 'Wat aansluit',
+  counterpartsIn: 'Wat aansluit in {side}',
   foundOf:
     '{count, number} van {searched, plural, one {# tekst} other {# teksten}}, beste eerst · {milliseconds, number} ms',
   announced:
@@ -102,7 +103,7 @@ export const nl: Record<keyof typeof en, string> = {
   tryText: 'Plak liever een hele tekst: meer woorden vinden meer',
   published: 'gepubliceerd op {day}',
 
-  counterpartsNone: 'Nog niemand sluit aan',
+  counterpartsNone: 'Nog niets sluit aan',
   counterpartsNoneSay:
     'Niets wat aan de andere zijde is gepubliceerd, sluit vandaag hierop aan. Elke nieuwe tekst wordt vergeleken zodra hij is gepubliceerd.',
   concerns: 'Wat haar aanbelangt',

@@ -21,6 +21,7 @@ export const zh: Record<keyof typeof en, string> = {
   noMarks: '供需信息中没有出现这段文本的词语。',
   wasCut: '全文{count, number}字，只读取了前{most, number}字。',
   howUnderstood: '词语是如何理解的',
+  correctReading: '查看并更正理解结果',
   correct: '如有误读，请在此更正，右侧结果随之更新。',
   language: '语言',
   isA: '性质',
