@@ -7,7 +7,6 @@ create schema parties;
 create table parties.party (
   id uuid primary key default uuidv7(),
   kind text not null check (kind in ('organisation', 'person')),
-  slug text unique check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
   side text,
   display_name text not null check (display_name <> ''),
   names jsonb not null default '{}' check (jsonb_typeof(names) = 'object'),
@@ -20,8 +19,7 @@ create table parties.party (
 );
 create index party_in_order on parties.party (sort_key, id) where kind = 'organisation' and merged_into is null;
 create index party_merged on parties.party (merged_into) where merged_into is not null;
-comment on table parties.party is 'an organisation or a person; everything but id, slug and merged_into is gathered from its source records';
-comment on column parties.party.slug is 'stable name given by the centre itself (demonstration, command line)';
+comment on table parties.party is 'an organisation or a person; everything but id and merged_into is gathered from its source records';
 comment on column parties.party.side is 'code of a side of the corridor; null for a third country';
 comment on column parties.party.display_name is 'the official name in its own language';
 comment on column parties.party.names is 'one name for readers of each language, as far as there is one';
@@ -45,7 +43,7 @@ create table parties.source_record (
 create index source_record_of_party on parties.source_record (party_id);
 comment on table parties.source_record is 'what one source says of one party, whole; sources that disagree stand side by side';
 comment on column parties.source_record.source is 'ror, csv:<list>, centre';
-comment on column parties.source_record.key is 'what the source calls the party';
+comment on column parties.source_record.key is 'what the source calls the party; for the source centre the slug it is addressed by';
 comment on column parties.source_record.rank is 'lower ranks decide the display name, the type and the website';
 comment on column parties.source_record.digest is 'of the row as it came: the same digest again means unchanged';
 comment on column parties.source_record.claim is 'the whole claim, from which the tables below are gathered';
@@ -230,7 +228,8 @@ create view parties.reference as
 comment on view parties.reference is 'how relations and affiliations name their other end: by a certain identifier, or by a source and its key';
 
 create view parties.published_party as
-  select p.id, coalesce(p.merged_into, p.id) as current_id, current.slug, current.side, current.display_name, current.names,
+  select p.id, coalesce(p.merged_into, p.id) as current_id,
+    (select min(r.key) from parties.source_record r where r.party_id = current.id and r.source = 'centre') as slug, current.side, current.display_name, current.names,
     o.type, o.country, current.is_invented
   from parties.party p
   join parties.party current on current.id = coalesce(p.merged_into, p.id)

@@ -107,7 +107,6 @@ async function insertFresh(
       .filter((one) => !homes.has(nameOf(one)))
       .map((one) => ({
         id: one.partyId,
-        slug: one.source === 'centre' ? one.key : undefined,
         gathered: gatherOrganisation([one], corridor.sides),
       })),
   );

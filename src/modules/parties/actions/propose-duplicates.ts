@@ -1,9 +1,12 @@
 import { inTransaction } from '#platform/database';
+import { pairsByName } from '../domain/duplicate-candidates.ts';
 import { judgeDuplicate } from '../domain/duplicate.ts';
 import {
   type JudgedPair,
-  listCandidatePairs,
   listCandidates,
+  listPairsBySign,
+  listWholeNames,
+  type Pair,
   setOpenProposals,
 } from '../store/duplicates.ts';
 import type { PartiesDeps } from './deps.ts';
@@ -18,7 +21,7 @@ export interface ProposedDuplicates {
 /** Looks through all organisations for pairs that may be one and lays them before a person. Never merges. */
 export function proposeDuplicates({ db }: Pick<PartiesDeps, 'db'>): Promise<ProposedDuplicates> {
   return inTransaction(db, async (db) => {
-    const pairs = await listCandidatePairs(db);
+    const pairs = distinct([...pairsByName(await listWholeNames(db)), ...(await listPairsBySign(db))]);
     const candidates = await listCandidates(db, [...new Set(pairs.flat())]);
     const judged = pairs.flatMap((pair): JudgedPair[] => {
       const [one, other] = pair.map((id) => candidates.get(id));
@@ -31,3 +34,7 @@ export function proposeDuplicates({ db }: Pick<PartiesDeps, 'db'>): Promise<Prop
     return { judged: pairs.length, likely: count('likely'), possible: count('possible') };
   });
 }
+
+const distinct = (pairs: readonly Pair[]): Pair[] => [
+  ...new Map(pairs.map((pair) => [pair.join(' '), pair])).values(),
+];

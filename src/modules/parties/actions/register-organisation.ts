@@ -1,6 +1,6 @@
 import type { Identifier, OrganisationType, Place, StatusInterval } from '#contracts/parties';
 import { inTransaction } from '#platform/database';
-import { isLanguage, type Multilingual, languages } from '#platform/languages';
+import { type Language, languages } from '#platform/languages';
 import { type Fact, type NameClaim, type OrganisationClaim, ranks } from '../domain/claim.ts';
 import { readIdentifier } from '../domain/identifiers/identifier.ts';
 import { scriptOf } from '../domain/names/script.ts';
@@ -17,7 +17,7 @@ export interface OrganisationToRegister {
   readonly side?: string;
   readonly type: OrganisationType;
   /** At least one; names in a language of its own side are official, the others translations. */
-  readonly names: Multilingual<string>;
+  readonly names: { readonly [L in Language]?: string | undefined };
   readonly shortName?: string;
   readonly place?: Partial<Place>;
   readonly fields?: readonly string[];
@@ -55,7 +55,7 @@ function faultsIn({ corridor }: PartiesDeps, given: OrganisationToRegister) {
     ...(/^[a-z0-9]+(-[a-z0-9]+)*$/.test(given.slug)
       ? []
       : [fault('A slug has small letters, digits and hyphens.', 'slug')]),
-    ...(Object.values(given.names).some((text) => text.trim())
+    ...(Object.values(given.names).some((text) => text?.trim())
       ? []
       : [fault('At least one name is needed.', 'names')]),
     ...(countryOf({ corridor }, given) ? [] : [fault('A side or a country is needed.', 'side')]),
@@ -77,13 +77,16 @@ function claimOf(deps: PartiesDeps, given: OrganisationToRegister): Organisation
   const country = countryOf(deps, given)!;
   const own: readonly string[] =
     deps.corridor.sides.find((side) => side.country === country)?.languages ?? languages;
-  const names = Object.entries(given.names).filter(([language]) => isLanguage(language));
+  const names = languages.flatMap((language) => {
+    const text = given.names[language]?.trim();
+    return text ? [[language, text] as const] : [];
+  });
   const hasOwn = names.some(([language]) => own.includes(language));
   return {
     type: given.type,
     names: [
       ...names.map(([language, text], place): NameClaim => ({
-        text: text.trim(),
+        text,
         script: scriptOf(text),
         language,
         kind: own.includes(language) || (!hasOwn && place === 0) ? 'official' : 'translated',

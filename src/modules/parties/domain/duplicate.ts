@@ -53,11 +53,13 @@ export function judgeDuplicate(one: Candidate, other: Candidate): DuplicateJudge
 
 function verdictOf(reasons: readonly DuplicateReason[]): DuplicateJudgement['verdict'] {
   const has = (...codes: DuplicateReason['code'][]) => reasons.some(({ code }) => codes.includes(code));
-  const bound = has('same-identifier', 'same-name', 'same-name-reworded', 'same-name-other-script');
-  const leaning = has('similar-name') && has('same-website', 'same-place');
+  const named = has('same-name', 'same-name-reworded', 'same-name-other-script');
+  const near = has('same-website', 'same-place');
   if (has('related', 'different-number', 'different-country') && !has('same-identifier')) return 'different';
-  if (!bound && !leaning) return 'different';
-  return bound && !reasons.some(({ is }) => is === 'against') ? 'likely' : 'possible';
+  // A register that gave them two numbers takes them for two: more than a likeness must speak against it.
+  if (has('different-identifier')) return has('same-identifier') || (named && near) ? 'possible' : 'different';
+  if (has('same-identifier') || named) return reasons.some(({ is }) => is === 'against') ? 'possible' : 'likely';
+  return has('similar-name') && near ? 'possible' : 'different';
 }
 
 function identifierReasons(one: Candidate, other: Candidate): DuplicateReason[] {

@@ -79,28 +79,44 @@ export function gatherOrganisation(
 const certainFirst = (one: Identifier, other: Identifier) =>
   Number(other.certainty === 'certain') - Number(one.certainty === 'certain');
 
-/** The official name in a language of its own side; a Chinese organisation is shown in Chinese first. */
+/**
+ * The official name in a language of its own side. Where a side has several, the one that most of the names are in:
+ * a university of Liège has more French names than Dutch ones.
+ */
 export function displayName(names: readonly Name[], own: readonly string[]): string {
   const official = names.filter(({ kind }) => kind === 'official');
-  const found =
-    official.find(({ language }) => language && own.includes(language)) ?? official[0] ?? names[0];
+  const count = (language: string) => names.filter((name) => name.language === language).length;
+  const order = own.toSorted((one, other) => count(other) - count(one));
+  const inOwn = order.map((language) => official.find((name) => name.language === language)).find(Boolean);
+  const found = inOwn ?? official[0] ?? names[0];
   if (!found) throw new Error('A party without a name cannot be gathered.');
   return found.text;
 }
 
-const READER_KINDS = ['official', 'translated', 'variant'] as const;
-
-/** One name for readers of each language; English readers also get a Latin name whose language nobody stated. */
+/**
+ * One name for readers of each language. Names whose nature nobody stated serve only readers who could not read the
+ * official one; English readers also get a Latin name whose language nobody stated.
+ */
 export function namesByLanguage(names: readonly Name[]): Multilingual {
-  const best = (suits: (name: Name) => boolean) =>
-    READER_KINDS.map((kind) => names.find((name) => name.kind === kind && suits(name))).find(Boolean)?.text;
+  const official = names.find(({ kind }) => kind === 'official');
+  const find = (suits: (name: Name) => boolean) => {
+    const of = (kind: Name['kind']) => names.find((name) => name.kind === kind && suits(name))?.text;
+    const readable = (script: Name['script']) => isChinese(script) === isChinese(official?.script ?? script);
+    return (
+      of('official') ??
+      of('translated') ??
+      names.find((name) => name.kind === 'variant' && suits(name) && !readable(name.script))?.text
+    );
+  };
   const found: Multilingual = {};
   for (const language of languages) {
     const text =
-      best((name) => name.language === language && name.script !== 'hant') ??
-      best((name) => name.language === language) ??
-      (language === 'en' ? best((name) => name.script === 'latin' && !name.language) : undefined);
+      find((name) => name.language === language && name.script !== 'hant') ??
+      find((name) => name.language === language) ??
+      (language === 'en' ? find((name) => name.script === 'latin' && !name.language) : undefined);
     if (text) found[language] = text;
   }
   return found;
 }
+
+const isChinese = (script: Name['script']) => script === 'hans' || script === 'hant';

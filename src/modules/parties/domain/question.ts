@@ -14,23 +14,29 @@ export interface Question {
   readonly terms: readonly string[];
   /** Words that may be pinyin, or the beginning of it. */
   readonly spelt: readonly string[];
+  /** A short run of Chinese may be a contraction: 北大 for 北京大学. Its characters, in order. */
+  readonly contraction: readonly string[];
   /** Letters that may be initials. */
   readonly initials: string | undefined;
 }
 
 const LONGEST_INITIALS = 12;
+const LONGEST_CONTRACTION = 4;
 
 /** Reads a search text. An empty folded text asks for nothing. */
 export function readQuestion(text: string): Question {
   const folded = fold(text);
   const chinese = hasHan(folded);
+  const parts = runs(folded);
   const letters = folded.replaceAll(/[^a-z]/g, '');
-  const isRow = !folded.includes(' ') || /^[a-z]( [a-z])*$/.test(folded);
+  const isRow = /^([a-z]+|[a-z]( [a-z])*)$/.test(folded);
   return {
     identifiers: identifiersIn(text),
     folded,
-    parts: runs(folded),
+    parts,
     terms: chinese ? strongestTerms(folded) : [],
+    contraction:
+      chinese && parts.length === 1 && [...folded].length <= LONGEST_CONTRACTION ? [...folded] : [],
     spelt: chinese ? [] : withPlainU(spelledWords(text)),
     initials:
       !chinese && isRow && letters.length >= 2 && letters.length <= LONGEST_INITIALS ? letters : undefined,

@@ -2,42 +2,42 @@ import { sql } from 'kysely';
 import type { DuplicateReason } from '#contracts/parties';
 import type { Database } from '#platform/database';
 import type { Candidate, DuplicateJudgement } from '../domain/duplicate.ts';
+import type { NameOfParty } from '../domain/duplicate-candidates.ts';
 import { insertRows } from './insert-rows.ts';
 import { ownTables, type PartiesTables } from './tables.ts';
 
 export type Pair = readonly [one: string, other: string];
 
-/** A key that so many share says nothing about who is whom. */
+/** A sign that so many share says nothing about who is whom. */
 const LARGEST_GROUP = 12;
 
-/**
- * Pairs of organisations that have something telling in common: a name without its wording, an identifier,
- * a website that few share, or nearly the same spelling. Candidates only; judging them is the domain's.
- */
-export async function listCandidatePairs(db: Database<PartiesTables>): Promise<Pair[]> {
+/** Pairs of organisations that share an identifier, or a website that few share. */
+export async function listPairsBySign(db: Database<PartiesTables>): Promise<Pair[]> {
   const { rows } = await sql<{ one: string; other: string }>`
     with sign as (
-      select 'n' || k as sign, n.party_id from parties.name n join parties.organisation using (party_id), unnest(match_keys) k
-      union
-      select 'i' || scheme || value, party_id from parties.identifier join parties.organisation using (party_id)
+      select 'i' || scheme || value as sign, party_id from parties.identifier join parties.organisation using (party_id)
         where scheme not in ('vat', 'fundref')
       union
       select 'w' || website_host, party_id from parties.organisation where website_host is not null
     ), told as (
-      select sign, array_agg(party_id order by party_id) as parties from sign
+      select array_agg(party_id order by party_id) as parties from sign
       group by sign having count(*) between 2 and ${LARGEST_GROUP}
-    ), near as (
-      select a.party_id as one, b.party_id as other
-      from parties.name a join parties.name b on a.solid % b.solid and a.party_id < b.party_id
-      where a.kind in ('official', 'translated') and b.kind in ('official', 'translated')
-        and length(a.solid) > 8 and similarity(a.solid, b.solid) > 0.8
     )
-    select one, other from told, unnest(parties) one, unnest(parties) other where one < other
-    union
-    select near.* from near join parties.organisation x on x.party_id = one join parties.organisation y on y.party_id = other`.execute(
+    select distinct one, other from told, unnest(parties) one, unnest(parties) other where one < other`.execute(
     db,
   );
   return rows.map(({ one, other }) => [one, other]);
+}
+
+/** Names of organisations that stand, but for the short ones: there are many CAS. */
+export async function listWholeNames(db: Database<PartiesTables>): Promise<NameOfParty[]> {
+  const rows = await db
+    .selectFrom('parties.name as n')
+    .innerJoin('parties.organisation as o', 'o.party_id', 'n.party_id')
+    .where('n.kind', '<>', 'short')
+    .select(['n.party_id', 'n.text'])
+    .execute();
+  return rows.map(({ party_id: partyId, text }) => ({ partyId, text }));
 }
 
 interface CandidateRow {

@@ -20,7 +20,6 @@ export interface PartiesTables {
   'parties.party': {
     id: Generated<string>;
     kind: 'organisation' | 'person';
-    slug: string | null;
     side: string | null;
     display_name: string;
     names: Json<Multilingual>;

@@ -18,12 +18,11 @@ export interface OrganisationToWrite {
 /** New parties of the kind organisation; `setOrganisations` fills in what is gathered of them. */
 export async function insertOrganisations(
   db: Database<PartiesTables>,
-  organisations: readonly (OrganisationToWrite & { readonly slug: string | undefined })[],
+  organisations: readonly OrganisationToWrite[],
 ) {
-  const rows = organisations.map(({ id, slug, gathered }) => ({
+  const rows = organisations.map(({ id, gathered }) => ({
     id,
     kind: 'organisation' as const,
-    slug: slug ?? null,
     merged_into: null,
     ...partyColumns(gathered),
   }));

@@ -22,13 +22,9 @@ const partyColumns = (gathered: GatheredPerson) => ({
   is_invented: gathered.isInvented,
 });
 
-export async function insertPerson(
-  db: Database<PartiesTables>,
-  { id, gathered }: PersonToWrite,
-  slug?: string,
-) {
+export async function insertPerson(db: Database<PartiesTables>, { id, gathered }: PersonToWrite) {
   await insertRows(db, 'parties.party', [
-    { id, kind: 'person', slug: slug ?? null, merged_into: null, ...partyColumns(gathered) },
+    { id, kind: 'person', merged_into: null, ...partyColumns(gathered) },
   ]);
 }
 
