@@ -3,6 +3,9 @@ import { compileTables } from '../domain/compiling/compile.ts';
 import type { Entry } from '../domain/compiling/entries.ts';
 import { normaliser, type Normalise } from '../domain/compiling/normaliser.ts';
 import type { ConceptRow } from '../domain/concepts/concept-row.ts';
+import { learnSounds } from '../domain/sounds/learn-sounds.ts';
+import { namePairs } from '../domain/sounds/name-pairs.ts';
+import { learnReadings } from '../domain/sounds/readings.ts';
 import type { Bundle } from '../domain/tables/bundle.ts';
 import { Vocabulary } from '../domain/tables/vocabulary.ts';
 import { readInputs } from '../store/inputs.ts';
@@ -33,5 +36,7 @@ export async function compileLexicon(options: {
   ) as Record<Language, Vocabulary>;
   const normalise = normaliser(input.script, input.stemmers);
   const concepts = input.concepts.map((concept) => ({ ...concept, terms: termsOf(concept, normalise) }));
-  return { vocabularies, tables, script: input.script, concepts };
+  const sounds = learnSounds(namePairs(input.dictionary));
+  options.progress(`sounds of ${sounds.size} characters`);
+  return { vocabularies, tables, script: input.script, concepts, sounds, readings: learnReadings(input.dictionary) };
 }

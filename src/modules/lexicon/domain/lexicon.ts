@@ -12,9 +12,10 @@ import { transpose, type Rows } from './tables/rows.ts';
 import type { Vocabulary } from './tables/vocabulary.ts';
 import { analyseLatin, type LatinWords } from './text/latin.ts';
 import { cutLatin } from './text/cutting.ts';
-import { fold } from './text/folding.ts';
+import { guesser } from './guessing.ts';
+import type { CharacterSounds } from './sounds/learn-sounds.ts';
+import type { Readings } from './sounds/readings.ts';
 import { RelatedSpellings } from './text/related.ts';
-import { spellingKey } from './text/cognates.ts';
 import type { Stemmers } from './text/stemming.ts';
 
 /** Everything a lexicon is made of once its file is read. */
@@ -24,6 +25,8 @@ export interface LexiconParts {
   readonly script: ScriptPairs;
   readonly stemmers: Stemmers;
   readonly concepts: readonly CompiledConcept[];
+  readonly sounds: CharacterSounds;
+  readonly readings: Readings;
 }
 
 function remembered<K, V>(make: (key: K) => V): (key: K) => V {
@@ -57,6 +60,8 @@ export function openLexicon(parts: LexiconParts): Lexicon {
   }));
   const chinese: ChineseWords = {
     script,
+    sounds: parts.sounds,
+    readings: parts.readings,
     stem: stemmers.en,
     isWord: (run, start, end) => vocabularies.zh.find(run, start, end) >= 0,
   };
@@ -75,31 +80,14 @@ export function openLexicon(parts: LexiconParts): Lexicon {
   const translate = (term: string, from: Language, to: Language): Translation[] =>
     translationsOf(tables.get(`${from}>${to}`), vocabularies[from].find(term), vocabularies[to]);
 
-  function guess(word: Word, from: Language, to: Language): Translation[] {
-    const folded = fold(word.spelling);
-    if (from === 'zh' || word.kind !== 'word') return [];
-    if (to === 'zh') {
-      if (from === 'en' || folded.length < 5) return [];
-      return related('en')
-        .find(folded, 0.72, 2)
-        .flatMap((near) =>
-          translate(near.term, 'en', 'zh').map((t) => ({
-            ...t,
-            weight: t.weight * near.weight,
-            via: ['spelling'],
-          })),
-        );
-    }
-    const key = spellingKey(folded);
-    return [
-      { term: stemmers[to](word.spelling), weight: 1, via: ['identical'] },
-      ...(key ? [{ term: key, weight: 0.7, via: ['spelling'] as const }] : []),
-      ...related(to)
-        .find(folded, 0.6, 3)
-        .map(({ term, weight }) => ({ term, weight, via: ['spelling'] as const })),
-    ];
-  }
-
+  const guess = guesser({
+    stemmers,
+    sounds: parts.sounds,
+    readings: parts.readings,
+    translate,
+    has: (term, language) => vocabularies[language].has(term),
+    related: (folded, language, limits) => related(language).find(folded, limits.least, limits.most),
+  });
   const analyse = (text: string, language: Language): Analysis => {
     const analysed = language === 'zh' ? analyseChinese(text, chinese) : analyseLatin(text, latin(language));
     return { language, ...analysed };

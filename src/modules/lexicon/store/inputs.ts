@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { learnScript } from '../domain/chinese/script.ts';
 import type { CompilerInput } from '../domain/compiling/compile.ts';
 import { entriesOf, type Entry } from '../domain/compiling/entries.ts';
-import { entriesOfRow } from '../domain/compiling/gloss.ts';
+import { entriesOfDictionary, type DictionaryRow } from '../domain/compiling/gloss.ts';
 import type { ConceptRow } from '../domain/concepts/concept-row.ts';
 import { dictionaryPath, readDictionary } from './dictionary.ts';
 import { displayNames } from './display-names.ts';
@@ -43,11 +43,16 @@ export async function digestOfInputs(packs: string, added: readonly AddedWords[]
   return hash.digest('hex');
 }
 
+export interface Inputs extends CompilerInput {
+  readonly concepts: readonly ConceptRow[];
+  readonly dictionary: readonly DictionaryRow[];
+}
+
 /** Every word the product ships or was given, as the compiler takes it, and the concepts of the thesaurus. */
 export async function readInputs(
   packs: string,
   added: readonly Entry[],
-): Promise<CompilerInput & { readonly concepts: readonly ConceptRow[] }> {
+): Promise<Inputs> {
   const dictionary = await readDictionary();
   const { concepts } = await readThesaurus(packs);
   const { words } = await readGeneralWords(packs);
@@ -57,11 +62,12 @@ export async function readInputs(
   for (const word of words) for (const entry of entriesOf(word, 'general')) entries.push(entry);
   for (const name of displayNames())
     for (const entry of entriesOf(name, 'display-names')) entries.push(entry);
-  for (const row of dictionary) for (const entry of entriesOfRow(row)) entries.push(entry);
+  for (const entry of entriesOfDictionary(dictionary)) entries.push(entry);
   for (const entry of added) entries.push(entry);
   return {
     entries,
     concepts,
+    dictionary,
     trained: await readTrained(packs),
     script: learnScript(dictionary.map(({ traditional, simplified }) => [traditional, simplified])),
     stemmers: openStemmers(),

@@ -1,9 +1,9 @@
 import type { Lexicon } from '#contracts/lexicon';
 import { languages, type Language } from '#platform/languages';
 import { measureRetrieval, percentile, type RetrievalFigures } from '../domain/evaluation/measures.ts';
+import { CompactIndex } from '../domain/index/compact-index.ts';
 import { rankAcross } from '../domain/ranking/across-languages.ts';
 import { documentTerms } from '../domain/ranking/documents.ts';
-import { referenceIndex, type IndexedDocument, type TextIndex } from '../domain/ranking/reference-index.ts';
 import { readEvaluationSet, type EvaluationSet, type SetText } from '../store/evaluation-set.ts';
 
 export interface Evaluation extends RetrievalFigures {
@@ -22,16 +22,15 @@ function languageOf(lexicon: Lexicon, text: string): Language {
   return language === 'unknown' ? 'en' : language;
 }
 
-function indexesOf(lexicon: Lexicon, texts: readonly SetText[]): Record<Language, TextIndex> {
-  const byLanguage: Record<Language, IndexedDocument[]> = { zh: [], en: [], fr: [], nl: [] };
+function indexesOf(lexicon: Lexicon, texts: readonly SetText[]): Record<Language, CompactIndex> {
+  const indexes = { zh: new CompactIndex(), en: new CompactIndex(), fr: new CompactIndex(), nl: new CompactIndex() };
   texts.forEach(({ text }, key) => {
     const language = languageOf(lexicon, text);
     const analysis = lexicon.analyse(text, language);
-    byLanguage[language].push({ key, terms: documentTerms(analysis), length: analysis.length });
+    indexes[language].add({ key, terms: documentTerms(analysis), length: analysis.length });
   });
-  return Object.fromEntries(
-    languages.map((language) => [language, referenceIndex(byLanguage[language])]),
-  ) as Record<Language, TextIndex>;
+  for (const language of languages) indexes[language].compact();
+  return indexes;
 }
 
 /** Runs the centre's own analysis and ranking over a set in memory. */
@@ -60,7 +59,7 @@ export function evaluateSet(
     p50Milliseconds: percentile(times, 0.5),
     p99Milliseconds: percentile(times, 0.99),
     indexSeconds,
-    bytesPerDocument: 0,
+    bytesPerDocument: languages.reduce((sum, language) => sum + indexes[language].bytes(), 0) / Math.max(1, documents.length),
   };
 }
 

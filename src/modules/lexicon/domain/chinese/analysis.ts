@@ -5,6 +5,9 @@ import { numberTerm, parseDigits } from '../text/numbers.ts';
 import type { Stem } from '../text/stemming.ts';
 import { tokensOf, type Token } from '../text/tokens.ts';
 import { magnitudeAfter, NUMERAL, parseNumeral } from './numerals.ts';
+import type { CharacterSounds } from '../sounds/learn-sounds.ts';
+import { namesIn, singlesIn, soundingsOf } from '../sounds/names-in-chinese.ts';
+import { spellingsOf, type Readings } from '../sounds/readings.ts';
 import { simplify, type ScriptPairs } from './script.ts';
 import { LONGEST_WORD } from './segmentation.ts';
 
@@ -13,6 +16,8 @@ const CHARACTERS_PER_WORD = 1.6;
 
 export interface ChineseWords {
   readonly script: ScriptPairs;
+  readonly sounds: CharacterSounds;
+  readonly readings: Readings;
   /** English stems: Latin words inside Chinese text are nearly always English. */
   readonly stem: Stem;
   /** True when the stretch of `run` is a word of the lexicon; makes no string. */
@@ -82,6 +87,24 @@ function wordsOfRun({ run, start }: ChineseToken, words: ChineseWords): Occurren
   return found;
 }
 
+/** What unknown names in the run sound like; so a Latin spelling that no lexicon has still finds them. */
+function soundsOfRun({ run, start }: ChineseToken, words: ChineseWords): Occurrence[] {
+  const isWord = (word: string): boolean => words.isWord(word, 0, word.length);
+  const at = (term: string, place: { start: number; end: number }): Occurrence => ({
+    term,
+    start: start + place.start,
+    end: start + place.end,
+    weight: 1,
+  });
+  const heard = namesIn(run, isWord, words.sounds).flatMap((name) =>
+    soundingsOf(run.slice(name.start, name.end), words.sounds, 1).map(({ sounds }) => at(sounds, name)),
+  );
+  const spelt = singlesIn(run, isWord).flatMap((name) =>
+    spellingsOf(run.slice(name.start, name.end), words.readings).slice(0, 1).map((term) => at(term, name)),
+  );
+  return [...heard, ...spelt];
+}
+
 /** Every word of the lexicon at every place: which cut is right is left to the question. */
 export function analyseChinese(
   text: string,
@@ -94,7 +117,7 @@ export function analyseChinese(
     const { start, end } = token;
     if (token.kind === 'han') {
       length += token.run.length / CHARACTERS_PER_WORD;
-      occurrences.push(...wordsOfRun(token, words), ...numerals(token));
+      occurrences.push(...wordsOfRun(token, words), ...numerals(token), ...soundsOfRun(token, words));
       return;
     }
     length += 1;

@@ -52,36 +52,43 @@ function gatherEvidence(input: CompilerInput, numbers: Numbers): ReadonlyMap<Pai
   return evidence;
 }
 
-function tokenPairs(
-  input: CompilerInput,
-  [a, b]: readonly [Language, Language],
-  numbers: Numbers,
-): TokenPair[] {
+/** The pieces of every headword, made once per word however many entries it stands in. */
+function piecesMaker(input: CompilerInput, numbers: Numbers): (word: string, language: Language) => readonly number[] {
+  const known = { zh: new Map(), en: new Map(), fr: new Map(), nl: new Map() } as Record<Language, Map<string, number[]>>;
   const pieces = {
     script: input.script,
     stemmers: input.stemmers,
     has: (term: string, language: Language) => numbers[language].find(term) !== undefined,
   };
+  return (word, language) => {
+    const made = known[language].get(word) ?? entryPieces(word, language, pieces).map((term) => numbers[language].of(term));
+    known[language].set(word, made);
+    return made;
+  };
+}
+
+/** Entries as pairs of pieces, for each pair of languages; registers the pieces as terms on the way. */
+function tokenPairs(input: CompilerInput, numbers: Numbers): ReadonlyMap<Pair, TokenPair[]> {
+  const piecesOf = piecesMaker(input, numbers);
   const seen = new Set<string>();
-  const pairs: TokenPair[] = [];
+  const all = new Map<Pair, TokenPair[]>(PAIRS.map(([a, b]) => [`${a}-${b}`, []]));
   for (const entry of input.entries) {
-    const isThere = entry.from === a && entry.to === b;
-    if (!isThere && !(entry.from === b && entry.to === a)) continue;
-    const [word, translation] = isThere ? [entry.word, entry.translation] : [entry.translation, entry.word];
-    const key = `${word}\t${translation}`;
+    const isOrdered = languages.indexOf(entry.from) < languages.indexOf(entry.to);
+    const [a, b] = isOrdered ? [entry.from, entry.to] : [entry.to, entry.from];
+    const [word, translation] = isOrdered ? [entry.word, entry.translation] : [entry.translation, entry.word];
+    const key = `${a}${b}${word}\t${translation}`;
     if (seen.has(key)) continue;
     seen.add(key);
-    const left = entryPieces(word, a, pieces);
-    const right = entryPieces(translation, b, pieces);
+    const left = piecesOf(word, a);
+    const right = piecesOf(translation, b);
     if (left.length === 0 || right.length === 0 || (a !== 'zh' && left.length + right.length < 3)) continue;
-    pairs.push({ left: left.map((t) => numbers[a].of(t)), right: right.map((t) => numbers[b].of(t)) });
+    all.get(`${a}-${b}`)?.push({ left, right });
   }
-  return pairs;
+  return all;
 }
 
 /** Learns from the entries themselves how their parts translate (固态电池 = solid-state battery). */
-function entryStatistics(input: CompilerInput, pair: readonly [Language, Language], numbers: Numbers) {
-  const pairs = tokenPairs(input, pair, numbers);
+function entryStatistics(pairs: readonly TokenPair[], pair: readonly [Language, Language], numbers: Numbers) {
   const sizes = { left: numbers[pair[0]].size, right: numbers[pair[1]].size };
   const model = trainModelOne(pairs, sizes, { iterations: ENTRY_ITERATIONS });
   const rows = bothDirections(
@@ -127,13 +134,13 @@ function textStatistics(
 function mixedPair(
   input: CompilerInput,
   pair: readonly [Language, Language],
-  parts: { evidence: Evidence; numbers: Numbers },
+  parts: { evidence: Evidence; pieces: readonly TokenPair[]; numbers: Numbers },
 ) {
   const [a, b] = pair;
   const { evidence, numbers } = parts;
   const trained = input.trained.filter((table) => table.pair[0] === a && table.pair[1] === b);
   const text = trained.map((table) => textStatistics(table, numbers));
-  const own = entryStatistics(input, pair, numbers);
+  const own = entryStatistics(parts.pieces, pair, numbers);
   const isCautious = a !== 'en' && b !== 'en';
   const [left, right] = [numbers[a].size, numbers[b].size];
   const forward = [...text.map((t) => t.forward), own.forward];
@@ -178,12 +185,16 @@ export function compileTables(input: CompilerInput): CompiledTables {
   };
   const evidence = gatherEvidence(input, numbers);
   numberTrainedTerms(input, numbers);
-  for (const pair of PAIRS) tokenPairs(input, pair, numbers);
+  const pieces = tokenPairs(input, numbers);
   input.progress?.(`evidence for ${languages.map((l) => `${numbers[l].size} ${l}`).join(', ')} terms`);
   const mixed = new Map<Direction, Rows>();
   for (const pair of PAIRS) {
     const [a, b] = pair;
-    const rows = mixedPair(input, pair, { evidence: evidence.get(`${a}-${b}`) ?? new Evidence(), numbers });
+    const rows = mixedPair(input, pair, {
+      evidence: evidence.get(`${a}-${b}`) ?? new Evidence(),
+      pieces: pieces.get(`${a}-${b}`) ?? [],
+      numbers,
+    });
     mixed.set(`${a}>${b}`, rows.forward);
     mixed.set(`${b}>${a}`, rows.backward);
     input.progress?.(`translations between ${a} and ${b}`);

@@ -2,6 +2,8 @@ import { languages, type Language } from '#platform/languages';
 import type { ScriptPairs } from '../chinese/script.ts';
 import type { Direction } from '../compiling/compile.ts';
 import type { CompiledConcept } from '../concepts/thesaurus.ts';
+import type { CharacterSounds } from '../sounds/learn-sounds.ts';
+import type { Readings } from '../sounds/readings.ts';
 import { decodeRows, encodeRows } from './coding.ts';
 import type { Rows } from './rows.ts';
 import { joinSections, splitSections } from './sections.ts';
@@ -13,6 +15,8 @@ export interface Bundle {
   readonly tables: ReadonlyMap<Direction, Rows>;
   readonly script: ScriptPairs;
   readonly concepts: readonly CompiledConcept[];
+  readonly sounds: CharacterSounds;
+  readonly readings: Readings;
 }
 
 const fromText = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -40,6 +44,8 @@ export function encodeBundle(bundle: Bundle): Uint8Array {
   }
   sections.set('script', fromText([...bundle.script].flat().join('')));
   sections.set('concepts', fromText(JSON.stringify(bundle.concepts)));
+  sections.set('sounds', fromText(JSON.stringify([...bundle.sounds])));
+  sections.set('readings', fromText(JSON.stringify([...bundle.readings])));
   return joinSections(sections);
 }
 
@@ -74,5 +80,7 @@ export function decodeBundle(bytes: Uint8Array): Bundle {
     tables,
     script: decodeScript(toText(sections.get('script'))),
     concepts: JSON.parse(toText(section(sections, 'concepts'))) as CompiledConcept[],
+    sounds: new Map(JSON.parse(toText(section(sections, 'sounds'))) as [string, [string, number][]][]),
+    readings: new Map(JSON.parse(toText(section(sections, 'readings'))) as [string, string][]),
   };
 }

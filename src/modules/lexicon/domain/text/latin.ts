@@ -12,6 +12,7 @@ import {
   valueWithEnding,
 } from './numbers.ts';
 import { behindPrefix } from './prefixes.ts';
+import { FEWEST_SOUNDS, skeletonOf, SOUND_SIGN } from '../sounds/skeleton.ts';
 import type { Stem } from './stemming.ts';
 import { stopWords } from './stop-words.ts';
 import { tokensOf, type Token } from './tokens.ts';
@@ -120,8 +121,13 @@ function derived(token: LatinToken, words: LatinWords): Occurrence[] {
     const term = words.stem(rest.rest);
     found.push({ term, start: token.start + rest.start, end: token.end, weight: WEIGHT.behindPrefix });
   }
-  const key = spellingKey(fold(token.spelling));
+  const folded = fold(token.spelling);
+  const key = spellingKey(folded);
   if (key) found.push({ term: key, start: token.start, end: token.end, weight: WEIGHT.key });
+  const sounds = token.isCapital ? skeletonOf(folded) : '';
+  if (sounds.length >= FEWEST_SOUNDS) {
+    found.push({ term: SOUND_SIGN + sounds, start: token.start, end: token.end, weight: WEIGHT.key });
+  }
   return found;
 }
 

@@ -7,6 +7,8 @@ export interface Token extends Span {
   readonly spelling: string;
   readonly isJoined: boolean;
   readonly isHyphened: boolean;
+  /** Begins with a capital letter, as names do. */
+  readonly isCapital: boolean;
 }
 
 const PIECE = new RegExp(
@@ -41,6 +43,7 @@ export function tokensOf(text: string): Token[] {
       kind: kindOf(match.groups ?? {}),
       spelling: match.groups?.['acronym'] === undefined ? spelling : spelling.replaceAll('.', ''),
       isJoined: tokens.length > 0 && JOINT.test(gap),
+      isCapital: spelling[0] !== surface[0] && /^\p{Lu}/u.test(surface),
       isHyphened: /^[-‐‑]$/u.test(gap),
     });
     last = start + surface.length;
