@@ -16,7 +16,7 @@ import { scoreFresh, scoreSettled } from './searching/score-exactly.ts';
 import { packIndex, unpackIndex } from './snapshot.ts';
 import { TermDictionary } from './term-dictionary.ts';
 
-/** So many documents at least are proposed before the exact score decides. */
+/** So many documents are proposed before the exact score decides, unless told. */
 const DEPTH = 200;
 
 /** When documents are settled into segments, and segments merged, unasked. Counted in postings. */
@@ -41,6 +41,8 @@ export interface SearchOptions {
   readonly limit: number;
   /** Which documents may be found; a set when the same choice serves many questions. */
   readonly accept?: ((key: number) => boolean) | KeySet;
+  /** How many documents the near sum proposes to the exact score; 200 unless told, and at least `limit`. */
+  readonly depth?: number;
 }
 
 /**
@@ -124,10 +126,10 @@ export class CompactIndex implements TextIndex {
 
   search(
     units: readonly StructuredUnit[],
-    { limit, accept }: SearchOptions,
+    { limit, accept, depth = DEPTH }: SearchOptions,
   ): { key: number; score: number }[] {
     const asked = readQuestion(this.#holdings(), units);
-    const best = this.#propose(asked, { limit: Math.max(limit, DEPTH), ...(accept && { accept }) });
+    const best = this.#propose(asked, { limit: Math.max(limit, depth), ...(accept && { accept }) });
     return this.#scored(asked, best)
       .filter(({ score }) => score > 0)
       .sort((one, other) => other.score - one.score || one.key - other.key)
