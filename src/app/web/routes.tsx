@@ -8,7 +8,6 @@ import {
   useParams,
 } from '@tanstack/react-router';
 import { readQuery, writeQuery } from '#platform/contract';
-import { HomePage, SearchPage } from '#web/matching';
 import { Frame } from './Frame.tsx';
 import { BrokenPage, UnknownPage } from './pages/StandIns.tsx';
 
@@ -21,11 +20,23 @@ const page = (path: string, component: RouteComponent) =>
 /** A part of the address that a page is made for, such as a reference. */
 const usePart = (name: string) => (useParams({ strict: false }) as Record<string, string>)[name] ?? '';
 
+const matching = () => import('#web/matching');
+const listings = () => import('#web/opportunities');
 const words = () => import('#web/lexicon');
 
 const pages = [
-  page('/', HomePage),
-  page('/opportunities', SearchPage),
+  page('/', lazyRouteComponent(matching, 'HomePage')),
+  page('/opportunities', lazyRouteComponent(matching, 'SearchPage')),
+  page(
+    '/opportunities/$reference',
+    lazyRouteComponent(async () => {
+      const [{ OpportunityPage }, { Counterparts }] = await Promise.all([listings(), matching()]);
+      const counterparts = (listing: Parameters<typeof Counterparts>[0]) => <Counterparts {...listing} />;
+      return {
+        ListingPage: () => <OpportunityPage reference={usePart('reference')} counterparts={counterparts} />,
+      };
+    }, 'ListingPage'),
+  ),
   page('/words', lazyRouteComponent(words, 'ConceptsPage')),
   page(
     '/words/$id',

@@ -135,7 +135,7 @@ function Translations({ of = [], language }: { of: Translated; language: (typeof
   const known = readable.filter((one) => !isGuess(one)).slice(0, 3);
   const best = known.length > 0 ? known : readable.slice(0, 1);
   if (best.length === 0) return <span className="note">{t('notTranslated')}</span>;
-  const via = best[0]?.via.map((one) => `via_${one}`).find((key) => key in texts.en) as TextKey | undefined;
+  const via = best[0]?.via.map((one) => `via_${one}`).find((key) => t.knows(key)) as TextKey | undefined;
   return (
     <>
       <LanguageText language={language}>{best.map(({ word }) => word).join(', ')}</LanguageText>

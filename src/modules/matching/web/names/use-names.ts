@@ -1,17 +1,11 @@
 import type { Direction, Kind } from '#contracts/opportunities';
-import { type Texts, useTexts } from '#ui';
-import { en } from './names.en.ts';
-import { fr } from './names.fr.ts';
-import { nl } from './names.nl.ts';
-import { zh } from './names.zh.ts';
-
-type Key = keyof typeof en;
-const texts: Texts<Key> = { zh, en, fr, nl };
+import { useTexts } from '#ui';
+import { texts } from './names.ts';
 
 /** Names of kinds, types of organisation and forms of cooperation for the reader; an unknown code stands for itself. */
 export function useNames() {
   const t = useTexts(texts);
-  const of = (code: string) => (code in en ? t(code as Key) : code);
+  const of = (code: string) => (t.knows(code) ? t(code) : code);
   return {
     of,
     /** `Offer · technology`. */
