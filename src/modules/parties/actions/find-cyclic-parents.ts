@@ -1,6 +1,7 @@
 import type { Database } from '#platform/database';
 import type { OrganisationClaim, SourceRecord } from '../domain/claim.ts';
 import { findParentCycle, type ParentEdge } from '../domain/parent-cycle.ts';
+import { partyNames } from '../store/door.ts';
 import { listAncestorEdges, referenceKey, resolveReferences } from '../store/parents.ts';
 import { lockRecords } from '../store/records.ts';
 import type { PartiesTables } from '../store/tables.ts';
@@ -27,10 +28,22 @@ export async function findCyclicParents(
   let known = await listAncestorEdges(db, [...new Set(parents)], replaced);
   for (const [one, edges] of edgesOf) {
     const chain = findParentCycle(known, edges);
-    if (chain) cyclic.set(one, chain.map(nameIn(claimed, nodes)));
+    if (chain) cyclic.set(one, chain);
     else known = [...known, ...edges];
   }
-  return cyclic;
+  return inNames(db, cyclic, nameIn(claimed, nodes));
+}
+
+/** Chains are told in names: as they are registered, or as this call gives them. */
+async function inNames(
+  db: Database<PartiesTables>,
+  cyclic: ReadonlyMap<OrganisationRecord, string[]>,
+  given: (node: string) => string,
+) {
+  const arrived = [...cyclic.values()].flat().filter((node) => !node.includes(':'));
+  const registered = await partyNames(db, arrived);
+  const nameOf = (node: string) => registered.get(node)?.name ?? given(node);
+  return new Map([...cyclic].map(([one, chain]) => [one, chain.map(nameOf)]));
 }
 
 const ownReference = ({ source, key }: OrganisationRecord) => ({ scheme: source, value: key });
@@ -49,7 +62,6 @@ function edgesIn(one: OrganisationRecord, nodes: ReadonlyMap<string, string>): P
   });
 }
 
-/** Chains are told in names, as far as this call knows them. */
 function nameIn(records: readonly OrganisationRecord[], nodes: ReadonlyMap<string, string>) {
   const names = new Map<string, string>();
   const nodeOf = (reference: { scheme: string; value: string }) =>

@@ -32,6 +32,6 @@ function signsOf(text: string): string[] {
   const tokens = [...new Set(organisationTokens(text))].toSorted();
   const signs = [tokens.join(' ')];
   if (tokens.length >= SHORTEST_TO_VARY && tokens.length <= LONGEST_TO_VARY)
-    for (const left of tokens.keys()) signs.push(`~ ${tokens.toSpliced(left, 1).join(' ')}`);
-  return signs;
+    for (const left of tokens.keys()) signs.push(tokens.toSpliced(left, 1).join(' '));
+  return signs.filter(Boolean);
 }

@@ -57,8 +57,10 @@ function verdictOf(reasons: readonly DuplicateReason[]): DuplicateJudgement['ver
   const near = has('same-website', 'same-place');
   if (has('related', 'different-number', 'different-country') && !has('same-identifier')) return 'different';
   // A register that gave them two numbers takes them for two: more than a likeness must speak against it.
-  if (has('different-identifier')) return has('same-identifier') || (named && near) ? 'possible' : 'different';
-  if (has('same-identifier') || named) return reasons.some(({ is }) => is === 'against') ? 'possible' : 'likely';
+  if (has('different-identifier'))
+    return has('same-identifier') || (named && near) ? 'possible' : 'different';
+  if (has('same-identifier') || named)
+    return reasons.some(({ is }) => is === 'against') ? 'possible' : 'likely';
   return has('similar-name') && near ? 'possible' : 'different';
 }
 

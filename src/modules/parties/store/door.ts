@@ -18,8 +18,8 @@ export interface PartyName {
 }
 
 /** Names of parties by the ids that were asked for, in one statement; merged ones answer as what they went into. */
-export async function partyNames(
-  db: Database<unknown>,
+export async function partyNames<Tables>(
+  db: Database<Tables>,
   ids: readonly string[],
 ): Promise<Map<string, PartyName>> {
   const rows = await namedParties(db, ids)
@@ -45,8 +45,8 @@ export interface PublicOwner {
 }
 
 /** Owners by the ids that were asked for, in one statement; people are left out. */
-export async function publicOwners(
-  db: Database<unknown>,
+export async function publicOwners<Tables>(
+  db: Database<Tables>,
   ids: readonly string[],
 ): Promise<Map<string, PublicOwner>> {
   const rows = await namedParties(db, ids)
@@ -69,7 +69,7 @@ export async function publicOwners(
   );
 }
 
-const namedParties = (db: Database<unknown>, ids: readonly string[]) =>
+const namedParties = <Tables>(db: Database<Tables>, ids: readonly string[]) =>
   ownTables(db)
     .selectFrom('parties.party as asked')
     .innerJoin('parties.party as p', (join) =>
@@ -79,8 +79,10 @@ const namedParties = (db: Database<unknown>, ids: readonly string[]) =>
     .where('asked.id', 'in', ids.length > 0 ? [...ids] : ['00000000-0000-0000-0000-000000000000']);
 
 /** The id behind a slug of the centre's own (demonstration, command line). */
-export const findOrganisationBySlug = (db: Database<unknown>, slug: string): Promise<string | undefined> =>
-  findCurrentId(ownTables(db), slug);
+export const findOrganisationBySlug = <Tables>(
+  db: Database<Tables>,
+  slug: string,
+): Promise<string | undefined> => findCurrentId(ownTables(db), slug);
 
 /** What there is of an organisation to match it by: public names, fields and facts, never its listings. */
 export interface OrganisationForMatching {
@@ -92,8 +94,8 @@ export interface OrganisationForMatching {
   readonly facts: readonly Multilingual[];
 }
 
-export async function organisationForMatching(
-  db: Database<unknown>,
+export async function organisationForMatching<Tables>(
+  db: Database<Tables>,
   id: string,
 ): Promise<OrganisationForMatching | undefined> {
   const organisation = await findOrganisation(ownTables(db), id);

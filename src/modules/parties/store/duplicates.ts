@@ -118,7 +118,10 @@ export interface Proposal {
 }
 
 /** Open proposals, likely ones first. */
-export async function listOpenProposals(handle: Database<unknown>, limit: number): Promise<Proposal[]> {
+export async function listOpenProposals<Tables>(
+  handle: Database<Tables>,
+  limit: number,
+): Promise<Proposal[]> {
   const rows = await ownTables(handle)
     .selectFrom('parties.duplicate_proposal as d')
     .innerJoin('parties.party as a', 'a.id', 'd.one_id')

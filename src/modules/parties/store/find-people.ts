@@ -31,7 +31,10 @@ const MOST = 50;
  * People who may bear this name: in characters, in pinyin in either order, with initials, or by ORCID; the surest first.
  * Personal data: for people who handle cases, never for a public page.
  */
-export async function findPeople(handle: Database<unknown>, question: string): Promise<PersonCandidate[]> {
+export async function findPeople<Tables>(
+  handle: Database<Tables>,
+  question: string,
+): Promise<PersonCandidate[]> {
   const db = ownTables(handle);
   const keys = personKeys(question.slice(0, 200)).map(({ key }) => key);
   const identifiers = identifiersIn(question);

@@ -153,4 +153,5 @@ export interface PartiesTables {
 }
 
 /** For the doors that other modules call with their own handle: the same database, our tables. */
-export const ownTables = (db: Database<unknown>): Database<PartiesTables> => db as Database<PartiesTables>;
+export const ownTables = <Tables>(db: Database<Tables>): Database<PartiesTables> =>
+  db as unknown as Database<PartiesTables>;

@@ -29,6 +29,9 @@ export function fold(text: string): string {
     .trim();
 }
 
+/** The first whole character: half a character is no text. */
+export const firstSign = (word: string): string => String.fromCodePoint(word.codePointAt(0) ?? 32).trim();
+
 export const hasHan = (text: string): boolean => HAN.test(text);
 
 /** Cuts folded text into runs: Chinese characters together, other words one by one. */

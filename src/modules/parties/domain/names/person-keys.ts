@@ -1,4 +1,4 @@
-import { fold, hasHan } from './folding.ts';
+import { firstSign, fold, hasHan } from './folding.ts';
 import { spelling, withPlainU } from './pinyin.ts';
 
 /** Surnames of two characters; all others have one. Only used to guess keys: the name itself stays whole. */
@@ -38,12 +38,12 @@ export function personKeys(text: string): PersonKey[] {
   for (const { family, given } of guesses) {
     if (family.length < 2) continue;
     const isInitial = given.every((part) => part.length === 1);
-    const initials = given.map((part) => part[0]).join('');
+    const initials = given.map(firstSign).join('');
     if (!isInitial || given.length === 0)
       add('spelling', [family, given.join('')].filter(Boolean).toSorted().join(' '));
     if (initials !== '') {
       add('initials', `${family} ${initials}`);
-      add('initials', `${family} ${initials[0]}`);
+      add('initials', `${family} ${firstSign(initials)}`);
     }
   }
   return [...keys.values()];

@@ -1,4 +1,4 @@
-import { fold, hasHan, searchTerms } from './folding.ts';
+import { firstSign, fold, hasHan, searchTerms } from './folding.ts';
 import { type NameOf, spelling, tonedSyllables } from './pinyin.ts';
 
 /** Everything a name is found and sorted by. */
@@ -36,15 +36,11 @@ export function searchKeys(text: string, of: NameOf): SearchKeys {
 
 /** First letters: of pinyin as far as they were typed (qhd for 清华大学), of words with and without the small ones. */
 function initialsOf(folded: string, syllables: readonly string[]): string[] {
-  const letters = (words: readonly string[]) =>
-    words
-      .map((word) => word[0])
-      .join('')
-      .slice(0, LONGEST_INITIALS);
+  const letters = (words: readonly string[]) => words.slice(0, LONGEST_INITIALS).map(firstSign).join('');
   if (hasHan(folded)) {
-    const all = letters(syllables);
-    const typed = Array.from({ length: Math.max(0, all.length - 3) }, (_, more) => all.slice(0, more + 3));
-    return all.length < 2 ? [] : [...typed, all];
+    const lengths = Array.from({ length: Math.max(0, syllables.length - 3) }, (_, more) => more + 3);
+    const typed = lengths.map((length) => letters(syllables.slice(0, length)));
+    return syllables.length < 2 ? [] : [...new Set([...typed, letters(syllables)])];
   }
   const kept = syllables.filter((word) => !SMALL_WORDS.has(word));
   return [...new Set([letters(kept), letters(syllables)])].filter((row) => row.length > 1);
