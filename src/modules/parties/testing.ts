@@ -65,3 +65,16 @@ export async function brokenInvariants(db: Database<PartiesTables>): Promise<str
     .filter(({ broken }) => broken.length > 0)
     .map(({ name, broken }) => `${name}: ${broken[0]?.says}`);
 }
+
+/** A handle that counts the statements it sends. */
+export function counting(db: Database<PartiesTables>): { db: Database<PartiesTables>; count(): number } {
+  let statements = 0;
+  const counted = db.withPlugin({
+    transformQuery: ({ node }) => {
+      statements++;
+      return node;
+    },
+    transformResult: async ({ result }) => result,
+  });
+  return { db: counted, count: () => statements };
+}

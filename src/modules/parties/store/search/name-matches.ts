@@ -34,10 +34,10 @@ const NOTHING = sql`select null::uuid as party_id, 0 as score, '' as found_by, '
 
 function byIdentifier({ identifiers }: Question) {
   if (identifiers.length === 0) return undefined;
+  const isOne = identifiers.map(({ scheme, value }) => sql`(i.scheme = ${scheme} and i.value = ${value})`);
   return sql`
     select i.party_id, 100 as score, 'identifier' as found_by, i.value as found_name
-    from jsonb_to_recordset(${JSON.stringify(identifiers)}::jsonb) as w (scheme text, value text)
-    join parties.identifier i using (scheme, value)`;
+    from parties.identifier i where ${sql.join(isOne, sql` or `)}`;
 }
 
 function byCharacters({ terms, parts, folded }: Question) {
