@@ -1,5 +1,7 @@
 import path from 'node:path';
+import type { LexiconTables } from '#modules/lexicon';
 import type { OpportunitiesTables } from '#modules/opportunities';
+import type { PartiesTables } from '#modules/parties';
 import { today } from '#platform/calendar';
 import type { Settings } from '#platform/config';
 import { type Corridor, readCorridor } from '#platform/corridor';
@@ -7,12 +9,15 @@ import { type Database, openDatabase, type OpenDatabase } from '#platform/databa
 import { createLog } from '#platform/log';
 import type { Call } from './terminal/command.ts';
 
-/** The tables of all modules; each module's handle names its own only. */
-export type AllTables = OpportunitiesTables;
+/** One database, handed to each module as a handle that names that module's tables only. */
+export type Handle = Database<unknown> &
+  Database<LexiconTables> &
+  Database<OpportunitiesTables> &
+  Database<PartiesTables>;
 
 /** What every module is handed. */
 export interface Deps {
-  readonly db: Database<AllTables>;
+  readonly db: Handle;
   readonly corridor: Corridor;
   readonly today: () => string;
   readonly log: ReturnType<typeof createLog>;
@@ -21,7 +26,7 @@ export interface Deps {
 /** An open database with what modules need around it. */
 export interface Centre {
   readonly settings: Settings;
-  readonly database: OpenDatabase<AllTables>;
+  readonly database: OpenDatabase<unknown>;
   readonly deps: Deps;
 }
 
@@ -33,11 +38,11 @@ export const corridorFolder = ({ root }: Settings) => path.join(root, 'packs/cor
 export async function openCentre(settings: Settings, tell: (line: string) => void): Promise<Centre> {
   const corridor = readCorridor(corridorFolder(settings));
   const log = createLog(settings.logLevel);
-  const database = await openDatabase<AllTables>(settings, {
+  const database = await openDatabase<unknown>(settings, {
     tell,
     lost: (error) => log.warn({ err: error }, 'lost a connection to the database'),
   });
-  return { settings, database, deps: { db: database.db, corridor, today: dayNow, log } };
+  return { settings, database, deps: { db: database.db as Handle, corridor, today: dayNow, log } };
 }
 
 /** Opens the centre for one command and closes it whatever happens. */

@@ -114,6 +114,7 @@ export function openLexicon(parts: LexiconParts): Lexicon {
     has: (term, language) => vocabularies[language].has(term),
     guess,
     citation: (term) => term.replaceAll('_', ' '),
+    concepts: thesaurus.concepts,
     concept: thesaurus.concept,
     findConcepts: (text, language) => {
       const spoken = language ?? detect(text).language;
@@ -122,6 +123,7 @@ export function openLexicon(parts: LexiconParts): Lexicon {
         ...new Set(thesaurus.findIn(analyse(text, spoken).occurrences, spoken).map(({ concept }) => concept)),
       ];
     },
-    understand: (text) => understand(text, { detect, analyse, cut: cutForAny, translate, guess, thesaurus }),
+    understand: (text, given) =>
+      understand(text, { detect, analyse, cut: cutForAny, translate, guess, thesaurus }, given),
   };
 }

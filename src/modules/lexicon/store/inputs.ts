@@ -20,6 +20,8 @@ export interface AddedWords {
 }
 
 const DOMAIN = fileURLToPath(new URL('../domain/', import.meta.url));
+/** The parts of the domain that decide what a compiled lexicon and its terms look like. */
+const COMPILING = ['chinese', 'compiling', 'concepts', 'detection', 'sounds', 'tables', 'text'];
 
 async function filesBelow(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true, recursive: true });
@@ -32,7 +34,8 @@ async function filesBelow(folder: string): Promise<string[]> {
 /** Changes with any pack, with the dictionary, with the words added, and with the code that compiles them. */
 export async function digestOfInputs(packs: string, added: readonly AddedWords[]): Promise<string> {
   const hash = createHash('sha256');
-  const code = (await filesBelow(DOMAIN)).filter(
+  const folders = await Promise.all(COMPILING.map((folder) => filesBelow(join(DOMAIN, folder))));
+  const code = folders.flat().filter(
     (path) => path.endsWith('.ts') && !path.endsWith('.test.ts'),
   );
   for (const path of [...(await filesBelow(packs)).filter((file) => file.endsWith('.tsv')), ...code]) {

@@ -2,7 +2,8 @@ import { basename, join } from 'node:path';
 import { languages, type Language } from '#platform/languages';
 import type { Synonyms } from '../domain/compiling/entries.ts';
 import type { ConceptRow } from '../domain/concepts/concept-row.ts';
-import { readRows, synonymsIn, type Problem, type Row } from './rows.ts';
+import type { Problem, Row } from '../domain/packs/problem.ts';
+import { readRows, synonymsIn } from './rows.ts';
 
 export const TERM_COLUMNS = ['id', 'broader', 'zh', 'en', 'fr', 'nl'];
 export const WORD_COLUMNS = ['en', 'pos', 'fr', 'nl', 'zh'];
