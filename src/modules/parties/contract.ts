@@ -150,15 +150,20 @@ export type SearchedWith = z.infer<typeof searchedWith>;
 
 const facet = z.object({ value: z.string(), count: z.number().int() });
 
+const code = z
+  .string()
+  .max(40)
+  .regex(/^[a-z]+(-[a-z]+)*$/, 'a code of small letters and hyphens');
+
 const organisationFilters = {
   q: z
     .string()
     .max(200)
     .default('')
     .describe('A name in any script, pinyin in either order, initials, or an identifier'),
-  side: listOf(z.string().max(20)),
+  side: listOf(code),
   type: listOf(organisationType),
-  field: listOf(z.string().max(40)),
+  field: listOf(code),
 };
 
 export const listOrganisations = endpoint({

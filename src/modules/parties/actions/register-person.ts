@@ -32,7 +32,7 @@ export interface PersonToRegister {
 }
 
 /** Registers what a source says of a person, or changes it; the same words again change nothing. Equal names never join people. */
-export function registerPerson(deps: PartiesDeps, given: PersonToRegister): Promise<Kept> {
+export async function registerPerson(deps: PartiesDeps, given: PersonToRegister): Promise<Kept> {
   const claim = claimOf(given);
   const digest = createHash('sha256').update(JSON.stringify(claim)).digest('base64url');
   return inTransaction(deps.db, async (db) => {
