@@ -5,7 +5,7 @@ import type { Match, StructuredPoint, match } from '../contract.ts';
 import { judgeFit, type Asker, type Fit } from '../domain/fit/judge-fit.ts';
 import { strengthOf } from '../domain/fit/strength.ts';
 import type { Listing, ListingText } from '../domain/listing.ts';
-import type { Question } from '../domain/ranking/across-languages.ts';
+import type { AskedQuestion } from './gather-candidates.ts';
 import type { RankingUnit } from '../domain/ranking/units.ts';
 import { findHits } from '../domain/reasons/hits.ts';
 import { missingWords } from '../domain/reasons/missing-words.ts';
@@ -18,7 +18,7 @@ export interface Candidate {
   readonly listing: Listing;
   /** The language version in which it was found. */
   readonly language: Language;
-  readonly question: Question;
+  readonly question: AskedQuestion;
   readonly units: readonly RankingUnit[];
   /** Part of the question that its words answer. */
   readonly answered: number;
@@ -69,7 +69,7 @@ function describe(
   const hits = findHits(asked, text);
   const pairs = pairsOf(question.text, text, hits);
   const passage = bestPassage(text, pairs);
-  const words = missingWords(asked, hits);
+  const words = missingWords({ ...asked, terms: question.terms }, hits);
   const missing: StructuredPoint[] =
     words.length > 0 ? [{ is: 'against', code: 'word-not-found', facts: { words } }] : [];
   const whole = passage && text[passage.field as 'description' | 'advantages'];

@@ -9,12 +9,14 @@ import {
   isAfter,
   type Position,
 } from '#platform/journal';
+import { type Language, languages } from '#platform/languages';
+import { queryUnits } from '../domain/ranking/units.ts';
 import { findConcerns } from '../actions/find-concerns.ts';
 import { findCounterparts } from '../actions/find-counterparts.ts';
 import { findCounterpartsOfOpportunity } from '../actions/find-counterparts-of-opportunity.ts';
 import { searchOpportunities } from '../actions/search-opportunities.ts';
 import type { MatchingDeps } from './deps.ts';
-import { readAll, refresh, touchedBy } from './listings.ts';
+import { breathe, readAll, refresh, touchedBy } from './listings.ts';
 import type { Asked, EngineSettings, FromEngine } from './protocol.ts';
 import { readSnapshot, type SnapshotConditions, writeSnapshot } from './snapshot-file.ts';
 
@@ -24,6 +26,14 @@ const ANSWERS = {
   counterpartsOfOpportunity: findCounterpartsOfOpportunity,
   concernsOfOrganisation: findConcerns,
 } as const;
+
+/** Any words do, among them one that no lexicon has. */
+const WARMING: Readonly<Record<Language, string>> = {
+  zh: '霉菌毒素快速检测图拉比',
+  en: 'rapid mycotoxin detection quibblex',
+  fr: 'détection rapide des mycotoxines quibblex',
+  nl: 'snelle detectie van mycotoxinen quibblex',
+};
 
 const SNAPSHOT_EVERY_MS = 5 * 60_000;
 
@@ -70,6 +80,16 @@ export class Engine {
     await this.#follow();
     this.#clock = setInterval(() => void this.#save(), SNAPSHOT_EVERY_MS);
     await this.#save();
+  }
+
+  /** Makes what the words only make when first asked for, so that no visitor waits for it. */
+  async warmUp(): Promise<void> {
+    for (const language of languages) {
+      for (const target of languages) {
+        queryUnits(this.#deps.lexicon, { text: WARMING[language], language }, target);
+        await breathe();
+      }
+    }
   }
 
   /** Reads everything anew while the old index goes on answering, then takes over from the journal's end of before. */

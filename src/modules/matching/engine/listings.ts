@@ -7,7 +7,8 @@ import { Collection } from '../domain/collection/collection.ts';
 /** Listings read from the database in one go. */
 const PAGE = 500;
 
-const breathe = (): Promise<void> => new Promise((resume) => setImmediate(resume));
+/** Lets waiting messages be answered. */
+export const breathe = (): Promise<void> => new Promise((resume) => setImmediate(resume));
 
 /** Reads every published listing; between two listings the thread answers questions. */
 export async function readAll(
