@@ -6,8 +6,9 @@ try {
 } catch {
   // Storage may be closed to this page: the system's theme stands.
 }
-const [, language, place = ''] = location.pathname.split('/');
-for (const file of [...(FILES[`language ${language}`] ?? []), ...(FILES[`place ${place}`] ?? [])]) {
+const [, language, place = '', part] = location.pathname.split('/');
+for (const file of [FILES[`language ${language}`], FILES[`place ${place}${part ? '/' : ''}`]].flat()) {
+  if (!file) continue;
   const link = document.createElement('link');
   link.rel = 'modulepreload';
   link.href = `/${file}`;

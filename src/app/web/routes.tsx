@@ -7,6 +7,7 @@ import {
   type RouteComponent,
   useParams,
 } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { readQuery, writeQuery } from '#platform/contract';
 import { Frame } from './Frame.tsx';
 import { BrokenPage, UnknownPage } from './pages/StandIns.tsx';
@@ -20,30 +21,35 @@ const page = (path: string, component: RouteComponent) =>
 /** A part of the address that a page is made for, such as a reference. */
 const usePart = (name: string) => (useParams({ strict: false }) as Record<string, string>)[name] ?? '';
 
+/** A page that is made for a part of its address, built from the doors of one or more modules. */
+const forPart = (name: string, load: () => Promise<(part: string) => ReactNode>) =>
+  lazyRouteComponent(async () => {
+    const draw = await load();
+    return { Part: () => draw(usePart(name)) };
+  }, 'Part');
+
 const matching = () => import('#web/matching');
-const listings = () => import('#web/opportunities');
+const opportunities = () => import('#web/opportunities');
 const words = () => import('#web/lexicon');
 
 const pages = [
   page('/', lazyRouteComponent(matching, 'HomePage')),
   page('/opportunities', lazyRouteComponent(matching, 'SearchPage')),
-  page(
-    '/opportunities/$reference',
-    lazyRouteComponent(async () => {
-      const [{ OpportunityPage }, { Counterparts }] = await Promise.all([listings(), matching()]);
-      const counterparts = (listing: Parameters<typeof Counterparts>[0]) => <Counterparts {...listing} />;
-      return {
-        ListingPage: () => <OpportunityPage reference={usePart('reference')} counterparts={counterparts} />,
-      };
-    }, 'ListingPage'),
-  ),
   page('/words', lazyRouteComponent(words, 'ConceptsPage')),
   page(
+    '/opportunities/$reference',
+    forPart('reference', async () => {
+      const [{ OpportunityPage }, { Counterparts }] = await Promise.all([opportunities(), matching()]);
+      const counterparts = (listing: Parameters<typeof Counterparts>[0]) => <Counterparts {...listing} />;
+      return (reference) => <OpportunityPage reference={reference} counterparts={counterparts} />;
+    }),
+  ),
+  page(
     '/words/$id',
-    lazyRouteComponent(async () => {
+    forPart('id', async () => {
       const { ConceptPage } = await words();
-      return { ConceptPage: () => <ConceptPage id={usePart('id')} /> };
-    }, 'ConceptPage'),
+      return (id) => <ConceptPage id={id} />;
+    }),
   ),
   page('/understanding', lazyRouteComponent(words, 'UnderstandingPage')),
   page(

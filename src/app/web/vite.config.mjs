@@ -6,36 +6,52 @@ import { defineConfig } from 'vite';
 
 const here = import.meta.dirname;
 
-/** Which modules' pages stand under the first part of an address; they are fetched together with the common code. */
+/** Whose pages stand under the first part of an address (`words/`: something follows); fetched with the common code. */
 const pagesOf = {
   '': ['matching'],
-  opportunities: ['matching', 'opportunities'],
-  organisations: ['parties', 'matching'],
+  opportunities: ['matching'],
+  'opportunities/': ['opportunities', 'matching'],
+  organisations: ['parties'],
+  'organisations/': ['parties', 'matching'],
   words: ['lexicon'],
+  'words/': ['lexicon'],
   understanding: ['lexicon'],
 };
 
 /** Sentences of a language stand in one file, whatever module they belong to. */
 const languageOf = (id) => /[.](zh|en|fr|nl)[.]ts$/.exec(id)?.[1];
 
+/** A module's pages (`web/page/…`) stand apart from the parts that other modules borrow of it. */
+const pagesFolderOf = (id) => {
+  const [, module] = /src\/modules\/([^/]+)\/web\/pages?\//.exec(id) ?? [];
+  return module && `${module}-pages`;
+};
+
+/** Files that a language or a page needs besides those that the page itself names. */
 function filesFirst(bundle) {
   const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
-  const common = new Set(
-    chunks.filter(({ isEntry }) => isEntry).flatMap(({ fileName, imports }) => [fileName, ...imports]),
+  const withImports = ({ fileName, imports }) => [
+    fileName,
+    ...imports.flatMap((file) => withImports(bundle[file])),
+  ];
+  const common = new Set(chunks.filter(({ isEntry }) => isEntry).flatMap(withImports));
+  const doors = new Map(
+    chunks.flatMap((chunk) =>
+      chunk.moduleIds.flatMap((id) => {
+        const module = /src\/modules\/([^/]+)\/web\/index[.]ts$/.exec(id)?.[1];
+        return module ? [[module, chunk]] : [];
+      }),
+    ),
   );
-  const files = {};
-  const add = (key, { fileName, imports }) => {
-    files[key] = [...new Set([...(files[key] ?? []), fileName, ...imports])].filter(
-      (file) => !common.has(file),
-    );
-  };
-  for (const chunk of chunks) {
-    if (chunk.name.startsWith('language-')) add(`language ${chunk.name.slice(9)}`, chunk);
-    const [, module] = /src\/modules\/([^/]+)\/web\/index[.]ts$/.exec(chunk.facadeModuleId ?? '') ?? [];
-    for (const [place, modules] of Object.entries(pagesOf))
-      if (modules.includes(module)) add(`place ${place}`, chunk);
-  }
-  return files;
+  const without = (files) => [...new Set(files)].filter((file) => !common.has(file));
+  const places = Object.entries(pagesOf).map(([place, modules]) => [
+    `place ${place}`,
+    without(modules.flatMap((module) => (doors.has(module) ? withImports(doors.get(module)) : []))),
+  ]);
+  const languages = chunks
+    .filter(({ name }) => name.startsWith('language-'))
+    .map((chunk) => [chunk.name.replace('-', ' '), without(withImports(chunk))]);
+  return Object.fromEntries([...languages, ...places]);
 }
 
 /** A script of a few lines that comes before the first drawing and is not inline (CSP). */
@@ -74,9 +90,21 @@ export default defineConfig({
     cssCodeSplit: false,
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      // A door names more than a page takes from it; what is not taken does not come along.
+      treeshake: { moduleSideEffects: (id) => !/src\/(ui|modules)\/.*[.]tsx?$/.test(id) },
       output: {
         codeSplitting: {
-          groups: [{ name: (id) => languageOf(id) && `language-${languageOf(id)}` }],
+          includeDependenciesRecursively: false,
+          groups: [
+            { name: (id) => languageOf(id) && `language-${languageOf(id)}`, priority: 3 },
+            {
+              name: 'common',
+              test: /node_modules|preload-helper|described-only|src\/(ui|platform)/,
+              priority: 2,
+            },
+            { name: (id) => pagesFolderOf(id), priority: 2 },
+            { name: 'shared', test: /src\/modules\/.*(?<!index[.]ts)$/, minShareCount: 2, priority: 1 },
+          ],
         },
       },
     },

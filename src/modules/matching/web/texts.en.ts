@@ -59,9 +59,6 @@ export const en = {
   whyLabel: 'Words that matched, strongest first',
   matches: 'matches',
   morePairs: '{count, plural, one {One more pair of words} other {# more pairs of words}}',
-  validUntil: 'valid until {day}',
-  example: 'example',
-  titleInOther: 'Title in {language}',
 
   nothing: 'Nothing matched',
   nothingWords: 'No listing has these words: {words}. Try more general ones.',
@@ -97,7 +94,6 @@ export const en = {
   tryOther: 'Try another word: a broader term, or the same in another language.',
   tryThesaurus: 'Look the word up in the thesaurus',
   tryText: 'Paste a whole text instead: more words find more',
-  published: 'published {day}',
 
   counterpartsNone: 'No counterpart yet',
   counterpartsNoneSay:

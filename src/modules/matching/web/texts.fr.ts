@@ -63,9 +63,6 @@ export const fr: Record<keyof typeof en, string> = {
   whyLabel: 'Mots qui correspondent, les plus forts d’abord',
   matches: 'correspond à',
   morePairs: '{count, plural, one {Encore une paire de mots} other {Encore # paires de mots}}',
-  validUntil: 'valable jusqu’au {day}',
-  example: 'exemple',
-  titleInOther: 'Titre en {language}',
 
   nothing: 'Aucune correspondance',
   nothingWords: 'Aucune annonce ne contient ces mots : {words}. Essayez des termes plus généraux.',
@@ -103,7 +100,6 @@ export const fr: Record<keyof typeof en, string> = {
   tryOther: 'Essayez un autre mot : un terme plus large, ou le même dans une autre langue.',
   tryThesaurus: 'Chercher ce mot dans le thésaurus',
   tryText: 'Collez plutôt un texte entier : plus de mots trouvent davantage',
-  published: 'publié le {day}',
 
   counterpartsNone: 'Pas encore de correspondance',
   counterpartsNoneSay:

@@ -63,9 +63,6 @@ export const nl: Record<keyof typeof en, string> = {
   whyLabel: 'Woorden die overeenkomen, sterkste eerst',
   matches: 'komt overeen met',
   morePairs: '{count, plural, one {Nog één woordpaar} other {Nog # woordparen}}',
-  validUntil: 'geldig tot {day}',
-  example: 'voorbeeld',
-  titleInOther: 'Titel in het {language}',
 
   nothing: 'Niets sluit aan',
   nothingWords: 'Geen enkele tekst bevat deze woorden: {words}. Probeer algemenere.',
@@ -101,7 +98,6 @@ export const nl: Record<keyof typeof en, string> = {
   tryOther: 'Probeer een ander woord: een ruimer begrip, of hetzelfde in een andere taal.',
   tryThesaurus: 'Zoek dit woord op in de thesaurus',
   tryText: 'Plak liever een hele tekst: meer woorden vinden meer',
-  published: 'gepubliceerd op {day}',
 
   counterpartsNone: 'Nog niets sluit aan',
   counterpartsNoneSay:

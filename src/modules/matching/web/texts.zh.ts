@@ -59,9 +59,6 @@ export const zh: Record<keyof typeof en, string> = {
   whyLabel: '匹配的词语，由强到弱',
   matches: '对应',
   morePairs: '另有{count}对词语',
-  validUntil: '有效期至{day}',
-  example: '示例',
-  titleInOther: '{language}标题',
 
   nothing: '没有找到对应信息',
   nothingWords: '任何供需信息中都没有这些词语：{words}。请试试更通用的说法。',
@@ -96,7 +93,6 @@ export const zh: Record<keyof typeof en, string> = {
   tryOther: '请换一个词：更宽泛的说法，或另一种语言的说法。',
   tryThesaurus: '在词库中查这个词',
   tryText: '改为粘贴整段文本：词语越多，找到的越多',
-  published: '{day}发布',
 
   counterpartsNone: '暂无对应信息',
   counterpartsNoneSay: '目前对方没有已发布的信息与此对应。新信息一经发布即参与比对。',

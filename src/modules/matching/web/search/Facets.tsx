@@ -1,8 +1,14 @@
 import type { z } from 'zod';
-import { directions, type facets as facetsSchema, kinds, stageGroups } from '#contracts/opportunities';
+import {
+  type Direction,
+  directions,
+  type facets as facetsSchema,
+  kinds,
+  stageGroups,
+} from '#contracts/opportunities';
 import { isLanguage, languages } from '#platform/languages';
 import { FacetList, Narrowing, Side, useAddress, useCorridor, useLanguageNames, useTexts } from '#ui';
-import { useNames } from '../names/use-names.ts';
+import { useOpportunityNames } from '#web/opportunities';
 import { type TextKey, texts } from '../texts.ts';
 
 type Counted = z.output<typeof facetsSchema>;
@@ -49,7 +55,7 @@ function ordered(name: (typeof names)[number], options: Counted['stage'], sides:
 
 export function useFacetNames() {
   const t = useTexts(texts);
-  const named = useNames();
+  const named = useOpportunityNames();
   const corridor = useCorridor();
   const languageNames = useLanguageNames();
   return (name: (typeof names)[number], value: string) => {
@@ -57,6 +63,6 @@ export function useFacetNames() {
     if (name === 'field') return corridor.fieldName(value);
     if (name === 'language') return isLanguage(value) ? languageNames.name(value) : value;
     if (name === 'stage') return t(`stage_${value}` as TextKey);
-    return named.of(value);
+    return name === 'direction' ? named.direction(value as Direction) : named.of('kind', value);
   };
 }
