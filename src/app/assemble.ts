@@ -2,8 +2,10 @@ import path from 'node:path';
 import * as lexicon from '#contracts/lexicon';
 import * as matching from '#contracts/matching';
 import * as opportunities from '#contracts/opportunities';
+import * as parties from '#contracts/parties';
 import { type EngineSettings, type MatchingEngine, matchingRoutes } from '#modules/matching';
 import { opportunitiesInvariants, opportunitiesJobs, opportunitiesRoutes } from '#modules/opportunities';
+import { partiesInvariants, partiesRoutes } from '#modules/parties';
 import { type Endpoint, isEndpoint } from '#platform/contract';
 import { type Invariant, runDoctor } from '#platform/doctor';
 import type { Served } from '#platform/http';
@@ -13,19 +15,20 @@ import { corridorRoutes } from './corridor-routes.ts';
 import { type Centre, corridorFolder, type Deps } from './open-centre.ts';
 
 /** Every endpoint that the contracts describe; a journey checks that exactly these are served. */
-export const endpoints: readonly Endpoint[] = [corridor, opportunities, matching, lexicon]
+export const endpoints: readonly Endpoint[] = [corridor, parties, opportunities, matching, lexicon]
   .flatMap((contract) => Object.values<unknown>(contract))
   .filter(isEndpoint);
 
 /** Every endpoint with what answers it. */
 export const routes = (deps: Deps, engine: MatchingEngine): Served[] => [
   ...corridorRoutes(deps.corridor),
+  ...partiesRoutes(deps),
   ...opportunitiesRoutes(deps),
   ...matchingRoutes({ engine }),
 ];
 
 /** Everything that must hold, of every module. */
-export const invariants: readonly Invariant[] = [...opportunitiesInvariants];
+export const invariants: readonly Invariant[] = [...partiesInvariants, ...opportunitiesInvariants];
 
 /** What comes back by the clock, once for all nodes. */
 export const recurring = (deps: Deps): Recurring[] => [

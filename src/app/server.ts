@@ -24,6 +24,27 @@ interface Listener {
 export async function startServer(centre: Centre, { progress }: Listener): Promise<Running> {
   const { settings, database, deps } = centre;
   const engine = startEngine(engineSettings(centre), { log: deps.log, progress });
+  const stops: (() => Promise<unknown>)[] = [() => engine.stop()];
+  const stop = async () => {
+    for (const each of stops.toReversed()) await each();
+  };
+  try {
+    const jobs = await startJobs(database.connection, recurring(deps), deps.log);
+    stops.push(() => jobs.stop());
+    const server = await buildServer(centre, engine);
+    stops.push(() => server.close());
+    await server.listen({ port: settings.port, host: settings.host });
+    const { port } = server.server.address() as AddressInfo;
+    const host = settings.host === '127.0.0.1' ? 'localhost' : settings.host;
+    return { address: `http://${host}:${port}`, engine, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/** All that is served, without listening. */
+export async function buildServer({ settings, database, deps }: Centre, engine: MatchingEngine) {
   const server = await createServer({
     served: routes(deps, engine),
     log: deps.log,
@@ -38,18 +59,7 @@ export async function startServer(centre: Centre, { progress }: Listener): Promi
   const website = path.join(settings.root, 'dist/web');
   if (fs.existsSync(path.join(website, 'index.html')))
     await serveWebsite(server, { folder: website, firstReads: firstReads(deps.corridor) });
-  const jobs = await startJobs(database.connection, recurring(deps), deps.log);
-  await server.listen({ port: settings.port, host: settings.host });
-  const { port } = server.server.address() as AddressInfo;
-  return {
-    address: `http://${settings.host === '127.0.0.1' ? 'localhost' : settings.host}:${port}`,
-    engine,
-    stop: async () => {
-      await server.close();
-      await jobs.stop();
-      await engine.stop();
-    },
-  };
+  return server;
 }
 
 export function versionOf(root: string): string {

@@ -1,7 +1,9 @@
 import net from 'node:net';
-import { openCentre } from '../open-centre.ts';
+import { type Centre, openCentre } from '../open-centre.ts';
+import { seedWhenEmpty } from '../seed.ts';
 import { type Running, startServer } from '../server.ts';
 import type { Call, Command } from '../terminal/command.ts';
+import type { Step } from '../terminal/screen.ts';
 
 export const start: Command = {
   name: 'start',
@@ -18,8 +20,7 @@ export const start: Command = {
 
 async function serve({ screen, settings, has }: Call): Promise<number> {
   const started = performance.now();
-  const asked = Promise.withResolvers<void>();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stopAsked(asked.resolve));
+  const stopping = new Stopping();
   if (!(await isFree(settings.port, settings.host))) {
     screen.note(
       `Port ${settings.port} is in use: stop what listens there, or choose another with PORT=8081.`,
@@ -27,33 +28,57 @@ async function serve({ screen, settings, has }: Call): Promise<number> {
     return 1;
   }
   const centre = await openCentre(settings, (line) => screen.note(`· ${line}`));
-  const applied = centre.database.migrationsApplied.length;
-  if (applied > 0) screen.note(`· brought the database up to date (${applied} migrations)`);
-  void has;
-  const running = await untilReady(centre, screen);
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  screen.say(`Green Channel is open at ${running.address} (ready in ${seconds} s). Ctrl+C stops it.`);
-  await asked.promise;
-  screen.note('· stopping');
-  await running.stop();
-  await centre.database.close();
+  try {
+    const applied = centre.database.migrationsApplied.length;
+    if (applied > 0) screen.note(`· brought the database up to date (${applied} migrations)`);
+    if (!has('empty')) await seedWith(centre, screen);
+    const running = await untilReady(centre, screen);
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    screen.say(`Green Channel is open at ${running.address} (ready in ${seconds} s). Ctrl+C stops it.`);
+    await stopping.asked();
+    screen.note('· stopping');
+    await running.stop();
+  } finally {
+    await centre.database.close();
+  }
   return 0;
 }
 
 const LONGEST_STOP_MS = 15_000;
-let timesAsked = 0;
 
-/** Asked a second time, or when a part does not stop, the process ends at once: nothing that was committed is lost. */
-function stopAsked(stop: () => void) {
-  if (++timesAsked > 1) process.exit(130);
-  setTimeout(() => process.exit(1), LONGEST_STOP_MS).unref();
-  stop();
+/**
+ * While the centre is opening, a signal ends the process at once: what is not committed yet is undone by the database.
+ * Later it asks for an orderly stop, and ends the process when asked again or when a part does not stop.
+ */
+class Stopping {
+  #asked: (() => void) | undefined;
+  #times = 0;
+
+  constructor() {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => this.#hear());
+  }
+
+  asked(): Promise<void> {
+    return new Promise((resolve) => (this.#asked = resolve));
+  }
+
+  #hear() {
+    if (!this.#asked || ++this.#times > 1) process.exit(130);
+    setTimeout(() => process.exit(1), LONGEST_STOP_MS).unref();
+    this.#asked();
+  }
 }
 
-async function untilReady(
-  centre: Parameters<typeof startServer>[0],
-  screen: Call['screen'],
-): Promise<Running> {
+async function seedWith(centre: Centre, screen: Call['screen']) {
+  let step: Step | undefined;
+  const report = await seedWhenEmpty(centre, ({ done, total }) => {
+    step ??= screen.step('loading the demonstration centre (once)');
+    step.at(done / total, `${done} of ${total}`);
+  });
+  if (report) step?.end(`${report.organisations} organisations, ${report.listings} listings`);
+}
+
+async function untilReady(centre: Centre, screen: Call['screen']): Promise<Running> {
   const step = screen.step('reading words and listings');
   const running = await startServer(centre, {
     progress: (what, done) => step.at(undefined, `${what} ${done.toLocaleString('en')}`),

@@ -63,6 +63,8 @@ function untilReady(child: ChildProcess): Promise<void> {
 
 function stop(child: ChildProcess, { pg_ctl }: Binaries, cluster: string): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
+  // Waited for from now on.
+  child.ref();
   return new Promise((done) => {
     child.once('exit', () => done());
     // Windows knows no signals: a kill there would be a crash, which costs a recovery at the next start.
