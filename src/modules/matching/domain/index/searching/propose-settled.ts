@@ -1,17 +1,8 @@
-import {
-  afterRun,
-  CHAPTER,
-  DENSE,
-  ENDS,
-  FLAG_BITS,
-  type ListMemory,
-  placesSize,
-  REPEATED,
-  WIDE,
-} from '../postings/runs.ts';
+import { afterRun, CHAPTER, FLAG_BITS, placesSize, REPEATED, WIDE } from '../postings/runs.ts';
 import type { Segment } from '../postings/segment.ts';
 import type { Best } from './best.ts';
-import { AVERAGE_DAMPING, type Pouring, saturated } from './pouring.ts';
+import { amountOf, AVERAGE_DAMPING, type Pouring } from './pouring.ts';
+import { pour } from './pour.ts';
 import type { AskedList } from './question.ts';
 
 /** A list on its way through the chapters. */
@@ -29,21 +20,6 @@ export interface Proposing {
   /** The number of the part of the index that is being read. */
   readonly part: number;
   accept(key: number): boolean;
-}
-
-/** Gives every document of the run the same amount. */
-function pour(sums: Int32Array, { units, bytes }: ListMemory, { at, amount }: Flow): void {
-  const count = units[at + 1]! + 1;
-  if ((units[at]! & DENSE) === 0) {
-    for (let i = at + 2; i < at + 2 + count; i++) sums[units[i]!]! += amount;
-    return;
-  }
-  const ends = at + 2;
-  const lows = (ends + ENDS) * 2;
-  for (let block = 0, i = lows; block < ENDS; block++) {
-    const end = lows + (block === ENDS - 1 ? count : units[ends + block]!);
-    for (const first = block * 256; i < end; i++) sums[first + bytes[i]!]! += amount;
-  }
 }
 
 /** Makes good what the documents of other than plain frequency have got too little or too much. */
@@ -66,8 +42,7 @@ function correct(
     const place = units[repeats + 1 + i]!;
     const frequency = pouring.frequencies[isWide ? units[codes + i]! : bytes[codes * 2 + i]!]!;
     const damping = pouring.dampings[lengthClasses[first + place]!]!;
-    const wanted = pouring.scale * saturated(list, frequency, damping) * (plain + damping);
-    sums[place]! += Math.max(1, Math.round(wanted)) - amount;
+    sums[place]! += amountOf(pouring, list, { frequency, damping, plain }) - amount;
   }
 }
 
@@ -114,11 +89,6 @@ function harvest(
   sums.fill(0, 0, end);
 }
 
-/** What a list gives to a document of plain frequency, in units of the sums. */
-function plainAmount(list: AskedList, plain: number, scale: number): number {
-  return Math.max(1, Math.round(scale * saturated(list, plain, AVERAGE_DAMPING) * (plain + AVERAGE_DAMPING)));
-}
-
 /**
  * Proposes the best documents of a segment: adds up what each list gives, chapter by chapter. Near the exact score but
  * for alternatives of one unit that meet in a document: here they add up, there they share one saturation.
@@ -131,7 +101,8 @@ export function proposeSettled(segment: Segment, proposing: Proposing, sums: Int
     const found = segment.listOf(list.term);
     if (found < 0) continue;
     const { start, end } = segment.placeOf(found);
-    flows.push({ list, at: start, end, amount: plainAmount(list, plain, pouring.scale) });
+    const amount = amountOf(pouring, list, { frequency: plain, damping: AVERAGE_DAMPING, plain });
+    flows.push({ list, at: start, end, amount });
   }
   const { units } = segment.memory;
   for (let chapter = 0; chapter < segment.chapters; chapter++) {
