@@ -19,11 +19,11 @@ export const fr: Record<keyof typeof en, string> = {
   notHere: 'Cette page n’existe pas, ou n’existe plus.',
   tooLarge: 'C’est trop à la fois. Raccourcissez, puis réessayez.',
   tooMany: 'Trop de demandes en peu de temps. Attendez une minute, puis réessayez.',
-  notAccepted: 'Le centre n’a pas pu accepter ceci :',
+  notAccepted: 'Le centre n’a pas pu accepter ceci :',
   broke:
-    'Une panne s’est produite de notre côté. Si elle se répète, communiquez-nous cette référence : {reference}.',
+    'Une panne s’est produite de notre côté. Si elle se répète, communiquez-nous cette référence : {reference}.',
   pageBroke:
-    'Cette page ne fonctionne plus. Rechargez-la ; si cela ne suffit pas, dites-nous ce que vous faisiez.',
+    'Cette page ne fonctionne plus. Rechargez-la ; si cela ne suffit pas, dites-nous ce que vous faisiez.',
   language_zh: 'chinois',
   language_en: 'anglais',
   language_fr: 'français',

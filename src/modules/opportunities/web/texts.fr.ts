@@ -15,7 +15,7 @@ export const fr: Record<keyof typeof en, string> = {
   changedOn: '{day}',
   older: 'plus ancienne',
   byMachine: 'par machine',
-  byMachineSay: 'Traduit par une machine ; personne ne l’a relu.',
+  byMachineSay: 'Traduit par une machine ; personne ne l’a relu.',
   advantages: 'Avantages',
   which: 'Textes affichés',
   both: 'Côte à côte',
@@ -25,7 +25,7 @@ export const fr: Record<keyof typeof en, string> = {
   notInYours: 'Cette annonce n’existe pas encore en français.',
   stale: 'La traduction est plus ancienne que l’original.',
   stalePassages:
-    '{count, plural, one {Un passage a} other {# passages ont}} changé depuis ; {count, plural, one {il est souligné} other {ils sont soulignés}} dans l’original.',
+    '{count, plural, one {Un passage a} other {# passages ont}} changé depuis ; {count, plural, one {il est souligné} other {ils sont soulignés}} dans l’original.',
   staleElsewhere: 'Le titre, le résumé ou les avantages ont changé depuis.',
   newer: 'plus récent que la traduction',
 
@@ -37,7 +37,7 @@ export const fr: Record<keyof typeof en, string> = {
   noEndNote: 'le registre d’origine n’en fixe pas',
   from: 'De',
   notNamed: 'Le nom s’affiche quand les deux parties sont d’accord.',
-  invented: 'Exemple écrit pour la démonstration ; personne n’offre ni ne cherche ceci.',
+  invented: 'Exemple écrit pour la démonstration ; personne n’offre ni ne cherche ceci.',
   stage: 'Maturité',
   trl: 'TRL {level}',
   trlRange: 'TRL {level} à {until}',
@@ -55,19 +55,19 @@ export const fr: Record<keyof typeof en, string> = {
   reference: 'Référence',
   published: 'Publiée',
   source: 'Source',
-  licence: 'Licence : {licence}',
+  licence: 'Licence : {licence}',
   notStated: 'non précisé',
 
   pausedTitle: 'Cette annonce est en pause.',
   pausedSay:
-    'Son auteur ne prend pas de nouveaux partenaires pour le moment ; elle n’est pas comparée entre-temps.',
+    'Son auteur ne prend pas de nouveaux partenaires pour le moment ; elle n’est pas comparée entre-temps.',
   expiredTitle: 'Cette annonce est close.',
   expiredSay: 'Son dernier jour est passé et son auteur ne l’a pas renouvelée.',
   fulfilledTitle: 'Un partenaire a été trouvé.',
   fulfilledSay: 'L’annonce reste ici pour mémoire.',
 
   withdrawnTitle: 'Cette annonce a été retirée',
-  withdrawnSay: 'Son auteur a repris {reference} ; le texte n’est plus affiché.',
+  withdrawnSay: 'Son auteur a repris {reference} ; le texte n’est plus affiché.',
   unknownTitle: 'Cette annonce n’existe pas',
   unknownSay:
     'Rien de public ne porte la référence {reference}. Une lettre ou un chiffre est peut-être inexact.',

@@ -47,7 +47,7 @@ export const fr: Record<keyof typeof en, string> = {
   'rights_plant-variety': 'droit d’obtention végétale',
   rights_design: 'dessin ou modèle déposé',
   'rights_trade-mark': 'marque',
-  rights_open: 'libre : chacun peut l’utiliser',
+  rights_open: 'libre : chacun peut l’utiliser',
   rights_none: 'sans objet',
   'rights_not-stated': 'non précisé',
 
