@@ -164,6 +164,13 @@ const organisationFilters = {
   side: listOf(code),
   type: listOf(organisationType),
   field: listOf(code),
+  place: listOf(
+    z
+      .string()
+      .max(100)
+      .regex(/^\P{C}+$/u, 'the name of a place')
+      .describe('The name of a town, as the sources spell it'),
+  ),
 };
 
 export const listOrganisations = endpoint({

@@ -175,7 +175,14 @@ describe('importing organisations', async () => {
       ),
     );
 
-    const { rows } = await listOrganisations(db, { q: 'Q40', side: [], type: [], field: [], limit: 10 });
+    const { rows } = await listOrganisations(db, {
+      q: 'Q40',
+      side: [],
+      type: [],
+      field: [],
+      place: [],
+      limit: 10,
+    });
     const held = await Promise.all(rows.map(({ id }) => findOrganisation(db, id)));
 
     assert.deepEqual(

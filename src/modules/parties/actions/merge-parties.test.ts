@@ -39,7 +39,7 @@ describe('merging organisations', async () => {
     return found && { ...found, sources: found.sources.length };
   };
   const search = async (q: string) =>
-    (await listOrganisations(db, { q, side: [], type: [], field: [], limit: 10 })).rows.map(
+    (await listOrganisations(db, { q, side: [], type: [], field: [], place: [], limit: 10 })).rows.map(
       ({ name }) => name,
     );
 

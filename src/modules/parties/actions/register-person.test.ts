@@ -96,7 +96,14 @@ describe('people', async () => {
   });
 
   it('are never among the organisations', async () => {
-    const { rows } = await listOrganisations(db, { q: '王小明', side: [], type: [], field: [], limit: 10 });
+    const { rows } = await listOrganisations(db, {
+      q: '王小明',
+      side: [],
+      type: [],
+      field: [],
+      place: [],
+      limit: 10,
+    });
 
     assert.deepEqual(rows, []);
   });

@@ -12,7 +12,7 @@ import type { PartiesTables } from '../tables.ts';
 import { listOrganisations, pageQuery, type PageWish } from './list-organisations.ts';
 import { listPoints } from './list-points.ts';
 
-const everything = { q: '', side: [], type: [], field: [], limit: 50 };
+const everything = { q: '', side: [], type: [], field: [], place: [], limit: 50 };
 
 describe('searching organisations', async () => {
   const { db } = await testDatabase<PartiesTables>();
