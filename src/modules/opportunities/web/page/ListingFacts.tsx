@@ -61,7 +61,7 @@ function useOwnerFact({ owner, side }: Opportunity): Fact {
     term: t('from'),
     value: (
       <>
-        {owner.name ? <OwnerName owner={owner} /> : type}
+        {owner.name ? <OwnerName owner={owner} /> : names.begun(type)}
         <span className="note">
           <Side code={side} />
           {owner.name && owner.type && ` · ${type}`}

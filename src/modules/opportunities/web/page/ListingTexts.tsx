@@ -13,8 +13,8 @@ export function ListingTexts({ texts }: { texts: readonly ShownText[] }) {
   const t = useTexts(catalogue);
   const reader = useLanguage();
   const [wanted, setWanted] = useState<Language>();
-  const [view, setView] = useState<View>('both');
   const chosen = chooseTexts(texts, reader, wanted);
+  const [view, setView] = useState<View>(() => firstView(chosen, reader));
   const { beside, translations, isOwnMissing } = chosen;
   const show = (language: Language) => {
     setWanted(language);
@@ -30,12 +30,21 @@ export function ListingTexts({ texts }: { texts: readonly ShownText[] }) {
   );
 }
 
+/** Where two texts cannot stand beside each other, a reader begins with the own language, unless it lags behind. */
+function firstView({ beside }: ShownTexts, reader: Language): View {
+  const isNarrow = globalThis.matchMedia?.('(max-width: 48rem)').matches ?? false;
+  return isNarrow && beside?.language === reader && !beside.isStale ? 'translation' : 'both';
+}
+
 /** One text, or two with their paragraphs level. */
 function Pair({ chosen: { original, beside, translations }, view }: { chosen: ShownTexts; view: View }) {
+  const reader = useLanguage();
   const shown = [
     ...(view === 'translation' ? [] : [original]),
     ...(view !== 'original' && beside ? [beside] : []),
   ];
+  // The heading of the page shows the original's title and the reader's.
+  const isTitleShown = shown.some((text) => text !== original && text.language !== reader);
   const rows = Math.max(...shown.map(({ description }) => paragraphsOf(description).length));
   const newer = (view === 'both' && beside?.isStale && beside.newerInOriginal) || [];
   return (
@@ -47,6 +56,7 @@ function Pair({ chosen: { original, beside, translations }, view }: { chosen: Sh
           isAlone={translations.length === 0}
           rows={rows}
           newer={text === original ? newer : []}
+          isTitleShown={isTitleShown}
         />
       ))}
     </div>

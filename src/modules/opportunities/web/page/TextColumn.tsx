@@ -12,10 +12,12 @@ interface Props {
   /** As many paragraphs as the longer of the two texts has: the shorter one is filled up, so that what follows is level. */
   rows: number;
   newer: readonly { start: number; end: number }[];
+  /** The page's heading does not show it already. */
+  isTitleShown: boolean;
 }
 
 /** One language version of a listing. */
-export function TextColumn({ text, isAlone, rows, newer }: Props) {
+export function TextColumn({ text, isAlone, rows, newer, isTitleShown }: Props) {
   const t = useTexts(catalogue);
   const reader = useLanguage();
   const paragraphs = paragraphsOf(text.description, newer);
@@ -27,7 +29,7 @@ export function TextColumn({ text, isAlone, rows, newer }: Props) {
       aria-label={`${label}: ${text.title}`}
     >
       <ColumnHead text={text} isAlone={isAlone} label={label} />
-      <h3>{text.title}</h3>
+      {isTitleShown && <h3>{text.title}</h3>}
       {text.summary ? <p className="read listing-summary">{text.summary}</p> : <i aria-hidden="true" />}
       {paragraphs.map((pieces, place) => (
         <p key={place} className="read">
@@ -39,7 +41,7 @@ export function TextColumn({ text, isAlone, rows, newer }: Props) {
       ))}
       {text.advantages && (
         <div className="listing-advantages">
-          <h4 lang={languageTag[reader]}>{t('advantages')}</h4>
+          <h3 lang={languageTag[reader]}>{t('advantages')}</h3>
           <p className="read">{text.advantages}</p>
         </div>
       )}

@@ -17,7 +17,7 @@ export function useOfferFacts(listing: Opportunity): Row[] {
     useStageFact(listing),
     useRightsFact(listing),
     usePartnerFact(listing),
-    { term: t('cooperation'), value: forms.length > 0 ? formats.list(forms) : <NotStated /> },
+    { term: t('cooperation'), value: forms.length > 0 ? names.begun(formats.list(forms)) : <NotStated /> },
     (investment !== undefined || kind === 'investment') && {
       term: t('investment'),
       value: investment ? <Amounts of={investment} /> : <NotStated />,
@@ -47,7 +47,7 @@ function useRightsFact({ rights: { status, note } }: Opportunity): Fact {
   const isClaimed = status !== 'not-stated' && status !== 'none';
   return {
     term: t('rights'),
-    value: status === 'not-stated' ? <NotStated /> : names.of('rights', status),
+    value: status === 'not-stated' ? <NotStated /> : names.begun(names.of('rights', status)),
     note: note ? <Note of={note} /> : isClaimed && t('asStated'),
   };
 }
@@ -58,7 +58,7 @@ function usePartnerFact({ partner: { types, role, size, area, note } }: Opportun
   const sought = [...types.map((type) => names.of('type', type)), role, size, area].filter(Boolean);
   return {
     term: t('seeks'),
-    value: sought.length > 0 ? sought.join(' · ') : !note && <NotStated />,
+    value: sought.length > 0 ? names.begun(sought.join(' · ')) : !note && <NotStated />,
     note: note && <Note of={note} />,
   };
 }
