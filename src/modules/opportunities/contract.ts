@@ -83,6 +83,7 @@ export const investment = z.object({
   currency: money.shape.currency,
   instrument: z.enum(['equity', 'convertible', 'loan', 'grant', 'fund', 'any']),
 });
+export type Investment = z.infer<typeof investment>;
 
 /** What may be read of the owner: kind and place always, the name only when the owner said so. */
 export const publicOwner = z.object({

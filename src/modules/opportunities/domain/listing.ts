@@ -1,5 +1,4 @@
-import type { z } from 'zod';
-import type { cooperations, Direction, investment, Kind, rights, State } from '#contracts/opportunities';
+import type { cooperations, Direction, Investment, Kind, rights, State } from '#contracts/opportunities';
 import type { OrganisationType } from '#contracts/parties';
 import type { Day } from '#platform/calendar';
 import type { Language, Multilingual } from '#platform/languages';
@@ -7,7 +6,7 @@ import type { Passage } from './newer-passages.ts';
 
 export type Cooperation = (typeof cooperations)[number];
 export type Rights = (typeof rights)[number];
-export type Investment = z.infer<typeof investment>;
+export type { Investment };
 
 /** What was written in one language. `summary` may be empty in texts taken from other sources. */
 export interface Wording {

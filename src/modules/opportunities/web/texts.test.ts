@@ -11,8 +11,11 @@ import { fr } from './texts.fr.ts';
 import { nl } from './texts.nl.ts';
 import { zh } from './texts.zh.ts';
 
+/** `{name}` and `{count, plural, …}`; the words that a choice leads to begin with a capital or are several. */
 const placeholders = (text: string) =>
-  [...new Set([...text.matchAll(/\{(\w+)(?=[,}])/g)].map(([, name]) => name))].toSorted();
+  [
+    ...new Set([...text.matchAll(/\{([a-z]\w*)(?=\}|, (?:plural|select|number))/g)].map(([, name]) => name)),
+  ].toSorted();
 
 describe('the texts of listings', () => {
   const catalogues: [string, Record<string, string>, Record<string, Record<string, string>>][] = [
