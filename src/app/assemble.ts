@@ -1,8 +1,10 @@
 import path from 'node:path';
-import * as lexicon from '#contracts/lexicon';
-import * as matching from '#contracts/matching';
-import * as opportunities from '#contracts/opportunities';
-import * as parties from '#contracts/parties';
+import type { Lexicon } from '#contracts/lexicon';
+import * as lexiconContract from '#contracts/lexicon';
+import * as matchingContract from '#contracts/matching';
+import * as opportunitiesContract from '#contracts/opportunities';
+import * as partiesContract from '#contracts/parties';
+import { lexiconInvariants, lexiconRoutes } from '#modules/lexicon';
 import { type EngineSettings, type MatchingEngine, matchingRoutes } from '#modules/matching';
 import { opportunitiesInvariants, opportunitiesJobs, opportunitiesRoutes } from '#modules/opportunities';
 import { partiesInvariants, partiesRoutes } from '#modules/parties';
@@ -10,25 +12,42 @@ import { type Endpoint, isEndpoint } from '#platform/contract';
 import { type Invariant, runDoctor } from '#platform/doctor';
 import type { Served } from '#platform/http';
 import type { Recurring } from '#platform/jobs';
-import * as corridor from './corridor-contract.ts';
+import * as corridorContract from './corridor-contract.ts';
 import { corridorRoutes } from './corridor-routes.ts';
 import { type Centre, corridorFolder, type Deps } from './open-centre.ts';
 
 /** Every endpoint that the contracts describe; a journey checks that exactly these are served. */
-export const endpoints: readonly Endpoint[] = [corridor, parties, opportunities, matching, lexicon]
+export const endpoints: readonly Endpoint[] = [
+  corridorContract,
+  partiesContract,
+  opportunitiesContract,
+  matchingContract,
+  lexiconContract,
+]
   .flatMap((contract) => Object.values<unknown>(contract))
   .filter(isEndpoint);
 
+/** What answers besides the database. */
+export interface Answering {
+  readonly engine: MatchingEngine;
+  readonly lexicon: Lexicon;
+}
+
 /** Every endpoint with what answers it. */
-export const routes = (deps: Deps, engine: MatchingEngine): Served[] => [
+export const routes = (deps: Deps, { engine, lexicon }: Answering): Served[] => [
   ...corridorRoutes(deps.corridor),
   ...partiesRoutes(deps),
   ...opportunitiesRoutes(deps),
   ...matchingRoutes({ engine }),
+  ...lexiconRoutes({ lexicon: async () => lexicon }),
 ];
 
 /** Everything that must hold, of every module. */
-export const invariants: readonly Invariant[] = [...partiesInvariants, ...opportunitiesInvariants];
+export const invariants: readonly Invariant[] = [
+  ...partiesInvariants,
+  ...opportunitiesInvariants,
+  ...lexiconInvariants,
+];
 
 /** What comes back by the clock, once for all nodes. */
 export const recurring = (deps: Deps): Recurring[] => [

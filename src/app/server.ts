@@ -1,10 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { AddressInfo } from 'node:net';
+import type { Lexicon } from '#contracts/lexicon';
 import { type MatchingEngine, startEngine } from '#modules/matching';
 import { createServer, serveWebsite } from '#platform/http';
 import { startJobs } from '#platform/jobs';
-import { engineSettings, recurring, routes } from './assemble.ts';
+import { type Answering, engineSettings, recurring, routes } from './assemble.ts';
 import { firstReads } from './first-reads.ts';
 import type { Centre } from './open-centre.ts';
 
@@ -21,7 +22,11 @@ interface Listener {
 }
 
 /** Starts the matching engine, the clock and the server. It listens at once and says what is not ready yet. */
-export async function startServer(centre: Centre, { progress }: Listener): Promise<Running> {
+export async function startServer(
+  centre: Centre,
+  lexicon: Lexicon,
+  { progress }: Listener,
+): Promise<Running> {
   const { settings, database, deps } = centre;
   const engine = startEngine(engineSettings(centre), { log: deps.log, progress });
   const stops: (() => Promise<unknown>)[] = [() => engine.stop()];
@@ -31,7 +36,7 @@ export async function startServer(centre: Centre, { progress }: Listener): Promi
   try {
     const jobs = await startJobs(database.connection, recurring(deps), deps.log);
     stops.push(() => jobs.stop());
-    const server = await buildServer(centre, engine);
+    const server = await buildServer(centre, { engine, lexicon });
     stops.push(() => server.close());
     await server.listen({ port: settings.port, host: settings.host });
     const { port } = server.server.address() as AddressInfo;
@@ -44,15 +49,15 @@ export async function startServer(centre: Centre, { progress }: Listener): Promi
 }
 
 /** All that is served, without listening. */
-export async function buildServer({ settings, database, deps }: Centre, engine: MatchingEngine) {
+export async function buildServer({ settings, database, deps }: Centre, answering: Answering) {
   const server = await createServer({
-    served: routes(deps, engine),
+    served: routes(deps, answering),
     log: deps.log,
     version: versionOf(settings.root),
     requestsPerMinute: settings.requestsPerMinute,
     trustedProxies: settings.trustedProxies,
     notReady: async () => {
-      const reason = engine.notReady();
+      const reason = answering.engine.notReady();
       return { ...(reason !== undefined && { matching: reason }), ...(await database.notReady()) };
     },
   });

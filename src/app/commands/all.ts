@@ -1,4 +1,5 @@
 import type { Command } from '../terminal/command.ts';
+import { match } from './match.ts';
 import { doctor } from './doctor.ts';
 import { evaluate } from './evaluate.ts';
 import { importOpportunitiesCommand } from './import-opportunities.ts';
@@ -16,6 +17,7 @@ export const commands: readonly Command[] = [
   start,
   importOrganisationsCommand,
   importOpportunitiesCommand,
+  match,
   duplicates,
   merge,
   undo,

@@ -10,7 +10,10 @@ export const lexiconPlaces = ({ root, cacheFolder }: Settings): Pick<LexiconPlac
 });
 
 /** The lexicon with words added for this run; tells on the screen when it has to be compiled first. */
-export async function loadLexiconWith({ settings, screen }: Call, added: LexiconPlaces['added'] = []) {
+export async function loadLexiconWith(
+  { settings, screen }: Pick<Call, 'settings' | 'screen'>,
+  added: LexiconPlaces['added'] = [],
+) {
   let step: ReturnType<typeof screen.step> | undefined;
   const lexicon = await loadLexicon({
     ...lexiconPlaces(settings),

@@ -1,7 +1,10 @@
 import net from 'node:net';
 import { type Centre, openCentre } from '../open-centre.ts';
+import type { Lexicon } from '#contracts/lexicon';
+import { addedWordsOf } from '#modules/lexicon';
 import { seedWhenEmpty } from '../seed.ts';
 import { type Running, startServer } from '../server.ts';
+import { loadLexiconWith } from './load-lexicon-with.ts';
 import type { Call, Command } from '../terminal/command.ts';
 import type { Step } from '../terminal/screen.ts';
 
@@ -32,7 +35,8 @@ async function serve({ screen, settings, has }: Call): Promise<number> {
     const applied = centre.database.migrationsApplied.length;
     if (applied > 0) screen.note(`· brought the database up to date (${applied} migrations)`);
     if (!has('empty')) await seedWith(centre, screen);
-    const running = await untilReady(centre, screen);
+    const lexicon = await loadLexiconWith({ settings, screen }, await addedWordsOf(centre.deps.db));
+    const running = await untilReady(centre, lexicon, screen);
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     screen.say(`Green Channel is open at ${running.address} (ready in ${seconds} s). Ctrl+C stops it.`);
     await stopping.asked();
@@ -78,9 +82,9 @@ async function seedWith(centre: Centre, screen: Call['screen']) {
   if (report) step?.end(`${report.organisations} organisations, ${report.listings} listings`);
 }
 
-async function untilReady(centre: Centre, screen: Call['screen']): Promise<Running> {
-  const step = screen.step('reading words and listings');
-  const running = await startServer(centre, {
+async function untilReady(centre: Centre, lexicon: Lexicon, screen: Call['screen']): Promise<Running> {
+  const step = screen.step('reading listings');
+  const running = await startServer(centre, lexicon, {
     progress: (what, done) => step.at(undefined, `${what} ${done.toLocaleString('en')}`),
   });
   const { listings, fromSnapshot } = await running.engine.ready;

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type pg from 'pg';
 import type { Settings } from '#platform/config';
 import { prepareJobs } from '#platform/jobs';
@@ -110,7 +110,6 @@ async function asOwner<Result>(config: pg.PoolConfig, work: (db: Kysely<unknown>
 
 /** Refuses a server that is too old, or whose locale would make Chinese invisible to trigram search. */
 async function checkServer(db: Kysely<unknown>) {
-  const { sql } = await import('kysely');
   const { rows } = await sql<{ version: number; letters: boolean }>`
     select current_setting('server_version_num')::int as version, '新' ~ '\\w' as letters`.execute(db);
   const { version, letters } = rows[0]!;
