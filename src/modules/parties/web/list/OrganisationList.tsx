@@ -1,0 +1,47 @@
+import type { z } from 'zod';
+import type { listOrganisations } from '../../contract.ts';
+import { Empty, Notice, PageLink, Pager, useAddress, useTexts } from '#ui';
+import { texts } from '../texts.ts';
+import { OrganisationEntry } from './OrganisationEntry.tsx';
+
+type Answer = z.output<typeof listOrganisations.output>;
+
+/** The organisations of a page, or what to try when there are none. */
+export function OrganisationList({ rows, total, next }: Pick<Answer, 'rows' | 'total' | 'next'>) {
+  const t = useTexts(texts);
+  const { path, query, values } = useAddress();
+  if (rows.length === 0) {
+    const isNarrowed = ['side', 'type', 'field', 'place'].some((name) => values(name).length > 0);
+    const unfiltered = query['q'] === undefined ? {} : { q: query['q'] };
+    return (
+      <Empty
+        title={t('nothing')}
+        tries={[
+          ...(isNarrowed
+            ? [
+                <PageLink key="all" to={path} query={unfiltered}>
+                  {t('nothingFilter')}
+                </PageLink>,
+              ]
+            : []),
+          t('nothingShort'),
+          t('nothingScript'),
+        ]}
+      />
+    );
+  }
+  return (
+    <section className="organisations" aria-label={t('list')}>
+      <output className="meta num">{t('count', { total })}</output>
+      {rows[0]?.foundBy === 'similar' && <Notice>{t('onlySimilar')}</Notice>}
+      <ol className="organisation-rows">
+        {rows.map((row) => (
+          <li key={row.id}>
+            <OrganisationEntry row={row} />
+          </li>
+        ))}
+      </ol>
+      <Pager shown={rows.length} total={total} next={next} />
+    </section>
+  );
+}
