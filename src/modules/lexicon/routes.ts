@@ -39,7 +39,11 @@ function understanding(lexicon: Lexicon, { detection, words, concepts }: Underst
           return [
             [
               language,
-              found.map(({ term, weight, via }) => ({ word: lexicon.citation(term, language), weight, via: [...via] })),
+              found.map(({ term, weight, via }) => ({
+                word: lexicon.citation(term, language),
+                weight,
+                via: [...via],
+              })),
             ] as const,
           ];
         }),
@@ -75,7 +79,12 @@ export function lexiconRoutes(deps: LexiconDeps): Served[] {
       const inField = field === undefined ? found : found.filter((concept) => concept.field === field);
       const from = Number(after ?? 0) || 0;
       const next = from + limit < inField.length ? { next: String(from + limit) } : {};
-      return { rows: inField.slice(from, from + limit).map(rowOf), total: inField.length, ...next, fields: counted(found) };
+      return {
+        rows: inField.slice(from, from + limit).map(rowOf),
+        total: inField.length,
+        ...next,
+        fields: counted(found),
+      };
     }),
     serve(getConcept, async ({ id }) => {
       const lexicon = await deps.lexicon();

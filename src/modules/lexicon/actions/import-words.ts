@@ -3,7 +3,14 @@ import { type ImportReport, type RowOutcome, runImport, type SourceRow } from '#
 import { record } from '#platform/journal';
 import { type AddedFault, type AddedPair, pairsOfRow } from '../domain/added-pairs.ts';
 import { wordListUnknown } from '../domain/refusals.ts';
-import { deleteList, ensureList, type LexiconDatabase, markChanged, pairKey, setPairs } from '../store/added-words.ts';
+import {
+  deleteList,
+  ensureList,
+  type LexiconDatabase,
+  markChanged,
+  pairKey,
+  setPairs,
+} from '../store/added-words.ts';
 import type { LexiconTables } from '../store/tables.ts';
 import { openWordFile } from '../store/word-files.ts';
 
@@ -17,7 +24,11 @@ export interface WordImport {
 
 const BATCH = 2000;
 
-function outcomeOf(line: number, pairs: readonly AddedPair[], written: ReadonlyMap<string, 'created' | 'changed'>): RowOutcome {
+function outcomeOf(
+  line: number,
+  pairs: readonly AddedPair[],
+  written: ReadonlyMap<string, 'created' | 'changed'>,
+): RowOutcome {
   const states = pairs.map((pair) => written.get(pairKey(pair)));
   const is = states.includes('created') ? 'created' : states.includes('changed') ? 'changed' : 'unchanged';
   return { line, is, id: pairs[0] ? pairKey(pairs[0]) : '' };
@@ -45,9 +56,11 @@ export async function importWords(db: LexiconDatabase, order: WordImport): Promi
   });
 }
 
-
-
-async function takeRows(db: LexiconDatabase, { list, licence }: WordImport, rows: SourceRow[]): Promise<RowOutcome[]> {
+async function takeRows(
+  db: LexiconDatabase,
+  { list, licence }: WordImport,
+  rows: SourceRow[],
+): Promise<RowOutcome[]> {
   const read = rows.map(({ line, value }) => ({ line, ...pairsOfRow(value) }));
   const pairs = read.flatMap((row) => ('pairs' in row ? row.pairs : []));
   if (pairs.length === 0) return read.map((row) => refused(row.line, 'faults' in row ? row.faults : []));
@@ -57,7 +70,9 @@ async function takeRows(db: LexiconDatabase, { list, licence }: WordImport, rows
     await markChanged(db, list);
     await record(db, 'lexicon.words-added', { list, pairs: written.size });
   }
-  return read.map((row) => ('pairs' in row ? outcomeOf(row.line, row.pairs, written) : refused(row.line, row.faults)));
+  return read.map((row) =>
+    'pairs' in row ? outcomeOf(row.line, row.pairs, written) : refused(row.line, row.faults),
+  );
 }
 
 /** Takes a list away again. */

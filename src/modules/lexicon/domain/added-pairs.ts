@@ -20,7 +20,10 @@ const COLUMNS = languages.join(', ');
 
 /** The synonyms of a cell; they are split by a vertical bar. */
 const synonymsIn = (cell: string): string[] =>
-  cell.split('|').map((word) => word.trim()).filter(Boolean);
+  cell
+    .split('|')
+    .map((word) => word.trim())
+    .filter(Boolean);
 
 function weightOf(row: Readonly<Record<string, unknown>>): number | AddedFault {
   const { weight } = row;
@@ -28,13 +31,21 @@ function weightOf(row: Readonly<Record<string, unknown>>): number | AddedFault {
   const value = typeof weight === 'number' ? weight : Number(String(weight).replace(',', '.'));
   return Number.isFinite(value) && value > 0
     ? value
-    : { code: 'lexicon.weight-not-a-number', message: 'The weight must be a number above zero.', path: 'weight' };
+    : {
+        code: 'lexicon.weight-not-a-number',
+        message: 'The weight must be a number above zero.',
+        path: 'weight',
+      };
 }
 
 function sidesOf(row: Readonly<Record<string, unknown>>): { language: Language; words: string[] }[] {
   return languages.flatMap((language) => {
     const cell = row[language];
-    const words = Array.isArray(cell) ? cell.flatMap((word) => synonymsIn(String(word))) : typeof cell === 'string' ? synonymsIn(cell) : [];
+    const words = Array.isArray(cell)
+      ? cell.flatMap((word) => synonymsIn(String(word)))
+      : typeof cell === 'string'
+        ? synonymsIn(cell)
+        : [];
     return words.length > 0 ? [{ language, words }] : [];
   });
 }
@@ -53,11 +64,17 @@ export function pairsOfRow(value: unknown): { pairs: AddedPair[] } | { faults: A
   }
   for (const { language, words } of sides) {
     if (words.some((word) => word.length > LONGEST)) {
-      faults.push({ code: 'lexicon.word-too-long', message: `Words have at most ${LONGEST} characters.`, path: language });
+      faults.push({
+        code: 'lexicon.word-too-long',
+        message: `Words have at most ${LONGEST} characters.`,
+        path: language,
+      });
     }
   }
   if (typeof weight !== 'number' || faults.length > 0) return { faults };
-  return { pairs: sides.flatMap((one, i) => sides.slice(i + 1).flatMap((other) => paired(one, other, weight))) };
+  return {
+    pairs: sides.flatMap((one, i) => sides.slice(i + 1).flatMap((other) => paired(one, other, weight))),
+  };
 }
 
 interface Side {

@@ -29,11 +29,13 @@ const MOST_SOUNDINGS = 24;
 function chineseName(name: string, to: Exclude<Language, 'zh'>, parts: GuessParts): Translation[] {
   const isWord = (word: string): boolean => parts.has(word, 'zh');
   const sounding = namesIn(name, isWord, parts.sounds).flatMap((place) =>
-    soundingsOf(name.slice(place.start, place.end), parts.sounds, SOUNDINGS_PER_NAME).map(({ sounds, weight }) => ({
-      term: sounds,
-      weight: BELIEF.sound * weight,
-      via: ['transliteration'] as const,
-    })),
+    soundingsOf(name.slice(place.start, place.end), parts.sounds, SOUNDINGS_PER_NAME).map(
+      ({ sounds, weight }) => ({
+        term: sounds,
+        weight: BELIEF.sound * weight,
+        via: ['transliteration'] as const,
+      }),
+    ),
   );
   const spelt = spellingsOf(name, parts.readings).map((spelling, i) => ({
     term: parts.stemmers[to](spelling),
@@ -47,16 +49,23 @@ function chineseName(name: string, to: Exclude<Language, 'zh'>, parts: GuessPart
 function intoChinese(word: Word, from: Exclude<Language, 'zh'>, parts: GuessParts): Translation[] {
   if (parts.translate(word.term, from, 'zh').length > 0) return [];
   const folded = fold(word.spelling);
-  const cousins = from === 'en' || folded.length < 5 ? [] : parts.related(folded, 'en', { least: 0.72, most: 2 });
+  const cousins =
+    from === 'en' || folded.length < 5 ? [] : parts.related(folded, 'en', { least: 0.72, most: 2 });
   const bridged = cousins.flatMap((near) =>
-    parts.translate(near.term, 'en', 'zh').map((found) => ({ ...found, weight: found.weight * near.weight, via: ['spelling' as const] })),
+    parts
+      .translate(near.term, 'en', 'zh')
+      .map((found) => ({ ...found, weight: found.weight * near.weight, via: ['spelling' as const] })),
   );
   const heard = skeletonsOf(folded).map((sounds, i) => ({
     term: SOUND_SIGN + sounds,
     weight: BELIEF.sound * (i === 0 ? 1 : BELIEF.otherSound),
     via: ['transliteration'] as const,
   }));
-  const spelt = { term: folded, weight: BELIEF.pinyin, via: [isPinyin(folded, parts.readings) ? ('pinyin' as const) : ('identical' as const)] };
+  const spelt = {
+    term: folded,
+    weight: BELIEF.pinyin,
+    via: [isPinyin(folded, parts.readings) ? ('pinyin' as const) : ('identical' as const)],
+  };
   return [...bridged, spelt, ...(parts.has(word.term, from) ? [] : heard)];
 }
 
@@ -75,7 +84,8 @@ function alphabetic(word: Word, to: Exclude<Language, 'zh'>, parts: GuessParts):
 export function guesser(parts: GuessParts): Guess {
   return (word, from, to) => {
     if (from === to) return [];
-    if (from === 'zh') return word.kind === 'name' && to !== 'zh' ? chineseName(word.spelling, to, parts) : [];
+    if (from === 'zh')
+      return word.kind === 'name' && to !== 'zh' ? chineseName(word.spelling, to, parts) : [];
     if (word.kind !== 'word') return [];
     return to === 'zh' ? intoChinese(word, from, parts) : alphabetic(word, to, parts);
   };

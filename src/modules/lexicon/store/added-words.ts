@@ -9,12 +9,18 @@ import type { LexiconTables } from './tables.ts';
 export type LexiconDatabase = Database<LexiconTables>;
 
 /** Makes the list if there is none. */
-export async function ensureList(db: LexiconDatabase, name: string, licence: string | undefined): Promise<void> {
+export async function ensureList(
+  db: LexiconDatabase,
+  name: string,
+  licence: string | undefined,
+): Promise<void> {
   await db
     .insertInto('lexicon.added_list')
     .values({ name, licence: licence ?? null })
     .onConflict((conflict) =>
-      licence === undefined ? conflict.column('name').doNothing() : conflict.column('name').doUpdateSet({ licence }),
+      licence === undefined
+        ? conflict.column('name').doNothing()
+        : conflict.column('name').doUpdateSet({ licence }),
     )
     .execute();
 }
@@ -57,10 +63,21 @@ export async function setPairs(
           .doUpdateSet({ weight: sql`excluded.weight` })
           .where(sql<boolean>`added_word.weight is distinct from excluded.weight`),
       )
-      .returning(['source_language', 'word', 'target_language', 'translation', sql<boolean>`xmax = 0`.as('is_new')])
+      .returning([
+        'source_language',
+        'word',
+        'target_language',
+        'translation',
+        sql<boolean>`xmax = 0`.as('is_new'),
+      ])
       .execute();
     for (const row of rows) {
-      const key = pairKey({ from: row.source_language, word: row.word, to: row.target_language, translation: row.translation });
+      const key = pairKey({
+        from: row.source_language,
+        word: row.word,
+        to: row.target_language,
+        translation: row.translation,
+      });
       written.set(key, row.is_new ? 'created' : 'changed');
     }
   }
@@ -73,7 +90,10 @@ export const pairKey = ({ from, word, to, translation }: Omit<AddedPair, 'weight
 
 /** Takes a list away with all its words; tells whether there was one. */
 export async function deleteList(db: LexiconDatabase, name: string): Promise<boolean> {
-  const { numDeletedRows } = await db.deleteFrom('lexicon.added_list').where('name', '=', name).executeTakeFirst();
+  const { numDeletedRows } = await db
+    .deleteFrom('lexicon.added_list')
+    .where('name', '=', name)
+    .executeTakeFirst();
   return numDeletedRows > 0n;
 }
 
@@ -105,7 +125,11 @@ async function readPairs(db: LexiconDatabase): Promise<Entry[]> {
 
 /** The words added at run time, for `loadLexicon`. Nothing when no list was ever added. */
 export async function addedWordsOf(db: LexiconDatabase): Promise<AddedWords[]> {
-  const lists = await db.selectFrom('lexicon.added_list').select(['name', 'revision']).orderBy('name').execute();
+  const lists = await db
+    .selectFrom('lexicon.added_list')
+    .select(['name', 'revision'])
+    .orderBy('name')
+    .execute();
   if (lists.length === 0) return [];
   const digest = createHash('sha256').update(JSON.stringify(lists)).digest('hex');
   return [{ digest, read: () => readPairs(db) }];

@@ -6,12 +6,13 @@ import { learnScript } from '../domain/chinese/script.ts';
 import type { CompilerInput } from '../domain/compiling/compile.ts';
 import { entriesOf, type Entry } from '../domain/compiling/entries.ts';
 import { entriesOfDictionary, type DictionaryRow } from '../domain/compiling/gloss.ts';
+import type { LetterModel } from '../domain/detection/letters.ts';
 import type { ConceptRow } from '../domain/concepts/concept-row.ts';
 import { dictionaryPath, readDictionary } from './dictionary.ts';
 import { displayNames } from './display-names.ts';
 import { readGeneralWords, readThesaurus } from './packs.ts';
 import { openStemmers } from './stemmers.ts';
-import { readTrained } from './trained-pack.ts';
+import { readTrained, type TrainedPack } from './trained-pack.ts';
 
 /** Words added at run time, beside the packs. `digest` changes whenever the rows do. */
 export interface AddedWords {
@@ -35,9 +36,7 @@ async function filesBelow(folder: string): Promise<string[]> {
 export async function digestOfInputs(packs: string, added: readonly AddedWords[]): Promise<string> {
   const hash = createHash('sha256');
   const folders = await Promise.all(COMPILING.map((folder) => filesBelow(join(DOMAIN, folder))));
-  const code = folders.flat().filter(
-    (path) => path.endsWith('.ts') && !path.endsWith('.test.ts'),
-  );
+  const code = folders.flat().filter((path) => path.endsWith('.ts') && !path.endsWith('.test.ts'));
   for (const path of [...(await filesBelow(packs)).filter((file) => file.endsWith('.tsv')), ...code]) {
     hash.update(path.slice(path.lastIndexOf('/') + 1)).update(await readFile(path));
   }
@@ -49,14 +48,14 @@ export async function digestOfInputs(packs: string, added: readonly AddedWords[]
 export interface Inputs extends CompilerInput {
   readonly concepts: readonly ConceptRow[];
   readonly dictionary: readonly DictionaryRow[];
+  readonly letters: LetterModel;
+  readonly trainedSpellings: TrainedPack['spellings'];
 }
 
 /** Every word the product ships or was given, as the compiler takes it, and the concepts of the thesaurus. */
-export async function readInputs(
-  packs: string,
-  added: readonly Entry[],
-): Promise<Inputs> {
+export async function readInputs(packs: string, added: readonly Entry[]): Promise<Inputs> {
   const dictionary = await readDictionary();
+  const trained = await readTrained(packs);
   const { concepts } = await readThesaurus(packs);
   const { words } = await readGeneralWords(packs);
   const entries: Entry[] = [];
@@ -71,7 +70,9 @@ export async function readInputs(
     entries,
     concepts,
     dictionary,
-    trained: await readTrained(packs),
+    trained: trained.tables,
+    letters: trained.letters,
+    trainedSpellings: trained.spellings,
     script: learnScript(dictionary.map(({ traditional, simplified }) => [traditional, simplified])),
     stemmers: openStemmers(),
   };

@@ -10,7 +10,10 @@ export const lexiconInvariants: readonly Invariant[] = [
       const { rows } = await sql<{ list: string; word: string; translation: string }>`
         select list, word, translation from lexicon.added_word
         where word <> btrim(word) or translation <> btrim(translation) limit 100`.execute(db);
-      return rows.map(({ list, word, translation }) => ({ subject: list, says: `“${word}” – “${translation}”` }));
+      return rows.map(({ list, word, translation }) => ({
+        subject: list,
+        says: `“${word}” – “${translation}”`,
+      }));
     },
   },
 ];

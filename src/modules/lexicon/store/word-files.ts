@@ -20,7 +20,8 @@ async function entriesOf(source: Source): Promise<Entry[]> {
     if ('pairs' in read) pairs.push(...read.pairs);
     else broken += 1;
   }
-  if (pairs.length === 0) throw new Refusal('invalid', 'lexicon.no-words-in-file', { name: source.name, broken });
+  if (pairs.length === 0)
+    throw new Refusal('invalid', 'lexicon.no-words-in-file', { name: source.name, broken });
   const mean = pairs.reduce((sum, { weight }) => sum + weight, 0) / pairs.length;
   return pairs.map((pair) => ({ ...pair, weight: pair.weight / mean, source: 'imported' }));
 }

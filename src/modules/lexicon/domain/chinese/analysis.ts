@@ -100,7 +100,9 @@ function soundsOfRun({ run, start }: ChineseToken, words: ChineseWords): Occurre
     soundingsOf(run.slice(name.start, name.end), words.sounds, 1).map(({ sounds }) => at(sounds, name)),
   );
   const spelt = singlesIn(run, isWord).flatMap((name) =>
-    spellingsOf(run.slice(name.start, name.end), words.readings).slice(0, 1).map((term) => at(term, name)),
+    spellingsOf(run.slice(name.start, name.end), words.readings)
+      .slice(0, 1)
+      .map((term) => at(term, name)),
   );
   return [...heard, ...spelt];
 }

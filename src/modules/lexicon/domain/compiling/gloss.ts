@@ -70,7 +70,9 @@ const REFERRAL =
 
 /** Words that a row sends its reader to: 湖北 → 湖北省. */
 export function referrals({ simplified, senses }: DictionaryRow): string[] {
-  const found = senses.flatMap((sense) => REFERRAL.exec(sense.trim().replace(/[\p{Script=Han}·]+\|/gu, ''))?.[1] ?? []);
+  const found = senses.flatMap(
+    (sense) => REFERRAL.exec(sense.trim().replace(/[\p{Script=Han}·]+\|/gu, ''))?.[1] ?? [],
+  );
   return found.filter((word) => word !== simplified);
 }
 

@@ -1,7 +1,7 @@
 import { languages, type Language } from '#platform/languages';
 import type { Problem, Row } from './problem.ts';
 
-const PARTS_OF_SPEECH = new Set(["n", "v", "adj", "adv", "prep", "conj", "num", "pron", "det", "intj"]);
+const PARTS_OF_SPEECH = new Set(['n', 'v', 'adj', 'adv', 'prep', 'conj', 'num', 'pron', 'det', 'intj']);
 
 const at = ({ file, line }: Row, message: string): Problem => ({ file, line, message });
 
@@ -19,11 +19,13 @@ const FULL_WIDTH = /[\uff01-\uff5e\u3000]/;
 function faultsOfWord(word: string, language: Language): string[] {
   if (word === '') return [`${language}: an empty synonym; check the bars`];
   const faults: string[] = [];
-  if (word !== word.trim() || / {2}/.test(word)) faults.push(`${language}: blanks around or twice in “${word}”`);
+  if (word !== word.trim() || / {2}/.test(word))
+    faults.push(`${language}: blanks around or twice in “${word}”`);
   if (!IN_SCRIPT[language].test(word)) faults.push(`${language}: “${word}” is in the wrong script`);
   if (language !== 'zh' && FULL_WIDTH.test(word)) faults.push(`${language}: full-width signs in “${word}”`);
   if (/[\p{Cc}\p{Cf}\ufffd]/u.test(word)) faults.push(`${language}: invisible signs in “${word}”`);
-  if (/[()（）[\]{};；]/.test(word)) faults.push(`${language}: brackets or semicolons in “${word}”; notes do not belong into a word`);
+  if (/[()（）[\]{};；]/.test(word))
+    faults.push(`${language}: brackets or semicolons in “${word}”; notes do not belong into a word`);
   return faults;
 }
 
@@ -34,10 +36,17 @@ function faultsOfCell(row: Row, language: Language, isNeeded: boolean): Problem[
   const plain = words.map((word) => word.trim());
   const twice = plain.find((word, i) => plain.indexOf(word) !== i);
   const doubled = twice === undefined ? [] : [at(row, `${language}: “${twice}” stands twice`)];
-  return [...doubled, ...words.flatMap((word) => faultsOfWord(word, language)).map((message) => at(row, message))];
+  return [
+    ...doubled,
+    ...words.flatMap((word) => faultsOfWord(word, language)).map((message) => at(row, message)),
+  ];
 }
 
-function doubles(rows: readonly Row[], keyOf: (row: Row) => string, named: (key: string) => string): Problem[] {
+function doubles(
+  rows: readonly Row[],
+  keyOf: (row: Row) => string,
+  named: (key: string) => string,
+): Problem[] {
   const first = new Map<string, Row>();
   return rows.flatMap((row) => {
     const key = keyOf(row);
@@ -66,7 +75,9 @@ function faultsOfHierarchy(rows: readonly Row[]): Problem[] {
 
 function faultsOfConcept(row: Row): Problem[] {
   const { id = '' } = row.cells;
-  const named = /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id) ? [] : [at(row, `“${id}” is no id: lower-case words with hyphens`)];
+  const named = /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)
+    ? []
+    : [at(row, `“${id}” is no id: lower-case words with hyphens`)];
   return [...named, ...languages.flatMap((language) => faultsOfCell(row, language, true))];
 }
 
@@ -80,10 +91,18 @@ function faultsOfGeneralWord(row: Row): Problem[] {
 export function judgePacks(packs: { concepts: readonly Row[]; words: readonly Row[] }): Problem[] {
   const { concepts, words } = packs;
   return [
-    ...doubles(concepts, ({ cells }) => cells['id'] ?? '', (key) => `the id “${key}”`),
+    ...doubles(
+      concepts,
+      ({ cells }) => cells['id'] ?? '',
+      (key) => `the id “${key}”`,
+    ),
     ...faultsOfHierarchy(concepts),
     ...concepts.flatMap(faultsOfConcept),
-    ...doubles(words, ({ cells }) => `${cells['en']} (${cells['pos']})`, (key) => `the word “${key}”`),
+    ...doubles(
+      words,
+      ({ cells }) => `${cells['en']} (${cells['pos']})`,
+      (key) => `the word “${key}”`,
+    ),
     ...words.flatMap(faultsOfGeneralWord),
   ];
 }

@@ -1,5 +1,8 @@
 /** What a Chinese character stands for in foreign names: sounds with their probability, the likeliest first. */
-export type CharacterSounds = ReadonlyMap<string, readonly (readonly [sounds: string, probability: number])[]>;
+export type CharacterSounds = ReadonlyMap<
+  string,
+  readonly (readonly [sounds: string, probability: number])[]
+>;
 
 /** A name in Chinese characters and the sounds of its Latin spelling. */
 export type SoundPair = readonly [characters: string, skeleton: string];
@@ -39,7 +42,8 @@ function backward({ chance, characters, skeleton }: Pass): Float64Array[] {
   for (let i = characters.length - 1; i >= 0; i--) {
     for (let j = 0; j <= skeleton.length; j++) {
       const last = Math.min(skeleton.length, j + LONGEST);
-      for (let k = j; k <= last; k++) table[i]![j]! += chance(characters[i]!, skeleton.slice(j, k)) * table[i + 1]![k]!;
+      for (let k = j; k <= last; k++)
+        table[i]![j]! += chance(characters[i]!, skeleton.slice(j, k)) * table[i + 1]![k]!;
     }
   }
   return table;
@@ -81,7 +85,7 @@ export function learnSounds(pairs: readonly SoundPair[]): CharacterSounds {
   for (let round = 0; round < ITERATIONS; round++) {
     const known = chances;
     const chance = (character: string, sounds: string): number =>
-      known ? (known.get(character)?.get(sounds) ?? RARE) : [0.1, 0.5, 0.3, 0.1][sounds.length] ?? 0;
+      known ? (known.get(character)?.get(sounds) ?? RARE) : ([0.1, 0.5, 0.3, 0.1][sounds.length] ?? 0);
     counts = new Map();
     for (const [name, skeleton] of pairs) {
       const characters = [...name];
@@ -98,7 +102,10 @@ export function learnSounds(pairs: readonly SoundPair[]): CharacterSounds {
 function kept(counts: Chances, chances: Chances): CharacterSounds {
   const sounds = new Map<string, readonly (readonly [string, number])[]>();
   for (const [character, row] of chances) {
-    const seen = [...(counts.get(character) ?? new Map<string, number>()).values()].reduce((sum, value) => sum + value, 0);
+    const seen = [...(counts.get(character) ?? new Map<string, number>()).values()].reduce(
+      (sum, value) => sum + value,
+      0,
+    );
     const likely = [...row].filter(([, value]) => value >= LEAST_CHANCE).toSorted((a, b) => b[1] - a[1]);
     if (seen >= LEAST_SEEN && likely.length > 0) sounds.set(character, likely);
   }

@@ -8,7 +8,10 @@ const FULL_NAME = /^[A-Z][\p{Ll}]+ ([A-Z][\p{Ll}]{2,13})$/u;
 
 /** Toneless letters of a reading: "Luo2 ma3" → luoma. */
 export function lettersOf(reading: string): string {
-  return reading.toLowerCase().replace(/u:/g, 'u').replace(/[^a-z]/g, '');
+  return reading
+    .toLowerCase()
+    .replace(/u:/g, 'u')
+    .replace(/[^a-z]/g, '');
 }
 
 function latinNames(senses: readonly string[]): string[] {

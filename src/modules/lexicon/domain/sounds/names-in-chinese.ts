@@ -34,7 +34,8 @@ function stretchesOf(run: string, isWord: (word: string) => boolean, sounds: Cha
   let singles = 0;
   const close = (end: number): void => {
     const length = end - (places[0] ?? end);
-    if (singles >= 2 && length >= SHORTEST && length <= LONGEST_STRETCH) found.push({ places: [...places, end], singles });
+    if (singles >= 2 && length >= SHORTEST && length <= LONGEST_STRETCH)
+      found.push({ places: [...places, end], singles });
     places = [];
     singles = 0;
   };
@@ -53,13 +54,24 @@ function stretchesOf(run: string, isWord: (word: string) => boolean, sounds: Cha
 }
 
 /** The longest stretches of a run that may hold names. */
-export function stretchesIn(run: string, isWord: (word: string) => boolean, sounds: CharacterSounds): NameStretch[] {
+export function stretchesIn(
+  run: string,
+  isWord: (word: string) => boolean,
+  sounds: CharacterSounds,
+): NameStretch[] {
   if (run.length < SHORTEST) return [];
-  return stretchesOf(run, isWord, sounds).map(({ places }) => ({ start: places[0] ?? 0, end: places.at(-1) ?? 0 }));
+  return stretchesOf(run, isWord, sounds).map(({ places }) => ({
+    start: places[0] ?? 0,
+    end: places.at(-1) ?? 0,
+  }));
 }
 
 /** Every stretch between two places where a name may begin and end. */
-export function namesIn(run: string, isWord: (word: string) => boolean, sounds: CharacterSounds): NameStretch[] {
+export function namesIn(
+  run: string,
+  isWord: (word: string) => boolean,
+  sounds: CharacterSounds,
+): NameStretch[] {
   if (run.length < SHORTEST) return [];
   return stretchesOf(run, isWord, sounds).flatMap(({ places }) =>
     places.flatMap((start, i) =>
@@ -83,7 +95,8 @@ export function singlesIn(run: string, isWord: (word: string) => boolean): NameS
       open = end;
       continue;
     }
-    for (let from = Math.max(open, end - LONGEST_CHINESE_NAME); from <= end - SHORTEST; from++) found.push({ start: from, end });
+    for (let from = Math.max(open, end - LONGEST_CHINESE_NAME); from <= end - SHORTEST; from++)
+      found.push({ start: from, end });
   }
   return found;
 }

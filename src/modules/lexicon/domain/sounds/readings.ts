@@ -4,7 +4,12 @@ import type { DictionaryRow } from '../compiling/gloss.ts';
 export type Readings = ReadonlyMap<string, string>;
 
 const syllablesOf = (reading: string): string[] =>
-  reading.split(' ').map((syllable) => syllable.toLowerCase().replace(/u:/g, 'u').replace(/[^a-z]/g, ''));
+  reading.split(' ').map((syllable) =>
+    syllable
+      .toLowerCase()
+      .replace(/u:/g, 'u')
+      .replace(/[^a-z]/g, ''),
+  );
 
 /** Counts the readings of every character over all words of the dictionary. */
 export function learnReadings(rows: Iterable<DictionaryRow>): Readings {
@@ -17,8 +22,11 @@ export function learnReadings(rows: Iterable<DictionaryRow>): Readings {
       counts.set(simplified[i]!, row.set(syllable, (row.get(syllable) ?? 0) + 1));
     });
   }
-  const most = (row: ReadonlyMap<string, number>): string => [...row].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? '';
-  return new Map([...counts].filter(([sign]) => /\p{Script=Han}/u.test(sign)).map(([sign, row]) => [sign, most(row)]));
+  const most = (row: ReadonlyMap<string, number>): string =>
+    [...row].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? '';
+  return new Map(
+    [...counts].filter(([sign]) => /\p{Script=Han}/u.test(sign)).map(([sign, row]) => [sign, most(row)]),
+  );
 }
 
 /**

@@ -46,9 +46,10 @@ function soundAt(word: string, place: number): { sound: string; length: number }
 export function skeletonOf(folded: string): string {
   const plain = folded.replace(/([a-z])\1+/g, '$1');
   let skeleton = /^[aeiou]|^y[^aeiou]/.test(plain) ? 'A' : '';
-  for (let place = 0; place < plain.length; ) {
+  for (let place = 0; place < plain.length;) {
     const { sound, length } = soundAt(plain, place);
-    if (sound !== skeleton.at(-1) || length === 0 || /[aeiouy]/.test(plain[place - 1] ?? '')) skeleton += sound;
+    if (sound !== skeleton.at(-1) || length === 0 || /[aeiouy]/.test(plain[place - 1] ?? ''))
+      skeleton += sound;
     place += length;
   }
   return skeleton;

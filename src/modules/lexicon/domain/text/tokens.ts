@@ -16,7 +16,7 @@ const PIECE = new RegExp(
     String.raw`(?<han>\p{Script=Han}+)`,
     String.raw`(?<number>(?:\p{Nd}{1,3}(?:[ \u00a0\u202f.,'’]\p{Nd}{3}(?!\p{Nd}))+(?:[.,]\p{Nd}+)?|\p{Nd}+(?:[.,]\p{Nd}+)?)(?![[\p{L}\p{M}\p{N}]--\p{Script=Han}]))`,
     String.raw`(?<acronym>(?:\p{Lu}\.){2,}(?:\p{Lu}(?!\p{L}))?)`,
-    String.raw`(?<word>[[\p{L}\p{M}\p{N}]--\p{Script=Han}]+)`,
+    String.raw`(?<word>[[\p{L}\p{N}]--\p{Script=Han}][[\p{L}\p{M}\p{N}]--\p{Script=Han}]*)`,
   ].join('|'),
   'gv',
 );
