@@ -19,7 +19,7 @@ export interface Poured {
 
 const { documents } = given<{ documents: number }>();
 const LISTS = 12;
-const ROUNDS = 60;
+const ROUNDS = 400;
 const random = seeded(5);
 
 /** Documents in which a word stands by chance. */

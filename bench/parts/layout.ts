@@ -28,7 +28,7 @@ export const layout: Part = {
         },
       ],
       notes: [
-        `Bytes and nanoseconds a posting; the quickest of 60 rounds over twelve lists. Runs are the index's own layout
+        `Bytes and nanoseconds a posting; the quickest of 400 rounds over twelve lists. Runs are the index's own layout
 (two bytes a document within a chapter, one byte where there are many); deltas are variable-length distances to the
 document before, the usual way. Runs take somewhat more memory; they have no branch that depends on the distances, and a
 single document is looked up in them without decoding anything.`,

@@ -53,8 +53,8 @@ function section(figures: Figures): Section {
     notes: [
       `All engines get the same texts. The peers get the same words: lower case, Snowball stems of the text's language
 (told to them), Chinese cut by ICU's dictionary, which finds more than their own tokenizers do. They look for any of the
-words (MiniSearch \`combineWith: OR\`, Orama \`threshold: 1\`, FlexSearch \`suggest\`), without prefixes, typing errors or
-fields, which this centre does not do. MiniSearch and Orama rank by BM25 with their own parameters, FlexSearch by the
+words (MiniSearch \`combineWith: OR\`, Orama \`threshold: 1\`, FlexSearch \`suggest\`), without prefixes (in Orama
+by a mark at the end of each word), typing errors or fields, which this centre does not do. MiniSearch and Orama rank by BM25 with their own parameters, FlexSearch by the
 place of the words. Seconds to build are processor time and include finding the words; memory is what the process holds
 more than before, after collecting garbage: Orama keeps the texts themselves too.`,
       `Green Channel runs the product's own analysis and ranking: every question is asked in all four languages, by
