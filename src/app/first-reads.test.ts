@@ -19,7 +19,16 @@ describe('what a page reads first', () => {
       '',
       ['/api/opportunities/GC%2F12?reader=nl', '/api/opportunities/GC%2F12/counterparts?reader=nl'],
     ],
-    ['/organisations/%E0%A4', '', ['/api/organisations/%25E0%25A4']],
+    [
+      '/organisations/%E0%A4',
+      '',
+      ['/api/organisations/%25E0%25A4', '/api/organisations/%25E0%25A4/concerns?reader=nl'],
+    ],
+    [
+      '/organisations',
+      'q=x',
+      ['/api/organisations?q=x', '/api/organisation-points?q=x', '/api/organisation-points'],
+    ],
     ['/words/mycotoxin', '', ['/api/concepts/mycotoxin']],
     ['/words', 'q=graan', ['/api/concepts?q=graan']],
   ];

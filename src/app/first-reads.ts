@@ -1,7 +1,7 @@
 import { getConcept, listConcepts } from '#contracts/lexicon';
-import { counterpartsOfOpportunity, searchOpportunities } from '#contracts/matching';
+import { concernsOfOrganisation, counterpartsOfOpportunity, searchOpportunities } from '#contracts/matching';
 import { getOpportunity, listOpportunities } from '#contracts/opportunities';
-import { getOrganisation, listOrganisations } from '#contracts/parties';
+import { getOrganisation, listOrganisations, organisationPoints } from '#contracts/parties';
 import { addressOf, inputFrom, type Query, readQuery } from '#platform/contract';
 import type { Corridor } from '#platform/corridor';
 import type { Language } from '#platform/languages';
@@ -35,9 +35,21 @@ const pages: [pattern: RegExp, reads: (asked: Asked) => string[]][] = [
   ],
   [
     /^\/organisations\/?$/,
-    ({ query }) => [addressOf(listOrganisations, inputFrom(listOrganisations, query))],
+    ({ query }) => {
+      const { place: _chosen, ...asked } = inputFrom(organisationPoints, query);
+      return [
+        addressOf(listOrganisations, inputFrom(listOrganisations, query)),
+        ...new Set([addressOf(organisationPoints, asked), addressOf(organisationPoints, {})]),
+      ];
+    },
   ],
-  [/^\/organisations\/([^/]+)\/?$/, ({ part: id }) => [addressOf(getOrganisation, { id })]],
+  [
+    /^\/organisations\/([^/]+)\/?$/,
+    ({ part: id, reader }) => [
+      addressOf(getOrganisation, { id }),
+      addressOf(concernsOfOrganisation, { id, reader }),
+    ],
+  ],
   [/^\/words\/?$/, ({ query }) => [addressOf(listConcepts, inputFrom(listConcepts, query))]],
   [/^\/words\/([^/]+)\/?$/, ({ part: id }) => [addressOf(getConcept, { id })]],
 ];

@@ -31,12 +31,22 @@ const forPart = (name: string, load: () => Promise<(part: string) => ReactNode>)
 const matching = () => import('#web/matching');
 const opportunities = () => import('#web/opportunities');
 const organisations = () => import('#web/parties');
+const parties = () => import('#web/parties');
 const words = () => import('#web/lexicon');
 
 const pages = [
   page('/', lazyRouteComponent(matching, 'HomePage')),
   page('/opportunities', lazyRouteComponent(matching, 'SearchPage')),
   page('/organisations', lazyRouteComponent(organisations, 'OrganisationsPage')),
+  page('/organisations', lazyRouteComponent(parties, 'OrganisationsPage')),
+  page(
+    '/organisations/$id',
+    forPart('id', async () => {
+      const [{ OrganisationPage }, { Concerns }] = await Promise.all([parties(), matching()]);
+      const concerns = (organisation: Parameters<typeof Concerns>[0]) => <Concerns {...organisation} />;
+      return (id) => <OrganisationPage id={id} concerns={concerns} />;
+    }),
+  ),
   page('/words', lazyRouteComponent(words, 'ConceptsPage')),
   page(
     '/opportunities/$reference',

@@ -30,11 +30,12 @@ const pagesFolderOf = (id) => {
 /** Files that a language or a page needs besides those that the page itself names. */
 function filesFirst(bundle) {
   const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
-  const withImports = ({ fileName, imports }) => [
-    fileName,
-    ...imports.flatMap((file) => withImports(bundle[file])),
-  ];
-  const common = new Set(chunks.filter(({ isEntry }) => isEntry).flatMap(withImports));
+  const withImports = (chunk, seen = new Set()) => {
+    seen.add(chunk.fileName);
+    for (const file of chunk.imports) if (!seen.has(file)) withImports(bundle[file], seen);
+    return [...seen];
+  };
+  const common = new Set(chunks.filter(({ isEntry }) => isEntry).flatMap((chunk) => withImports(chunk)));
   const doors = new Map(
     chunks.flatMap((chunk) =>
       chunk.moduleIds.flatMap((id) => {
@@ -96,13 +97,17 @@ export default defineConfig({
         codeSplitting: {
           includeDependenciesRecursively: false,
           groups: [
-            { name: (id) => languageOf(id) && `language-${languageOf(id)}`, priority: 3 },
+            {
+              debugName: 'languages',
+              name: (id) => languageOf(id) && `language-${languageOf(id)}`,
+              priority: 3,
+            },
             {
               name: 'common',
               test: /node_modules|preload-helper|described-only|src\/(ui|platform)/,
               priority: 2,
             },
-            { name: (id) => pagesFolderOf(id), priority: 2 },
+            { debugName: 'pages', name: (id) => pagesFolderOf(id), priority: 2 },
             { name: 'shared', test: /src\/modules\/.*(?<!index[.]ts)$/, minShareCount: 2, priority: 1 },
           ],
         },

@@ -23,22 +23,21 @@ export function writer<Key extends string>(sentences: Sentences<Key>, language: 
   return Object.assign(write, { knows: (key: string): key is Key => key in sentences });
 }
 
-type Loading = Promise<object> & { sentences?: object };
-const loading = new WeakMap<object, Partial<Record<Language, Loading>>>();
+const loading = new WeakMap<object, Partial<Record<Language, Promise<object>>>>();
 
-/** Fetches the sentences of a language once. */
-function load(texts: Texts<string>, language: Language): Loading {
+/** Fetches the sentences of a language once. The marks spare React a pause for what is there already. */
+function load<Key extends string>(texts: Texts<Key>, language: Language): Promise<Sentences<Key>> {
   const known = loading.get(texts) ?? {};
   loading.set(texts, known);
-  const started: Loading = known[language] ?? texts[language]();
-  if (!known[language]) void started.then((sentences) => (started.sentences = sentences));
-  return (known[language] = started);
+  const started = known[language] ?? texts[language]();
+  if (!known[language]) void started.then((value) => Object.assign(started, { status: 'fulfilled', value }));
+  known[language] = started;
+  return started as Promise<Sentences<Key>>;
 }
 
 /** The sentences of a module for the reader of this page: `t('key', { placeholder })`. Waits until they are there. */
 export function useTexts<Key extends string>(texts: Texts<Key>): Translate<Key> {
   const language = useLanguage();
-  const started = load(texts, language);
-  const sentences = (started.sentences ?? use(started)) as Sentences<Key>;
+  const sentences = use(load(texts, language));
   return useMemo(() => writer(sentences, language), [sentences, language]);
 }
