@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { checks, formatWrite, nodeOptionsOf } from './checks.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 process.chdir(root);
@@ -39,7 +40,9 @@ const filesBelow = (folder) =>
     .sort();
 
 const digest = (files) =>
-  files.reduce((hash, file) => hash.update(file).update(fs.readFileSync(file)), createHash('sha256')).digest('hex');
+  files
+    .reduce((hash, file) => hash.update(file).update(fs.readFileSync(file)), createHash('sha256'))
+    .digest('hex');
 
 function install() {
   once('node_modules/.stamp', digest(['package-lock.json']), () => {
@@ -54,9 +57,13 @@ function install() {
 function findNode() {
   if (Number(process.versions.node.split('.')[0]) >= 24) return process.execPath;
   const platform = process.platform === 'win32' ? 'win' : process.platform;
-  const own = path.resolve(`node_modules/node-${platform}-${process.arch}/bin/node${platform === 'win' ? '.exe' : ''}`);
+  const own = path.resolve(
+    `node_modules/node-${platform}-${process.arch}/bin/node${platform === 'win' ? '.exe' : ''}`,
+  );
   if (fs.existsSync(own)) return own;
-  return fail(`Node 24 or newer is needed, and none came with the packages for ${process.platform} ${process.arch}. Install Node 24 and try again.`);
+  return fail(
+    `Node 24 or newer is needed, and none came with the packages for ${process.platform} ${process.arch}. Install Node 24 and try again.`,
+  );
 }
 
 install();
@@ -64,30 +71,47 @@ const node = findNode();
 const tool = (name) => path.resolve('node_modules', name);
 
 function build() {
-  const sources = [...filesBelow('src/ui'), ...filesBelow('src/app/web'), ...filesBelow('src/modules'), ...filesBelow('src/platform')];
-  once('dist/.stamp', digest(['package-lock.json', ...sources.filter((file) => !file.endsWith('.test.ts'))]), () => {
-    tell('building the web app');
-    run(node, [tool('vite/bin/vite.js'), 'build', 'src/app/web', '--logLevel', 'warn']);
-    run(node, ['tools/compress-web.mjs']);
-  });
+  const sources = [
+    ...filesBelow('src/ui'),
+    ...filesBelow('src/app/web'),
+    ...filesBelow('src/modules'),
+    ...filesBelow('src/platform'),
+  ];
+  once(
+    'dist/.stamp',
+    digest(['package-lock.json', ...sources.filter((file) => !file.endsWith('.test.ts'))]),
+    () => {
+      tell('building the web app');
+      run(node, [tool('vite/bin/vite.js'), 'build', 'src/app/web', '--logLevel', 'warn']);
+      run(node, ['tools/compress-web.mjs']);
+    },
+  );
 }
 
 const command = (...parameters) => run(node, ['src/app/command-line.ts', ...parameters]);
-const types = () => {
-  run(node, [tool('typescript/bin/tsc'), '-p', 'tsconfig.server.json']);
-  run(node, [tool('typescript/bin/tsc'), '-p', 'tsconfig.web.json']);
-};
-const formatted = ['src', 'tests', 'tools', 'bench', '*.mjs'];
-const checks = {
-  format: () => run(node, [tool('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', ...formatted]),
-  lint: () => run(node, [tool('oxlint/bin/oxlint'), '--quiet', 'src', 'tests', 'bench']),
-  types,
-  bounds: () => run(node, [tool('dependency-cruiser/bin/dependency-cruise.mjs'), '--config', '.dependency-cruiser.mjs', 'src']),
-  dead: () => run(node, [tool('knip/bin/knip.js'), '--no-progress']),
-};
+
+/** Runs every program of a part, so that one look shows all that is wrong; says whether all was well. */
+function check(name) {
+  tell(name);
+  const outcomes = checks[name].map(([program, ...parameters]) =>
+    spawnSync(node, [...nodeOptionsOf(name), tool(program), ...parameters], { stdio: 'inherit' }),
+  );
+  return outcomes.every(({ status }) => status === 0);
+}
+
+function checkAll(names) {
+  const broken = names.filter((name) => !check(name));
+  if (broken.length > 0) fail(`Not well: ${broken.join(', ')}.`);
+}
 
 const test = (...patterns) =>
-  run(node, ['--test', '--test-isolation=none', '--test-timeout=300000', '--test-reporter=spec', ...patterns]);
+  run(node, [
+    '--test',
+    '--test-isolation=none',
+    '--test-timeout=300000',
+    '--test-reporter=spec',
+    ...patterns,
+  ]);
 
 const tasks = {
   start: () => (build(), command('start', ...rest)),
@@ -100,16 +124,11 @@ const tasks = {
     test(...(rest.length ? rest : ['src/**/*.test.ts', 'tests/**/*.test.ts']));
   },
   journeys: () => (build(), test('tests/journeys/*.test.ts')),
-  check: () => {
-    for (const [name, check] of Object.entries(checks)) {
-      tell(name);
-      check();
-    }
-  },
+  check: () => checkAll(Object.keys(checks)),
+  ...Object.fromEntries(Object.keys(checks).map((name) => [name, () => checkAll([name])])),
+  'format:write': () => run(node, [tool(formatWrite[0]), ...formatWrite.slice(1)]),
   bench: () => run(node, ['bench/run.ts', ...rest]),
   picture: () => command('picture'),
-  ...checks,
-  'format:write': () => run(node, [tool('prettier/bin/prettier.cjs'), '--write', '--log-level', 'warn', ...formatted]),
 };
 
 (tasks[task] ?? (() => fail(`Unknown task ${task}. Known: ${Object.keys(tasks).join(', ')}.`)))();
