@@ -7,8 +7,8 @@ import { worthShowing } from '../domain/fit/strength.ts';
 import { type Listing, type ListingText, textOfField } from '../domain/listing.ts';
 import { listingUnknown } from '../domain/refusals.ts';
 import type { MatchingDeps } from '../engine/deps.ts';
-import { byFit, type Candidate, describeMatches } from './describe-matches.ts';
-import { asQuestion, gatherCandidates } from './gather-candidates.ts';
+import { byFit, describeMatches } from './describe-matches.ts';
+import { asQuestion, gatherCandidates, type Candidate } from './gather-candidates.ts';
 
 type Input = z.output<typeof endpoint.input>;
 type Output = z.input<typeof endpoint.output>;
