@@ -30,14 +30,12 @@ const forPart = (name: string, load: () => Promise<(part: string) => ReactNode>)
 
 const matching = () => import('#web/matching');
 const opportunities = () => import('#web/opportunities');
-const organisations = () => import('#web/parties');
 const parties = () => import('#web/parties');
 const words = () => import('#web/lexicon');
 
 const pages = [
   page('/', lazyRouteComponent(matching, 'HomePage')),
   page('/opportunities', lazyRouteComponent(matching, 'SearchPage')),
-  page('/organisations', lazyRouteComponent(organisations, 'OrganisationsPage')),
   page('/organisations', lazyRouteComponent(parties, 'OrganisationsPage')),
   page(
     '/organisations/$id',
@@ -54,14 +52,6 @@ const pages = [
       const [{ OpportunityPage }, { Counterparts }] = await Promise.all([opportunities(), matching()]);
       const counterparts = (listing: Parameters<typeof Counterparts>[0]) => <Counterparts {...listing} />;
       return (reference) => <OpportunityPage reference={reference} counterparts={counterparts} />;
-    }),
-  ),
-  page(
-    '/organisations/$id',
-    forPart('id', async () => {
-      const [{ OrganisationPage }, { Concerns }] = await Promise.all([organisations(), matching()]);
-      const concerns = ({ id }: { id: string }) => <Concerns organisationId={id} />;
-      return (id) => <OrganisationPage id={id} concerns={concerns} />;
     }),
   ),
   page(
