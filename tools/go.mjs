@@ -45,6 +45,8 @@ const digest = (files) =>
     .digest('hex');
 
 function install() {
+  // A link leads to another checkout's packages: npm would empty that folder.
+  if (fs.lstatSync('node_modules', { throwIfNoEntry: false })?.isSymbolicLink()) return;
   once('node_modules/.stamp', digest(['package-lock.json']), () => {
     tell('installing packages from the lock file (once, about half a minute)');
     const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
