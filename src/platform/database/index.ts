@@ -2,4 +2,4 @@ export { connect, type Database, inTransaction, inTurn, RUNTIME_ROLE } from './c
 export { NoEmbeddedDatabase } from './embedded/binaries.ts';
 export { migrate } from './migrate.ts';
 export { openDatabase, type OpenDatabase } from './open.ts';
-export { drawSchema } from './picture.ts';
+export { drawSchema } from './draw-schema.ts';

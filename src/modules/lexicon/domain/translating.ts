@@ -1,6 +1,6 @@
 import type { Language } from '#platform/languages';
 import type { Translation } from '../contract.ts';
-import type { Direction } from './compiling/renumber.ts';
+import type { Direction } from './compiling/sorted-tables.ts';
 import { sourcesOf } from './compiling/evidence.ts';
 import { transpose, type Rows } from './tables/rows.ts';
 import type { Vocabulary } from './tables/vocabulary.ts';

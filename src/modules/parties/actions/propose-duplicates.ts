@@ -1,5 +1,5 @@
 import { inTransaction } from '#platform/database';
-import { pairsByName } from '../domain/duplicate-candidates.ts';
+import { pairsByName } from '../domain/pairs-by-name.ts';
 import { judgeDuplicate } from '../domain/duplicate.ts';
 import {
   type JudgedPair,

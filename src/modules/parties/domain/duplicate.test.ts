@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { type Candidate, judgeDuplicate } from './duplicate.ts';
-import { pairsByName } from './duplicate-candidates.ts';
+import { pairsByName } from './pairs-by-name.ts';
 import { scriptOf } from './names/script.ts';
 
 const candidate = (id: string, names: string[], more: Partial<Candidate> = {}): Candidate => ({

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { DuplicateReason } from '#contracts/parties';
 import type { Database } from '#platform/database';
 import type { Candidate, DuplicateJudgement } from '../domain/duplicate.ts';
-import type { NameOfParty } from '../domain/duplicate-candidates.ts';
+import type { NameOfParty } from '../domain/pairs-by-name.ts';
 import { insertRows } from './insert-rows.ts';
 import { ownTables, type PartiesTables } from './tables.ts';
 

@@ -4,7 +4,7 @@ import { mix, weighted, withPivot, type Statistics } from './distributions.ts';
 import { Evidence, PAIRS, TermNumbers } from './evidence.ts';
 import { type Gathered, gatherEvidence, type Numbers, tokenPairs, type Words } from './gather.ts';
 import { type TokenPair, trainModelOne } from './model-one.ts';
-import { type Direction, type SortedTables, sortedTables } from './renumber.ts';
+import { type Direction, type SortedTables, sortedTables } from './sorted-tables.ts';
 import { bothDirections, rowNormalised, symmetric } from './statistics.ts';
 import type { TrainedTable } from './trained-table.ts';
 

@@ -1,6 +1,6 @@
 import { languages, type Language } from '#platform/languages';
 import type { ScriptPairs } from '../chinese/script.ts';
-import type { Direction } from '../compiling/renumber.ts';
+import type { Direction } from '../compiling/sorted-tables.ts';
 import type { CompiledConcept } from '../concepts/thesaurus.ts';
 import type { Latin } from '../../contract.ts';
 import { LATIN, type LetterModel } from '../detection/letters.ts';

@@ -1,6 +1,6 @@
 import type { IndexedDocument, StructuredUnit, TextIndex } from '../ranking/reference-index.ts';
 import { FrequencyCodes } from './frequency-codes.ts';
-import { roomFor } from './growth.ts';
+import { roomFor } from './room-for.ts';
 import type { KeySet } from './key-set.ts';
 import { FreshDocuments } from './postings/fresh-documents.ts';
 import { freeze } from './postings/freeze.ts';

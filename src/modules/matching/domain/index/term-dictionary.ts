@@ -1,4 +1,4 @@
-import { roomFor } from './growth.ts';
+import { roomFor } from './room-for.ts';
 
 /** The number of a term takes the lower bits of its slot, a piece of its hash the upper eight. */
 const ID_BITS = 24;

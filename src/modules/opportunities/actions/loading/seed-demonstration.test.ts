@@ -10,13 +10,13 @@ import { PackFaults } from '#platform/packs';
 import { testDatabase } from '#testing/database';
 import { listOpportunities } from '../../contract.ts';
 import { opportunitiesInvariants } from '../../store/invariants.ts';
-import { listPublished } from '../../store/list.ts';
+import { listPublished } from '../../store/reading/list.ts';
 import type { OpportunitiesTables } from '../../store/tables.ts';
 import { depsOf, root, TODAY } from '../../testing.ts';
 import { withdrawOpportunity } from '../life/withdraw-opportunity.ts';
 import { readOpportunity } from '../read-opportunity.ts';
 import { seedDemonstration } from './seed-demonstration.ts';
-import { readSeeds } from './seed-files.ts';
+import { readSeeds } from './read-seeds.ts';
 
 const folder = path.join(root, 'database/seeds');
 const temporary = fs.mkdtempSync(path.join(os.tmpdir(), 'seeds-'));

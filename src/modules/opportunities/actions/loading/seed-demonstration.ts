@@ -15,7 +15,7 @@ import {
   type SeedListing,
   type SeedOrganisation,
   type Seeds,
-} from './seed-files.ts';
+} from './read-seeds.ts';
 
 /** The seeds are the one place where organisations and listings are written together, each by its own module. */
 export type SeedDeps = OpportunitiesDeps & PartiesDeps;

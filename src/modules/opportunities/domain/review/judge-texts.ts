@@ -4,7 +4,7 @@ import { importLimits, lettersOf, ownLimits, type TextPart } from './fair-length
 import type { Fault } from './faults.ts';
 import { findGiveaways } from './giveaways.ts';
 import type { Standard } from './standard.ts';
-import { evidentlyWrittenIn } from './spoken-language.ts';
+import { evidentlyWrittenIn } from './written-language.ts';
 
 const parts: readonly TextPart[] = ['title', 'summary', 'description', 'advantages'];
 

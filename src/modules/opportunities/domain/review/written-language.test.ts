@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { chinese, dutch } from '../../testing.ts';
-import { evidentlyWrittenIn } from './spoken-language.ts';
+import { evidentlyWrittenIn } from './written-language.ts';
 
 const english =
   'The mat lies in the drain itself. Water flows through it from below, and the iron that it has been mixed with binds the phosphate.';
