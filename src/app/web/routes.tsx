@@ -41,7 +41,7 @@ const pages = [
     '/organisations/$id',
     forPart('id', async () => {
       const [{ OrganisationPage }, { Concerns }] = await Promise.all([parties(), matching()]);
-      const concerns = (organisation: Parameters<typeof Concerns>[0]) => <Concerns {...organisation} />;
+      const concerns = (organisation: { id: string }) => <Concerns organisationId={organisation.id} />;
       return (id) => <OrganisationPage id={id} concerns={concerns} />;
     }),
   ),

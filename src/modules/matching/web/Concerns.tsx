@@ -6,10 +6,10 @@ import { texts } from './texts.ts';
 import './matching.css';
 
 /** Part of an organisation's page: listings of the other side near what is public about it. */
-export function Concerns({ id }: { id: string }) {
+export function Concerns({ organisationId }: { organisationId: string }) {
   const t = useTexts(texts);
   const reader = useLanguage();
-  const found = useEndpoint(concernsOfOrganisation, { id, reader });
+  const found = useEndpoint(concernsOfOrganisation, { id: organisationId, reader });
   return (
     <Section title={t('concerns')} meta={<FoundOf answer={found.answer} />}>
       <Answer of={found} waiting={<Waiting says={t('comparing')} lines={6} />}>

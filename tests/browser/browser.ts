@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import { after } from 'node:test';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+
+const DEBIAN = '/usr/bin/chromium';
+let opened: Promise<Browser> | undefined;
+
+/** Chromium from CHROMIUM, from Debian, or from the npm package; one for all browser tests of a run. */
+export function browser(): Promise<Browser> {
+  if (opened) return opened;
+  const opening = open();
+  after(async () => (await opening).close());
+  return (opened = opening);
+}
+
+async function open(): Promise<Browser> {
+  // As root Chromium has no sandbox; the default arguments of the npm package would break closing a page.
+  return chromium.launch({ executablePath: await findChromium(), args: ['--no-sandbox'] });
+}
+
+async function findChromium(): Promise<string> {
+  if (process.env['CHROMIUM']) return process.env['CHROMIUM'];
+  if (fs.existsSync(DEBIAN)) return DEBIAN;
+  const { default: packaged } = await import('@sparticuz/chromium');
+  return packaged.executablePath();
+}
+
+/** Runs in the page before its own scripts: what the content security policy stopped goes to the console. */
+const TELL_OF_VIOLATIONS = `document.addEventListener('securitypolicyviolation', (event) =>
+  console.error('content security policy: ' + event.violatedDirective + ' ' + event.blockedURI));`;
+
+/** A page that remembers everything a visitor should never meet. */
+export interface Visit {
+  readonly page: Page;
+  /** Fails when the console had an error, a script threw, or the content security policy was hurt. */
+  end(): Promise<void>;
+}
+
+/** Opens a page in a fresh profile. Errors that a test provokes are named in `expected`. */
+export async function visit(
+  address: string,
+  options: BrowserContextOptions = {},
+  expected: readonly RegExp[] = [],
+): Promise<Visit> {
+  const context = await (await browser()).newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  const page = await context.newPage();
+  const troubles: string[] = [];
+  const note = (trouble: string) => expected.some((one) => one.test(trouble)) || troubles.push(trouble);
+  page.on('pageerror', (error) => note(`error: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') note(`console: ${message.text()}`);
+  });
+  await page.addInitScript({ content: TELL_OF_VIOLATIONS });
+  await page.goto(address);
+  await page.locator('h1').waitFor();
+  const end = async () => {
+    await context.close();
+    assert.deepEqual(troubles, []);
+  };
+  return { page, end };
+}
+
+/** Waits until nothing is asked of the server any more and the fonts stand. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await page.evaluate('document.fonts.ready.then(() => true)');
+}
