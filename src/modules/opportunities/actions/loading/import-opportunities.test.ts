@@ -8,7 +8,7 @@ import { openSource, type SourceFormat } from '#platform/imports';
 import { endOfJournal, readAfter } from '#platform/journal';
 import { testDatabase } from '#testing/database';
 import { workbookOf } from '#testing/imports';
-import { findForMatching, findIdByReference, listForMatching } from '../../store/for-matching.ts';
+import { findForMatching, findIdByReference, listForMatching } from '../../store/reading/for-matching.ts';
 import { opportunitiesInvariants } from '../../store/invariants.ts';
 import type { OpportunitiesTables } from '../../store/tables.ts';
 import { depsOf, root } from '../../testing.ts';

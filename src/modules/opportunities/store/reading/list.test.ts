@@ -4,15 +4,15 @@ import { sql } from 'kysely';
 import { listOpportunities } from '#contracts/opportunities';
 import type { Database } from '#platform/database';
 import { testDatabase } from '#testing/database';
-import { approveOpportunity } from '../actions/life/approve-opportunity.ts';
-import { publishOpportunity } from '../actions/life/publish-opportunity.ts';
-import { submitOpportunity } from '../actions/life/submit-opportunity.ts';
-import { createOpportunity } from '../actions/writing/create-opportunity.ts';
-import { chinese, depsOf, dutch, listing } from '../testing.ts';
+import { approveOpportunity } from '../../actions/life/approve-opportunity.ts';
+import { publishOpportunity } from '../../actions/life/publish-opportunity.ts';
+import { submitOpportunity } from '../../actions/life/submit-opportunity.ts';
+import { createOpportunity } from '../../actions/writing/create-opportunity.ts';
+import { chinese, depsOf, dutch, listing } from '../../testing.ts';
 import { findForMatching, listForMatching } from './for-matching.ts';
 import { listPublished } from './list.ts';
 import { rowsByIds } from './rows.ts';
-import type { OpportunitiesTables } from './tables.ts';
+import type { OpportunitiesTables } from '../tables.ts';
 
 const ask = (asked: object = {}) => listOpportunities.input.parse(asked);
 

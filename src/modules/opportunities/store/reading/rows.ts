@@ -2,12 +2,12 @@ import { type SelectQueryBuilder, sql } from 'kysely';
 import type { OpportunityRow } from '#contracts/opportunities';
 import type { Database } from '#platform/database';
 import type { Language } from '#platform/languages';
-import { matchableStates } from '../domain/life/life.ts';
-import { publicOwner } from '../domain/public-view.ts';
-import { summaryOf } from '../domain/summary.ts';
-import { ownerOf, present } from './columns.ts';
-import { ownerColumns } from './owners.ts';
-import type { OpportunitiesTables } from './tables.ts';
+import { matchableStates } from '../../domain/life/life.ts';
+import { publicOwner } from '../../domain/public-view.ts';
+import { summaryOf } from '../../domain/summary.ts';
+import { ownerOf, present } from '../columns.ts';
+import { ownerColumns } from '../owners.ts';
+import type { OpportunitiesTables } from '../tables.ts';
 
 type Db = Database<OpportunitiesTables>;
 

@@ -2,9 +2,9 @@ import { type RawBuilder, sql } from 'kysely';
 import type { z } from 'zod';
 import type { facets as facetsSchema, listOpportunities, OpportunityRow } from '#contracts/opportunities';
 import type { Database } from '#platform/database';
-import { pageUnknown } from '../domain/refusals.ts';
+import { pageUnknown } from '../../domain/refusals.ts';
 import { rowOf, selectRows } from './rows.ts';
-import type { OpportunitiesTables } from './tables.ts';
+import type { OpportunitiesTables } from '../tables.ts';
 
 type Db = Database<OpportunitiesTables>;
 type Asked = z.output<typeof listOpportunities.input>;

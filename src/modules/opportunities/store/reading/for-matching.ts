@@ -4,10 +4,10 @@ import type { OrganisationType } from '#contracts/parties';
 import type { Day } from '#platform/calendar';
 import type { Database } from '#platform/database';
 import type { Language } from '#platform/languages';
-import { matchableStates } from '../domain/life/life.ts';
-import type { Cooperation } from '../domain/listing.ts';
-import { present } from './columns.ts';
-import type { OpportunitiesTables } from './tables.ts';
+import { matchableStates } from '../../domain/life/life.ts';
+import type { Cooperation } from '../../domain/listing.ts';
+import { present } from '../columns.ts';
+import type { OpportunitiesTables } from '../tables.ts';
 
 type Db = Database<OpportunitiesTables>;
 
