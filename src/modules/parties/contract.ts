@@ -132,6 +132,7 @@ export const organisation = organisationRow.extend({
       kind: z.enum(relationKinds),
       id: z.string().optional(),
       name: z.string(),
+      names: multilingualText,
       href: z.string().optional(),
     }),
   ),
@@ -140,7 +141,12 @@ export const organisation = organisationRow.extend({
   sources: z.array(source),
   /** Organisations that may be the same; a person decides. */
   possibleDuplicates: z.array(
-    z.object({ id: z.string(), name: z.string(), reasons: z.array(duplicateReason) }),
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      names: multilingualText,
+      reasons: z.array(duplicateReason),
+    }),
   ),
 });
 export type Organisation = z.infer<typeof organisation>;

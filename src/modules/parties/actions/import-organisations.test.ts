@@ -140,10 +140,14 @@ describe('importing organisations', async () => {
     const parent = await findOrganisation(db, await idOfSource(db, 'ror', rorIdOf(21)));
 
     assert.deepEqual(before?.relations, [
-      { kind: 'parent', name: `No ${rorIdOf(21)}`, href: `https://ror.org/${rorIdOf(21)}` },
+      { kind: 'parent', name: `No ${rorIdOf(21)}`, names: {}, href: `https://ror.org/${rorIdOf(21)}` },
     ]);
-    assert.deepEqual(after?.relations, [{ kind: 'parent', name: 'Eenentwintig', id: parent!.id }]);
-    assert.deepEqual(parent?.relations, [{ kind: 'child', name: 'Twintig', id: after!.id }]);
+    assert.deepEqual(after?.relations, [
+      { kind: 'parent', name: 'Eenentwintig', names: { nl: 'Eenentwintig' }, id: parent!.id },
+    ]);
+    assert.deepEqual(parent?.relations, [
+      { kind: 'child', name: 'Twintig', names: { nl: 'Twintig' }, id: after!.id },
+    ]);
   });
 
   it('puts a row of a list on the organisation that certainly is the same, and keeps both sources', async () => {

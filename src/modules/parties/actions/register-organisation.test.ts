@@ -57,8 +57,8 @@ describe('registering an organisation', async () => {
       website: 'https://zeebank.example',
       isInvented: true,
       allNames: [
-        { text: 'Zeebank Institute', script: 'latin', language: 'en', kind: 'translated' },
         { text: 'Instituut Zeebank', script: 'latin', language: 'nl', kind: 'official' },
+        { text: 'Zeebank Institute', script: 'latin', language: 'en', kind: 'translated' },
       ],
       identifiers: [
         {

@@ -77,7 +77,11 @@ function claimOf(deps: PartiesDeps, given: OrganisationToRegister): Organisation
   const country = countryOf(deps, given)!;
   const own: readonly string[] =
     deps.corridor.sides.find((side) => side.country === country)?.languages ?? languages;
-  const names = languages.flatMap((language) => {
+  // A text that stands under two languages is taken in the one of the own side.
+  const ownFirst = languages.toSorted(
+    (one, other) => Number(own.includes(other)) - Number(own.includes(one)),
+  );
+  const names = ownFirst.flatMap((language) => {
     const text = given.names[language]?.trim();
     return text ? [[language, text] as const] : [];
   });

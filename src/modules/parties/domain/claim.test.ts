@@ -146,6 +146,18 @@ describe('an organisation that several sources speak of', () => {
     );
   });
 
+  it('takes the dates from a source that agrees on how it stands', () => {
+    const dated = kept('2', 20, { history: [{ status: 'active', from: '1425' }] });
+
+    assert.deepEqual(gatherOrganisation([kept('1', 0, {}), dated], sides).history, [
+      { status: 'active', from: '1425' },
+    ]);
+    assert.deepEqual(
+      gatherOrganisation([kept('1', 0, { history: [{ status: 'inactive' }] }), dated], sides).history,
+      [{ status: 'inactive' }],
+    );
+  });
+
   it('is invented only when every source invented it', () => {
     assert.equal(gatherOrganisation([kept('1', 0, { isInvented: true })], sides).isInvented, true);
     assert.equal(

@@ -1,4 +1,4 @@
-import type { Identifier, Name, Place } from '#contracts/parties';
+import type { Identifier, Name, Place, StatusInterval } from '#contracts/parties';
 import { type Language, languages, type Multilingual } from '#platform/languages';
 import type { Fact, KeptRecord, NameClaim, OrganisationClaim, RelationClaim } from './claim.ts';
 import { statusNow } from './claim.ts';
@@ -51,12 +51,13 @@ export function gatherOrganisation(
     ({ city, country }) => `${country} ${city ?? ''}`,
   );
   const side = sides.find(({ country }) => country === places[0]?.country);
+  const history = toldHistory(ordered.map(({ claim }) => claim.history));
   return {
     type: leading.type,
     side: side?.code,
     displayName: displayName(names, side?.languages ?? []),
     namesByLanguage: namesByLanguage(names),
-    status: statusNow(leading.history),
+    status: statusNow(history),
     website: ordered.find(({ claim }) => claim.website)?.claim.website,
     names,
     identifiers: all(
@@ -70,10 +71,17 @@ export function gatherOrganisation(
       ({ kind, target }) => `${kind} ${target.scheme} ${target.value}`,
     ),
     fields: [...new Set(ordered.flatMap(({ claim }) => claim.fields))],
-    history: leading.history,
+    history,
     facts: ordered.flatMap(({ claim }): readonly Fact[] => claim.facts),
     isInvented: ordered.every(({ claim }) => claim.isInvented),
   };
+}
+
+/** The leading record says how it stands; a source that agrees may tell the dates. */
+function toldHistory(told: readonly (readonly StatusInterval[])[]): readonly StatusInterval[] {
+  const [leading = []] = told;
+  const agreeing = told.filter((history) => statusNow(history) === statusNow(leading));
+  return agreeing.find((history) => history.some(({ from, until }) => from || until)) ?? leading;
 }
 
 const certainFirst = (one: Identifier, other: Identifier) =>

@@ -27,11 +27,18 @@ interface Row {
   all_names: (Omit<Name, 'language'> & { language: string | null })[];
   identifiers: Identifier[];
   place: Record<'city' | 'region' | 'country' | 'latitude' | 'longitude', string | number | null> | null;
-  relations: { kind: RelationKind; id: string | null; name: string; scheme: string; value: string }[];
+  relations: {
+    kind: RelationKind;
+    id: string | null;
+    name: string;
+    names: Multilingual;
+    scheme: string;
+    value: string;
+  }[];
   history: { status: StatusInterval['status']; from: string | null; until: string | null }[];
   facts: { texts: Multilingual; title: string; href: string | null; readOn: string | null }[];
   sources: { title: string; href: string | null; readOn: string | null }[];
-  duplicates: { id: string; name: string; reasons: DuplicateReason[] }[];
+  duplicates: { id: string; name: string; names: Multilingual; reasons: DuplicateReason[] }[];
 }
 
 const rowsOf = (query: RawBuilder<unknown>) => sql`coalesce((select jsonb_agg(x) from (${query}) x), '[]')`;
@@ -48,7 +55,7 @@ const FACTS = rowsOf(sql`
 const SOURCES = rowsOf(sql`
   select title, href, read_on as "readOn" from parties.source_record r where r.party_id = p.id order by rank, id`);
 const DUPLICATES = rowsOf(sql`
-  select q.id, q.display_name as name, d.reasons
+  select q.id, q.display_name as name, q.names, d.reasons
   from parties.duplicate_proposal d
   join parties.party q on q.id = case d.one_id when p.id then d.other_id else d.one_id end
   where d.state = 'open' and p.id in (d.one_id, d.other_id) and q.merged_into is null
@@ -56,8 +63,9 @@ const DUPLICATES = rowsOf(sql`
 
 /** What this organisation says of others, and what others say of it, each pair once. */
 const RELATIONS = rowsOf(sql`
-  select distinct on (kind, coalesce(id::text, scheme || value)) kind, id, name, scheme, value from (
-    select t.kind, o.id, coalesce(o.display_name, t.target_name) as name, t.target_scheme as scheme, t.target_value as value
+  select distinct on (kind, coalesce(id::text, scheme || value)) kind, id, name, names, scheme, value from (
+    select t.kind, o.id, coalesce(o.display_name, t.target_name) as name, coalesce(o.names, '{}') as names,
+      t.target_scheme as scheme, t.target_value as value
     from parties.relation t
     left join parties.reference r on r.scheme = t.target_scheme and r.value = t.target_value
     left join parties.party o on o.id = r.party_id
@@ -65,7 +73,7 @@ const RELATIONS = rowsOf(sql`
     union all
     select case t.kind when 'parent' then 'child' when 'child' then 'parent'
         when 'successor' then 'predecessor' when 'predecessor' then 'successor' else t.kind end,
-      o.id, o.display_name, r.scheme, r.value
+      o.id, o.display_name, o.names, r.scheme, r.value
     from parties.reference r
     join parties.relation t on t.target_scheme = r.scheme and t.target_value = r.value
     join parties.party o on o.id = t.party_id
@@ -113,9 +121,10 @@ function organisationFrom(row: Row): Organisation {
     ...(place && { place: placeFrom(place) }),
     allNames: row.all_names.map(present),
     identifiers: row.identifiers.map((one) => withHref(one, identifierHref(one.scheme, one.value))),
-    relations: sorted(row.relations).map(({ kind, id, name, scheme, value }) => ({
+    relations: sorted(row.relations).map(({ kind, id, name, names, scheme, value }) => ({
       kind,
       name,
+      names,
       ...(id ? { id } : scheme === 'ror' && { href: identifierHref(scheme, value) ?? '' }),
     })),
     history: row.history.map(present),

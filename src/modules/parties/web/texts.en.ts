@@ -6,7 +6,6 @@ export const en = {
   searchSay:
     'Characters, pinyin with or without tones, initials, names without accents, ROR and company numbers: all of them find it.',
   waiting: 'Looking up …',
-  list: 'The organisations found',
   count: '{total, plural, =0 {No organisation} one {# organisation} other {# organisations}}',
 
   side: 'Side',
@@ -34,6 +33,8 @@ export const en = {
   example: 'invented example',
   inventedSay: 'Invented for the demonstration. No such organisation exists.',
 
+  foundByPinyin: 'by its pinyin',
+  foundByInitials: 'by its initials',
   found_pinyin: 'by its pinyin: {name}',
   found_initials: 'by initials: {name}',
   found_identifier: 'by the number {name}',
@@ -50,7 +51,6 @@ export const en = {
   map: 'On the map',
   mapSay: '{places, plural, =0 {no place} one {# place} other {# places}}',
   mapWithout: '{count, plural, one {# without a place} other {# without a place}}',
-  mapOf: '{side}',
   mapPoint: '{place}: {count, number}',
   mapFaint:
     'Grey: all organisations. Coloured: those of your search. The larger the point, the more stand there.',
@@ -71,8 +71,6 @@ export const en = {
   facts: 'Facts',
   officialName: 'Official name',
   website: 'Website',
-  since: 'Since',
-  status: 'Status',
   fields: 'Fields',
   notStated: 'not stated',
   thirdCountry: 'a third country',
@@ -126,12 +124,11 @@ export const en = {
   stated: 'What is publicly stated',
   readOn: 'read on {day}',
   sources: 'Sources',
-  ownWords: 'the centre itself',
 
   duplicates: 'Possibly the same',
   duplicatesSay: 'A person decides; nothing is joined by itself.',
-  for: 'for',
-  against: 'against',
+  for: 'for: {reasons}',
+  against: 'against: {reasons}',
   'reason_same-identifier': 'the same number {value}',
   'reason_same-name': 'the same name',
   'reason_same-name-reworded': 'the same name in other words: “{one}”, “{other}”',
@@ -139,7 +136,7 @@ export const en = {
   'reason_similar-name': 'nearly the same name: “{one}”, “{other}”',
   'reason_same-website': 'the same website',
   'reason_same-place': 'the same place',
-  'reason_different-identifier': 'a register gives them two numbers: {one}, {other}',
+  'reason_different-identifier': 'different numbers in {schemes}',
   'reason_different-number': 'another ordinal in the name',
   'reason_different-country': 'two countries',
   'reason_far-apart': '{km} km apart',

@@ -8,7 +8,6 @@ export const fr: Record<keyof typeof en, string> = {
   searchSay:
     'Caractères chinois, pinyin avec ou sans tons, initiales, noms sans accents, identifiants ROR et numéros d’entreprise : tout convient.',
   waiting: 'Recherche en cours…',
-  list: 'Les organisations trouvées',
   count: '{total, plural, =0 {Aucune organisation} one {# organisation} other {# organisations}}',
 
   side: 'Côté',
@@ -37,6 +36,8 @@ export const fr: Record<keyof typeof en, string> = {
   example: 'exemple fictif',
   inventedSay: 'Inventée pour la démonstration. Cette organisation n’existe pas.',
 
+  foundByPinyin: 'trouvée par son pinyin',
+  foundByInitials: 'trouvée par ses initiales',
   found_pinyin: 'trouvée par son pinyin : {name}',
   found_initials: 'trouvée par ses initiales : {name}',
   found_identifier: 'trouvée par le numéro {name}',
@@ -54,7 +55,6 @@ export const fr: Record<keyof typeof en, string> = {
   map: 'Sur la carte',
   mapSay: '{places, plural, =0 {aucun lieu} one {# lieu} other {# lieux}}',
   mapWithout: '{count, plural, one {# sans lieu} other {# sans lieu}}',
-  mapOf: '{side}',
   mapPoint: '{place} : {count, number}',
   mapFaint:
     'En gris : toutes les organisations. En couleur : celles de votre recherche. Plus le point est grand, plus elles y sont nombreuses.',
@@ -75,8 +75,6 @@ export const fr: Record<keyof typeof en, string> = {
   facts: 'En bref',
   officialName: 'Nom officiel',
   website: 'Site web',
-  since: 'Depuis',
-  status: 'Situation',
   fields: 'Domaines',
   notStated: 'non précisé',
   thirdCountry: 'un pays tiers',
@@ -130,12 +128,11 @@ export const fr: Record<keyof typeof en, string> = {
   stated: 'Ce qui est public',
   readOn: 'consulté le {day}',
   sources: 'Sources',
-  ownWords: 'le centre lui-même',
 
   duplicates: 'Peut-être la même',
   duplicatesSay: 'Une personne en décide ; rien n’est réuni automatiquement.',
-  for: 'pour',
-  against: 'contre',
+  for: 'pour : {reasons}',
+  against: 'contre : {reasons}',
   'reason_same-identifier': 'même numéro {value}',
   'reason_same-name': 'même nom',
   'reason_same-name-reworded': 'même nom, autrement formulé : « {one} », « {other} »',
@@ -143,7 +140,7 @@ export const fr: Record<keyof typeof en, string> = {
   'reason_similar-name': 'nom très proche : « {one} », « {other} »',
   'reason_same-website': 'même site web',
   'reason_same-place': 'même lieu',
-  'reason_different-identifier': 'un registre leur donne deux numéros : {one}, {other}',
+  'reason_different-identifier': 'numéros différents : {schemes}',
   'reason_different-number': 'un autre ordinal dans le nom',
   'reason_different-country': 'deux pays',
   'reason_far-apart': 'à {km} km l’une de l’autre',

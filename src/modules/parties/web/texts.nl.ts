@@ -8,7 +8,6 @@ export const nl: Record<keyof typeof en, string> = {
   searchSay:
     'Chinese karakters, pinyin met of zonder tonen, beginletters, namen zonder accenten, ROR- en ondernemingsnummers: alles werkt.',
   waiting: 'Bezig met zoeken …',
-  list: 'De gevonden organisaties',
   count: '{total, plural, =0 {Geen organisatie} one {# organisatie} other {# organisaties}}',
 
   side: 'Kant',
@@ -37,6 +36,8 @@ export const nl: Record<keyof typeof en, string> = {
   example: 'verzonnen voorbeeld',
   inventedSay: 'Verzonnen voor de demonstratie. Deze organisatie bestaat niet.',
 
+  foundByPinyin: 'gevonden via het pinyin',
+  foundByInitials: 'gevonden via de beginletters',
   found_pinyin: 'gevonden via het pinyin: {name}',
   found_initials: 'gevonden via de beginletters: {name}',
   found_identifier: 'gevonden via het nummer {name}',
@@ -54,7 +55,6 @@ export const nl: Record<keyof typeof en, string> = {
   map: 'Op de kaart',
   mapSay: '{places, plural, =0 {geen plaats} one {# plaats} other {# plaatsen}}',
   mapWithout: '{count, plural, one {# zonder plaats} other {# zonder plaats}}',
-  mapOf: '{side}',
   mapPoint: '{place}: {count, number}',
   mapFaint:
     'Grijs: alle organisaties. In kleur: die van uw zoekopdracht. Hoe groter de stip, hoe meer er zijn.',
@@ -75,8 +75,6 @@ export const nl: Record<keyof typeof en, string> = {
   facts: 'Gegevens',
   officialName: 'Officiële naam',
   website: 'Website',
-  since: 'Sinds',
-  status: 'Toestand',
   fields: 'Domeinen',
   notStated: 'niet vermeld',
   thirdCountry: 'een derde land',
@@ -130,12 +128,11 @@ export const nl: Record<keyof typeof en, string> = {
   stated: 'Wat openbaar is',
   readOn: 'gelezen op {day}',
   sources: 'Bronnen',
-  ownWords: 'het centrum zelf',
 
   duplicates: 'Misschien dezelfde',
   duplicatesSay: 'Een mens beslist; niets wordt vanzelf samengevoegd.',
-  for: 'voor',
-  against: 'tegen',
+  for: 'voor: {reasons}',
+  against: 'tegen: {reasons}',
   'reason_same-identifier': 'hetzelfde nummer {value}',
   'reason_same-name': 'dezelfde naam',
   'reason_same-name-reworded': 'dezelfde naam, anders verwoord: “{one}”, “{other}”',
@@ -143,7 +140,7 @@ export const nl: Record<keyof typeof en, string> = {
   'reason_similar-name': 'bijna dezelfde naam: “{one}”, “{other}”',
   'reason_same-website': 'dezelfde website',
   'reason_same-place': 'dezelfde plaats',
-  'reason_different-identifier': 'een register geeft ze twee nummers: {one}, {other}',
+  'reason_different-identifier': 'verschillende nummers in {schemes}',
   'reason_different-number': 'een ander rangtelwoord in de naam',
   'reason_different-country': 'twee landen',
   'reason_far-apart': '{km} km uit elkaar',

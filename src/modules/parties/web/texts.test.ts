@@ -15,7 +15,7 @@ import { nl } from './texts.nl.ts';
 import { zh } from './texts.zh.ts';
 
 const placeholders = (text: string) =>
-  [...new Set([...text.matchAll(/\{\s*(\w+)\s*[,}]/g)].map(([, name]) => name))].toSorted();
+  [...new Set([...text.matchAll(/\{\s*(\w+)\s*[,}]/g)].map(([, name = '']) => name))].toSorted();
 
 describe('the texts of organisations', () => {
   for (const [language, texts] of Object.entries({ zh, fr, nl }))

@@ -45,6 +45,8 @@ export function OrganisationEntry({ row }: { row: Row }) {
   );
 }
 
+const ALIKE = ['characters', 'latin', 'similar'];
+
 /** Why it stands here, when the names that are shown do not say it themselves. */
 function FoundBy({
   row: { foundBy, foundName },
@@ -55,7 +57,9 @@ function FoundBy({
 }) {
   const t = useTexts(texts);
   if (!foundBy || !foundName) return null;
-  const speaksForItself = foundBy === 'characters' || foundBy === 'latin' || foundBy === 'similar';
-  if (speaksForItself && shown.includes(foundName)) return null;
+  const isShown = shown.includes(foundName);
+  if (isShown && ALIKE.includes(foundBy)) return null;
+  if (isShown && foundBy === 'pinyin') return <p className="note">{t('foundByPinyin')}</p>;
+  if (isShown && foundBy === 'initials') return <p className="note">{t('foundByInitials')}</p>;
   return <p className="note">{t(`found_${foundBy}`, { name: foundName })}</p>;
 }

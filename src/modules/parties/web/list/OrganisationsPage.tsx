@@ -28,11 +28,13 @@ export function OrganisationsPage() {
           <Column span={3}>
             {found.answer && <OrganisationFacets facets={found.answer.facets} total={found.answer.total} />}
           </Column>
-          <Column span={9}>
-            <PlacesMap />
+          <Column span={6}>
             <Answer of={found} waiting={<Waiting says={t('waiting')} lines={12} />}>
               {(answer) => <OrganisationList {...answer} />}
             </Answer>
+          </Column>
+          <Column span={3} sticks>
+            <PlacesMap />
           </Column>
         </Columns>
       </div>

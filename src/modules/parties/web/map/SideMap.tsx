@@ -5,8 +5,9 @@ import { texts } from '../texts.ts';
 import { placeLabels, radiusOf, type Town } from './places.ts';
 import { frameAround, graticule, project, type Projection, scaleBar, type Spot } from './projection.ts';
 
-const WIDTH = 400;
-const HEIGHT = 260;
+/** About as many units as the panel has pixels, so that its letters keep their size. */
+const WIDTH = 290;
+const HEIGHT = 210;
 
 interface Props {
   side: string;
@@ -39,7 +40,7 @@ export function SideMap({ side, track, all, found, chosen }: Props) {
                 className="faint"
                 cx={drawn.x(longitude)}
                 cy={drawn.y(latitude)}
-                r="2"
+                r="1.7"
               />
             ))}
             <Points of={drawn} found={found} chosen={chosen} />
@@ -120,7 +121,7 @@ function Points({ of, found, chosen }: { of: Projection } & Pick<Props, 'found' 
 
 function Scale({ of }: { of: Projection }) {
   const t = useTexts(texts);
-  const { km, units } = scaleBar(of, WIDTH / 4);
+  const { km, units } = scaleBar(of, WIDTH / 3.5);
   const right = WIDTH - 8;
   return (
     <g className="scale">

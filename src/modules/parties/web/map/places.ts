@@ -37,7 +37,7 @@ export function townsOf(points: readonly TownPoint[], nameOf: (place: string) =>
 }
 
 /** The area of a point goes with the number; one organisation can still be seen and hit. */
-export const radiusOf = (count: number): number => Math.min(22, 2.2 + 0.92 * Math.sqrt(count));
+export const radiusOf = (count: number): number => Math.min(17, 2 + 0.68 * Math.sqrt(count));
 
 export interface Label {
   readonly name: string;
@@ -55,10 +55,10 @@ interface Drawn {
 
 const LABEL_HEIGHT = 14;
 const widthOf = (name: string) =>
-  [...name].reduce((sum, sign) => sum + (/\p{Script=Han}/u.test(sign) ? 13.5 : 7), 0);
+  [...name].reduce((sum, sign) => sum + (/\p{Script=Han}/u.test(sign) ? 12.5 : 6.6), 0);
 
 /** Labels for the largest points, right or left of them, as long as none covers another label or another large point. */
-export function placeLabels(drawn: readonly Drawn[], width: number, most = 9): Label[] {
+export function placeLabels(drawn: readonly Drawn[], width: number, most = 8): Label[] {
   type Box = readonly [left: number, top: number, right: number, bottom: number];
   const taken: Box[] = [];
   const labels: Label[] = [];

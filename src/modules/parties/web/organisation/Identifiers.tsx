@@ -1,4 +1,4 @@
-import type { Organisation } from '../../contract.ts';
+import { identifierSchemes, type Organisation } from '../../contract.ts';
 import { Facts, Section, Tag, useTexts } from '#ui';
 import { usePartyNames } from '../names/use-party-names.ts';
 import { texts } from '../texts.ts';
@@ -9,7 +9,7 @@ type Given = Organisation['identifiers'];
 export function Identifiers({ identifiers }: { identifiers: Given }) {
   const t = useTexts(texts);
   const names = usePartyNames();
-  const schemes = [...new Set(identifiers.map(({ scheme }) => scheme))];
+  const schemes = identifierSchemes.filter((known) => identifiers.some(({ scheme }) => scheme === known));
   const isDoubtful = identifiers.some(({ certainty }) => certainty === 'alternative');
   return (
     <Section title={t('identifiers')}>
@@ -29,18 +29,24 @@ function Values({ of }: { of: Given }) {
   const t = useTexts(texts);
   return (
     <ul className="organisation-numbers">
-      {of.map(({ value, certainty, href }) => (
+      {of.map(({ scheme, value, certainty, href }) => (
         <li key={value}>
           {href ? (
             <a href={href} rel="noreferrer" className="num">
-              {value}
+              {inGroups(scheme, value)}
             </a>
           ) : (
-            <span className="num">{value}</span>
+            <span className="num">{inGroups(scheme, value)}</span>
           )}
           {certainty === 'alternative' && <Tag look="unknown">{t('alternative')}</Tag>}
         </li>
       ))}
     </ul>
   );
+}
+
+/** Long numbers as people write them, in groups that an eye can compare. */
+function inGroups(scheme: Given[number]['scheme'], value: string): string {
+  if (scheme === 'isni') return value.replace(/(.{4})(?=.)/g, '$1 ');
+  return scheme === 'be-enterprise' ? value.replace(/^(.{4})(.{3})(.{3})$/, '$1.$2.$3') : value;
 }

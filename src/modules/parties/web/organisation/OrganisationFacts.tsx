@@ -34,7 +34,7 @@ export function OrganisationFacts({ organisation }: { organisation: Organisation
           { term: t('website'), value: website ? <WebsiteLink href={website} /> : <NotStated /> },
           { term: t('fields'), value: fields.length > 0 ? <FieldLinks of={fields} /> : <NotStated /> },
           { term: t('history'), value: <History of={history} /> },
-          { term: t('sources'), value: <Sources of={organisation.sources} /> },
+          !organisation.isInvented && { term: t('sources'), value: <Sources of={organisation.sources} /> },
         ]}
       />
     </Section>

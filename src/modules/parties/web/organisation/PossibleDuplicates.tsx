@@ -1,5 +1,7 @@
 import type { DuplicateReason, Organisation } from '../../contract.ts';
-import { PageLink, Section, useTexts } from '#ui';
+import { PageLink, Section, useFormats, useTexts } from '#ui';
+import { NameFor } from '../names/NameFor.tsx';
+import { usePartyNames } from '../names/use-party-names.ts';
 import { texts } from '../texts.ts';
 
 /** Organisations that may be the same, with everything for and against it. */
@@ -10,10 +12,10 @@ export function PossibleDuplicates({ duplicates }: { duplicates: Organisation['p
     <Section title={t('duplicates')}>
       <p className="note">{t('duplicatesSay')}</p>
       <ul className="organisation-duplicates">
-        {duplicates.map(({ id, name, reasons }) => (
+        {duplicates.map(({ id, reasons, ...named }) => (
           <li key={id}>
             <PageLink to={`/organisations/${encodeURIComponent(id)}`}>
-              <bdi lang={/\p{Script=Han}/u.test(name) ? 'zh-Hans' : undefined}>{name}</bdi>
+              <NameFor of={named} />
             </PageLink>
             <Reasons is="for" of={reasons} />
             <Reasons is="against" of={reasons} />
@@ -26,11 +28,17 @@ export function PossibleDuplicates({ duplicates }: { duplicates: Organisation['p
 
 function Reasons({ is, of }: { is: DuplicateReason['is']; of: readonly DuplicateReason[] }) {
   const t = useTexts(texts);
+  const names = usePartyNames();
+  const formats = useFormats();
   const said = of.filter((one) => one.is === is);
   if (said.length === 0) return null;
-  return (
-    <p className="note">
-      {t(is)}: {said.map(({ code, facts }) => t(`reason_${code}`, facts)).join(' · ')}
-    </p>
-  );
+  const numbers = said.filter(({ code }) => code === 'different-identifier');
+  const schemes = formats.list(numbers.map(({ facts }) => names.of('scheme', facts['scheme'] ?? '')));
+  const reasons = [
+    ...said
+      .filter(({ code }) => code !== 'different-identifier')
+      .map(({ code, facts }) => t(`reason_${code}`, facts)),
+    ...(numbers.length > 0 ? [t('reason_different-identifier', { schemes })] : []),
+  ];
+  return <p className="note">{t(is, { reasons: reasons.join(' · ') })}</p>;
 }

@@ -1,5 +1,6 @@
 import { type Organisation, relationKinds } from '../../contract.ts';
 import { PageLink, Section, useFormats, useTexts } from '#ui';
+import { NameFor } from '../names/NameFor.tsx';
 import { usePartyNames } from '../names/use-party-names.ts';
 import { texts } from '../texts.ts';
 
@@ -41,10 +42,9 @@ export function Relations({ relations }: { relations: Given }) {
   );
 }
 
-function Other({ of: { id, name, href } }: { of: Given[number] }) {
+function Other({ of: { id, href, ...named } }: { of: Given[number] }) {
   const t = useTexts(texts);
-  const lang = /\p{Script=Han}/u.test(name) ? 'zh-Hans' : undefined;
-  const shown = <bdi lang={lang}>{name}</bdi>;
+  const shown = <NameFor of={named} />;
   if (id) return <PageLink to={`/organisations/${encodeURIComponent(id)}`}>{shown}</PageLink>;
   return (
     <>
