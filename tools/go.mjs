@@ -1,7 +1,8 @@
 // Runs on any Node >= 20 with nothing installed: makes the checkout ready, then does the task under the project's own Node 24.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checks, formatWrite, nodeOptionsOf } from './checks.mjs';
@@ -92,6 +93,23 @@ function build() {
 
 const command = (...parameters) => run(node, ['src/app/command-line.ts', ...parameters]);
 
+/**
+ * A command that a person may stop: signals are passed on, and should this process be killed outright,
+ * the closed channel tells the command.
+ */
+function live(...parameters) {
+  const child = spawn(node, ['src/app/command-line.ts', ...parameters], {
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+  });
+  // On Windows the console tells both, and a signal sent by a program would end the child at once.
+  const pass = process.platform === 'win32' ? () => {} : (signal) => child.kill(signal);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, pass);
+  child.on('error', ({ message }) => fail(`${node} could not be started: ${message}`));
+  child.on('exit', (status, signal) => {
+    process.exitCode = status ?? 128 + os.constants.signals[signal];
+  });
+}
+
 /** Runs every program of a part, so that one look shows all that is wrong; says whether all was well. */
 function check(name) {
   tell(name);
@@ -116,8 +134,8 @@ const test = (...patterns) =>
   ]);
 
 const tasks = {
-  start: () => (build(), command('start', ...rest)),
-  run: () => command(...rest),
+  start: () => (build(), live('start', ...rest)),
+  run: () => live(...rest),
   build,
   dev: () => run(node, [tool('vite/bin/vite.js'), 'src/app/web', ...rest]),
   test: () => {

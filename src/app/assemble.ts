@@ -51,7 +51,7 @@ export const invariants: readonly Invariant[] = [
 
 /** What comes back by the clock, once for all nodes. */
 export const recurring = (deps: Deps): Recurring[] => [
-  ...opportunitiesJobs(deps),
+  ...opportunitiesJobs(deps).map((job) => ({ ...job, atStart: true })),
   { name: 'doctor.nightly', cron: '20 2 * * *', run: () => examine(deps) },
 ];
 

@@ -68,4 +68,8 @@ function described(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
+// Whoever started this was killed outright: stop in the same order as when asked to.
+process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
+process.channel?.unref();
+
 process.exitCode = await main(process.argv.slice(2));

@@ -53,13 +53,14 @@ const LONGEST_STOP_MS = 15_000;
 /**
  * While the centre is opening, a signal ends the process at once: what is not committed yet is undone by the database.
  * Later it asks for an orderly stop, and ends the process when asked again or when a part does not stop.
+ * A terminal sends Ctrl+C to everybody, and what started this process passes it on: the two count as one.
  */
 class Stopping {
   #asked: (() => void) | undefined;
-  #times = 0;
+  #askedAt = Number.POSITIVE_INFINITY;
 
   constructor() {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => this.#hear());
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => this.#hear());
   }
 
   asked(): Promise<void> {
@@ -67,7 +68,10 @@ class Stopping {
   }
 
   #hear() {
-    if (!this.#asked || ++this.#times > 1) process.exit(130);
+    const now = performance.now();
+    if (!this.#asked || now - this.#askedAt > 500) process.exit(130);
+    if (now >= this.#askedAt) return;
+    this.#askedAt = now;
     setTimeout(() => process.exit(1), LONGEST_STOP_MS).unref();
     this.#asked();
   }

@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
@@ -56,12 +57,21 @@ export interface Settings {
   readonly requestsPerMinute: number;
   /** Whose word about the sender's address is believed. */
   readonly trustedProxies: readonly string[];
-  /** What can be made again: compiled words. */
+  /** What can be made again (compiled words): in the checkout, or beside the data where that is read-only. */
   readonly cacheFolder: string;
   /** Where the person stood who named a file on the command line. */
   readonly calledFrom: string;
   /** The checkout: packs, migrations, the built web app. */
   readonly root: string;
+}
+
+function isWritable(folder: string): boolean {
+  try {
+    fs.accessSync(folder, fs.constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Every wrong setting, one line each. */
@@ -81,7 +91,7 @@ export function readSettings(environment: Record<string, string | undefined> = p
     port: data.PORT,
     host: data.HOST,
     dataFolder,
-    cacheFolder: given.GREEN_CHANNEL_DATA ? path.join(dataFolder, 'cache') : path.join(root, '.cache'),
+    cacheFolder: isWritable(root) ? path.join(root, '.cache') : path.join(dataFolder, 'cache'),
     databaseUrl: data.DATABASE_URL,
     databaseOwnerUrl: data.DATABASE_OWNER_URL,
     databasePool: data.DATABASE_POOL,
