@@ -39,7 +39,7 @@ function faultsOfExports(file: string, source: string): string[] {
   );
   const [main, ...others] = exported;
   if (!main || PARTS.test(stem)) return [];
-  const mustBeSame = /^use-/.test(stem) || file.includes('/actions/');
+  const mustBeSame = stem.startsWith('use-') || file.includes('/actions/');
   if (mustBeSame && !exported.map(kebab).includes(stem))
     return [`${file}: exports ${exported.join(', ')}, no ${stem}`];
   if (others.length > 0) return [];
