@@ -5,7 +5,7 @@ export const fr: Record<keyof typeof en, string> = {
   whereYouAre: 'Vous êtes ici',
   bothSides: 'Les deux parties',
   thirdCountry: 'Pays tiers',
-  narrow: '{count, plural, =0 {Affiner} other {Affiner (# choisis)}}',
+  narrow: '{count, plural, =0 {Affiner} one {Affiner (# choisi)} other {Affiner (# choisis)}}',
   clearFilters: 'Effacer tous les filtres',
   search: 'Rechercher',
   showAll: 'Afficher les {count}',

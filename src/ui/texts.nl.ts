@@ -5,7 +5,7 @@ export const nl: Record<keyof typeof en, string> = {
   whereYouAre: 'U bent hier',
   bothSides: 'Beide zijden',
   thirdCountry: 'Derde land',
-  narrow: '{count, plural, =0 {Verfijnen} other {Verfijnen (# gekozen)}}',
+  narrow: '{count, plural, =0 {Verfijnen} one {Verfijnen (# gekozen)} other {Verfijnen (# gekozen)}}',
   clearFilters: 'Alle filters wissen',
   search: 'Zoeken',
   showAll: 'Toon alle {count}',

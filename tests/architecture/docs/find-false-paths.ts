@@ -1,6 +1,6 @@
 import { existsSync, globSync } from 'node:fs';
 import path from 'node:path';
-import { type DocPage, docPages, linksIn, quotedIn } from './pages.ts';
+import { docPages, linksIn, quotedIn } from './pages.ts';
 
 const ROOMS = ['src', 'docs', 'packs', 'database', 'tests', 'bench', 'tools', 'bin', '.ci'];
 /** Made at run time, or beside the checkout. */
