@@ -1,6 +1,6 @@
 import type { Identifier, OrganisationType, Place, StatusInterval } from '#contracts/parties';
 import { inTransaction } from '#platform/database';
-import { type Language, languages } from '#platform/languages';
+import { isLanguage, type Language, languages } from '#platform/languages';
 import { type Fact, type NameClaim, type OrganisationClaim, ranks } from '../domain/claim.ts';
 import { readIdentifier } from '../domain/identifiers/identifier.ts';
 import { scriptOf } from '../domain/names/script.ts';
@@ -77,10 +77,8 @@ function claimOf(deps: PartiesDeps, given: OrganisationToRegister): Organisation
   const country = countryOf(deps, given)!;
   const own: readonly string[] =
     deps.corridor.sides.find((side) => side.country === country)?.languages ?? languages;
-  // A text that stands under two languages is taken in the one of the own side.
-  const ownFirst = languages.toSorted(
-    (one, other) => Number(own.includes(other)) - Number(own.includes(one)),
-  );
+  // A text that stands under two languages is taken in the first one of the own side.
+  const ownFirst = [...new Set([...own, ...languages])].filter((one) => isLanguage(one));
   const names = ownFirst.flatMap((language) => {
     const text = given.names[language]?.trim();
     return text ? [[language, text] as const] : [];

@@ -70,8 +70,9 @@ function byWords({ terms, parts, folded }: Question) {
   const holds = parts.map(
     (part) => sql`n.folded like ${[...part].length < SHORTEST_INSIDE ? `% ${part}%` : `%${part}%`}`,
   );
+  const whole = parts.map((part) => sql`n.folded like ${`% ${part} %`}`);
   const ranked = sql`case when n.folded = ${` ${folded} `} then 90 when n.folded like ${` ${folded}%`} then 80
-    when ${and(begins)} then 70 else 50 end`;
+    when ${and(whole)} then 76 when ${and(begins)} then 70 else 50 end`;
   return sql`
     select n.party_id, ${score(ranked, sql`${longerThan('folded', folded)} / 2`)} as score, 'latin' as found_by, n.text as found_name
     from parties.name n
@@ -88,7 +89,10 @@ function bySpelling({ spelt }: Question) {
     sql`n.spelt ~ ${beginning(word)}`,
   ]);
   const isApart = spelt.length > 1 && spelt.every((word) => word.length >= TRIGRAM);
-  const ranked = sql`case when n.solid = ${joined} then 88 when n.solid like ${`${joined}%`} then 78 else 62 end`;
+  // 'gent' begins 根特大学 (gen te …) only by cutting a syllable.
+  const ends = sql`n.spelt ~ ${`${beginning(joined)} `}`;
+  const ranked = sql`case when n.solid = ${joined} then 88 when n.solid like ${`${joined}%`} and ${ends} then 78
+    when n.solid like ${`${joined}%`} or ${ends} then 66 else 58 end`;
   return sql`
     select n.party_id, ${score(ranked, sql`${longerThan('solid', joined)} / 2`)} as score,
       case when n.script in ('hans', 'hant') then 'pinyin' else 'latin' end as found_by, n.text as found_name

@@ -15,7 +15,7 @@ export function OrganisationsPage() {
   return (
     <Page title={t('organisations')} lede={t('lede')}>
       <div className="stack">
-        <div className="stack-s">
+        <div className="stack-s no-print">
           <SearchBox
             label={t('searchLabel')}
             placeholder={t('searchPlaceholder')}
@@ -25,9 +25,7 @@ export function OrganisationsPage() {
           <p className="note">{t('searchSay')}</p>
         </div>
         <Columns>
-          <Column span={3}>
-            {found.answer && <OrganisationFacets facets={found.answer.facets} total={found.answer.total} />}
-          </Column>
+          <Column span={3}>{found.answer && <OrganisationFacets facets={found.answer.facets} />}</Column>
           <Column span={6}>
             <Answer of={found} waiting={<Waiting says={t('waiting')} lines={12} />}>
               {(answer) => <OrganisationList {...answer} />}

@@ -1,27 +1,8 @@
-import { organisationPoints } from '../../contract.ts';
-import { inputFrom } from '#platform/contract';
-import { Folded, Section, useAddress, useCorridor, useEndpoint, useTexts } from '#ui';
-import { usePlaceNames } from '../places/use-place-names.ts';
+import { Folded, Section, useAddress, useCorridor, useTexts } from '#ui';
 import { texts } from '../texts.ts';
 import { PlaceTable } from './PlaceTable.tsx';
-import { townsOf } from './places.ts';
 import { SideMap } from './SideMap.tsx';
-
-/** What the map draws: the towns found under the reader's names, and every place there is behind them. */
-function usePlaces() {
-  const nameOf = usePlaceNames();
-  const { query } = useAddress();
-  const { place: _chosen, ...asked } = inputFrom(organisationPoints, query);
-  const found = useEndpoint(organisationPoints, asked, { keepsFormer: true }).answer;
-  const all = useEndpoint(organisationPoints, {}, { isLasting: true }).answer;
-  const points = found?.points ?? [];
-  return {
-    towns: townsOf(points, nameOf),
-    everywhere: all?.points ?? points,
-    withoutPlace: found?.withoutPlace ?? 0,
-    isKnown: found !== undefined,
-  };
-}
+import { usePlaces } from './use-places.ts';
 
 /** Where the organisations of a search are: a panel for each side, and the same as a table. */
 export function PlacesMap() {

@@ -100,11 +100,11 @@ describe('towns', () => {
             radius: radiusOf(count),
           }));
           const labels = placeLabels(drawn, 400);
-          assert.ok(labels.length <= 8);
+          assert.ok(labels.length <= 7);
           const boxes = labels.map(({ name, x, y, anchor }) => {
-            const left = anchor === 'start' ? x : x - name.length * 6.6;
-            assert.ok(left >= 2 && left + name.length * 6.6 <= 398);
-            return [left, y - 7, left + name.length * 6.6, y + 7] as const;
+            const left = anchor === 'start' ? x : x - name.length * 7.2;
+            assert.ok(left >= 2 && left + name.length * 7.2 <= 398);
+            return [left, y - 7, left + name.length * 7.2, y + 7] as const;
           });
           for (const [i, a] of boxes.entries())
             for (const b of boxes.slice(i + 1))

@@ -53,12 +53,12 @@ interface Drawn {
   readonly radius: number;
 }
 
-const LABEL_HEIGHT = 14;
+const LABEL_HEIGHT = 15;
 const widthOf = (name: string) =>
-  [...name].reduce((sum, sign) => sum + (/\p{Script=Han}/u.test(sign) ? 12.5 : 6.6), 0);
+  [...name].reduce((sum, sign) => sum + (/\p{Script=Han}/u.test(sign) ? 13.5 : 7.2), 0);
 
 /** Labels for the largest points, right or left of them, as long as none covers another label or another large point. */
-export function placeLabels(drawn: readonly Drawn[], width: number, most = 8): Label[] {
+export function placeLabels(drawn: readonly Drawn[], width: number, most = 7): Label[] {
   type Box = readonly [left: number, top: number, right: number, bottom: number];
   const taken: Box[] = [];
   const labels: Label[] = [];

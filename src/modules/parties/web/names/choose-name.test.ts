@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { placeName } from '../places/place-names.ts';
+import { placeName, spellingsOf } from '../places/place-names.ts';
 import { chooseNames } from './choose-name.ts';
 
 describe('the name shown to a reader', () => {
@@ -41,5 +41,7 @@ describe('the name shown to a reader', () => {
     assert.equal(placeName('Xi’an', 'zh'), '西安');
     assert.equal(placeName('Jilin City', 'zh'), '吉林市');
     assert.equal(placeName('Nergens', 'fr'), 'Nergens');
+    assert.deepEqual(spellingsOf('Brussel'), ['Brussel', 'Brussels', 'Bruxelles']);
+    assert.deepEqual(spellingsOf('Nergens'), ['Nergens']);
   });
 });

@@ -14,6 +14,7 @@ import {
   useTexts,
 } from '#ui';
 import { usePartyNames } from '../names/use-party-names.ts';
+import { spellingsOf } from '../places/place-names.ts';
 import { usePlaceNames } from '../places/use-place-names.ts';
 import { texts } from '../texts.ts';
 
@@ -54,7 +55,7 @@ function PlaceLine({ of: place }: { of: Organisation['place'] }) {
     new Intl.DisplayNames(locale[reader], { type: 'region' }).of(place.country) ?? place.country;
   const parts = [place.city && placeName(place.city), country].filter(Boolean);
   return place.city ? (
-    <PageLink to="/organisations" query={{ place: place.city }}>
+    <PageLink to="/organisations" query={{ place: spellingsOf(place.city) }}>
       {(reader === 'zh' ? parts.toReversed() : parts).join(reader === 'zh' ? '' : ', ')}
     </PageLink>
   ) : (

@@ -51,3 +51,10 @@ const townNames: ReadonlyMap<string, TownNames> = new Map(
 export function placeName(place: string, language: Language): string {
   return (townNames.get(place) ?? townNames.get(place.replace('’', "'")))?.[language] ?? place;
 }
+
+/** Every spelling by which sources may mean the same town. */
+export function spellingsOf(place: string): string[] {
+  const name = placeName(place, 'nl');
+  const others = [...townNames.keys()].filter((key) => placeName(key, 'nl') === name);
+  return [...new Set([place, ...others])];
+}
