@@ -43,7 +43,10 @@ export async function compileLexicon(options: {
     readings: learnReadings(input.dictionary),
     letters: input.letters,
     spellings: perLanguage(LATIN, (language) =>
-      encodeSpellings(terms[language], new Map([...input.trainedSpellings[language], ...spellings[language]])),
+      encodeSpellings(
+        terms[language],
+        new Map([...input.trainedSpellings[language], ...spellings[language]]),
+      ),
     ),
   };
 }

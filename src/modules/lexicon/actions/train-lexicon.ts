@@ -37,7 +37,10 @@ function priorOf(translate: (term: string) => readonly { term: string; weight: n
 }
 
 /** Running text of each language, and our own words so that not only its subjects are met. */
-function textsByLanguage(lines: readonly ParallelLine[], words: readonly Synonyms[]): Record<Latin, string[]> {
+function textsByLanguage(
+  lines: readonly ParallelLine[],
+  words: readonly Synonyms[],
+): Record<Latin, string[]> {
   const of = (language: Latin): string[] => [
     ...lines.flatMap(({ [language]: text }) => (text ? [text] : [])),
     ...words.flatMap(({ [language]: synonyms }) => synonyms ?? []),
@@ -81,7 +84,9 @@ export async function trainLexicon(options: {
   });
   const { words } = await readGeneralWords(packs);
   const { concepts } = await readThesaurus(packs);
-  const letters = learnLetters(textsByLanguage(lines, [...words, ...concepts.map((concept) => concept.words)]));
+  const letters = learnLetters(
+    textsByLanguage(lines, [...words, ...concepts.map((concept) => concept.words)]),
+  );
   await writeTrained(packs, { tables, spellings: seenSpellings(lines, stemmers), letters });
   return tables;
 }

@@ -1,6 +1,7 @@
 import type { Language } from '#platform/languages';
 import type { Translation, Word } from '../contract.ts';
 import type { CharacterSounds } from './sounds/learn-sounds.ts';
+import { cutByWords } from './chinese/segmentation.ts';
 import { namesIn, soundingsOf } from './sounds/names-in-chinese.ts';
 import { isPinyin, spellingsOf, type Readings } from './sounds/readings.ts';
 import { skeletonsOf, SOUND_SIGN } from './sounds/skeleton.ts';
@@ -28,7 +29,7 @@ const MOST_SOUNDINGS = 24;
 /** Characters that render a foreign name, or a Chinese name as it is written in letters. */
 function chineseName(name: string, to: Exclude<Language, 'zh'>, parts: GuessParts): Translation[] {
   const isWord = (word: string): boolean => parts.has(word, 'zh');
-  const sounding = namesIn(name, isWord, parts.sounds).flatMap((place) =>
+  const sounding = namesIn(cutByWords(name, isWord), parts.sounds).flatMap((place) =>
     soundingsOf(name.slice(place.start, place.end), parts.sounds, SOUNDINGS_PER_NAME).map(
       ({ sounds, weight }) => ({
         term: sounds,

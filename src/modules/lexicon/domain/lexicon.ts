@@ -19,13 +19,11 @@ type Reading = { analyse(text: string, language: Language): Analysis; cut: Cut }
 
 /** How texts are read with the words of a bundle. */
 function reading({ vocabularies, script, sounds, readings }: Bundle, stemmers: Stemmers): Reading {
-  const latin = remembered(
-    (language: Latin): LatinWords => ({
-      language,
-      stem: stemmers[language],
-      has: (term) => vocabularies[language].has(term),
-    }),
-  );
+  const latin = remembered((language: Latin): LatinWords => ({
+    language,
+    stem: stemmers[language],
+    has: (term) => vocabularies[language].has(term),
+  }));
   const isWord: ChineseWords['isWord'] = (run, start, end) => vocabularies.zh.find(run, start, end) >= 0;
   const chinese: ChineseWords = { script, sounds, readings, stem: stemmers.en, isWord };
   return {
@@ -34,7 +32,9 @@ function reading({ vocabularies, script, sounds, readings }: Bundle, stemmers: S
       ...(language === 'zh' ? analyseChinese(text, chinese) : analyseLatin(text, latin(language))),
     }),
     cut: (text, language, isTranslatable) =>
-      language === 'zh' ? cutChinese(text, chinese, isTranslatable) : cutLatin(text, latin(language), isTranslatable),
+      language === 'zh'
+        ? cutChinese(text, chinese, isTranslatable)
+        : cutLatin(text, latin(language), isTranslatable),
   };
 }
 
@@ -66,7 +66,9 @@ export function openLexicon(bundle: Bundle, stemmers: Stemmers): Lexicon {
     related: (folded, language, limits) => related(language).find(folded, limits.least, limits.most),
   });
   const cutForAny = (text: string, language: Language): Word[] =>
-    cut(text, language, (term) => languages.some((to) => to !== language && hasTranslation(term, language, to)));
+    cut(text, language, (term) =>
+      languages.some((to) => to !== language && hasTranslation(term, language, to)),
+    );
 
   return {
     detect,

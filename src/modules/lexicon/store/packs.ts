@@ -35,7 +35,9 @@ const WORD_PACKS = ['general', 'institutions'];
 export async function readGeneralWords(
   packs: string,
 ): Promise<{ words: Synonyms[]; rows: Row[]; problems: Problem[] }> {
-  const read = await Promise.all(WORD_PACKS.map((pack) => readRows(join(packs, pack, 'words'), WORD_COLUMNS)));
+  const read = await Promise.all(
+    WORD_PACKS.map((pack) => readRows(join(packs, pack, 'words'), WORD_COLUMNS)),
+  );
   const rows = read.flatMap((pack) => pack.rows);
   return { words: rows.map(wordsOf), rows, problems: read.flatMap((pack) => pack.problems) };
 }

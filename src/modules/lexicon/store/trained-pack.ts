@@ -26,7 +26,12 @@ const BLANK = '_';
 
 const place = (packs: string, name: string): string => join(packs, FOLDER, name);
 const tableColumns = ([a, b]: readonly [Language, Language]): string[] => [a, b, `${a}>${b}`, `${b}>${a}`];
-const perLanguage = <T>(make: () => T): Record<Language, T> => ({ zh: make(), en: make(), fr: make(), nl: make() });
+const perLanguage = <T>(make: () => T): Record<Language, T> => ({
+  zh: make(),
+  en: make(),
+  fr: make(),
+  nl: make(),
+});
 
 async function readSeen(packs: string) {
   const counts = perLanguage(() => new Map<string, number>());
@@ -45,7 +50,10 @@ async function readLetters(packs: string): Promise<LetterModel> {
   const gram = ({ cells }: (typeof rows)[number]): string => (cells['letters'] ?? '').replaceAll(BLANK, ' ');
   return {
     grams: new Map(
-      rows.map((row) => [gram(row), [Number(row.cells['en']), Number(row.cells['fr']), Number(row.cells['nl'])]]),
+      rows.map((row) => [
+        gram(row),
+        [Number(row.cells['en']), Number(row.cells['fr']), Number(row.cells['nl'])],
+      ]),
     ),
   };
 }
@@ -78,11 +86,17 @@ async function writeRows(folder: string, columns: readonly string[], rows: reado
 }
 
 /** Replaces the tables of the pack; rows are sorted, so that training twice changes nothing. */
-export async function writeTrained(packs: string, { tables, spellings, letters }: TrainedPack): Promise<void> {
+export async function writeTrained(
+  packs: string,
+  { tables, spellings, letters }: TrainedPack,
+): Promise<void> {
   const seen = perLanguage(() => new Map<string, number>());
   for (const { pair, pairs, counts } of tables) {
     const rows = pairs.map(({ left, right, forward, backward }) => {
-      for (const [language, term, side] of [[pair[0], left, counts.left], [pair[1], right, counts.right]] as const) {
+      for (const [language, term, side] of [
+        [pair[0], left, counts.left],
+        [pair[1], right, counts.right],
+      ] as const) {
         const most = Math.max(seen[language].get(term) ?? 0, side.get(term) ?? 0);
         seen[language].set(term, Math.min(MOST_SIGHTINGS, most));
       }

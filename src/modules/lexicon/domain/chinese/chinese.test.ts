@@ -31,7 +31,8 @@ describe('the cut of Chinese', () => {
   });
 
   it('prefers fewer words, then fewer single characters', () => {
-    const cut = (run: string) => segment(run, (word) => WORDS.has(word)).map(([start, end]) => run.slice(start, end));
+    const cut = (run: string) =>
+      segment(run, (word) => WORDS.has(word)).map(([start, end]) => run.slice(start, end));
 
     assert.deepEqual(cut('研究生命起源'), ['研究', '生命', '起源']);
   });
@@ -61,10 +62,14 @@ describe('the analysis of Chinese', () => {
 
 describe('Chinese numerals', () => {
   it('have the value they are read with', () => {
-    assert.deepEqual(
-      ['三百五十', '二〇一九', '一万二千', '十二', '两亿三千万', '一二'].map(parseNumeral),
-      [350, 2019, 12000, 12, 230_000_000, undefined],
-    );
+    assert.deepEqual(['三百五十', '二〇一九', '一万二千', '十二', '两亿三千万', '一二'].map(parseNumeral), [
+      350,
+      2019,
+      12000,
+      12,
+      230_000_000,
+      undefined,
+    ]);
   });
 
   it('multiply the digits before them', () => {

@@ -7,7 +7,7 @@ import type { CharacterSounds } from '../sounds/learn-sounds.ts';
 import { stretchesIn } from '../sounds/names-in-chinese.ts';
 import { chineseTokens, scaledBy, type ChineseToken, type ChineseWords } from './analysis.ts';
 import { NUMERAL, parseNumeral } from './numerals.ts';
-import { segment } from './segmentation.ts';
+import { cutByWords, segment } from './segmentation.ts';
 
 const LONG_WORD = 4;
 const LONGEST_NAME = 8;
@@ -80,7 +80,7 @@ function name({ run, start: from }: RunQuestion, { start, end }: Span, parts: re
 /** Names made of single characters, and stretches that sound like one though some of their characters are words. */
 function names(question: RunQuestion, words: readonly Word[], sounds: CharacterSounds): Found {
   const found = singlesAsNames(question, words);
-  const heard = stretchesIn(question.run, question.isWord, sounds)
+  const heard = stretchesIn(cutByWords(question.run, question.isWord), sounds)
     .map(({ start, end }) => ({ start: start + question.start, end: end + question.start }))
     .filter((place) => !found.names.some(({ start, end }) => start === place.start && end === place.end));
   return { ...found, names: [...found.names, ...heard.map((place) => name(question, place, []))] };
@@ -106,7 +106,7 @@ function numerals({ run, start }: RunQuestion): Word[] {
   });
 }
 
-function cutRun(question: RunQuestion, sounds: CharacterSounds): Word[] {
+function cutQuestion(question: RunQuestion, sounds: CharacterSounds): Word[] {
   const quantities = numerals(question);
   const words = segment(question.run, question.isWord)
     .map(([from, to]) => ({ ...word(question, from, to), parts: innerWords(question, from, to) }))
@@ -148,7 +148,7 @@ export function cutChinese(text: string, words: ChineseWords, isTranslatable: Is
   tokens.forEach((token, at) => {
     if (token.kind === 'han') {
       const run = token.run.slice(taken);
-      cut.push(...cutRun({ run, start: token.start + taken, isWord: isTranslatable }, words.sounds));
+      cut.push(...cutQuestion({ run, start: token.start + taken, isWord: isTranslatable }, words.sounds));
       taken = 0;
       return;
     }

@@ -153,4 +153,3 @@ function weigh(mixed: ReadonlyMap<Direction, Rows>, numbers: Numbers): ReadonlyM
   }
   return tables;
 }
-

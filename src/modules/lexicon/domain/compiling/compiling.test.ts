@@ -16,8 +16,18 @@ describe('the senses of a dictionary', () => {
 
   it('are found behind a reference, and a place by its bare name', () => {
     const entries = entriesOfDictionary([
-      { traditional: '湖北', simplified: '湖北', reading: 'Hu2 bei3', senses: ['see 湖北省[Hu2 bei3 Sheng3]'] },
-      { traditional: '湖北省', simplified: '湖北省', reading: 'Hu2 bei3 Sheng3', senses: ['Hubei Province (Hupeh) in central China'] },
+      {
+        traditional: '湖北',
+        simplified: '湖北',
+        reading: 'Hu2 bei3',
+        senses: ['see 湖北省[Hu2 bei3 Sheng3]'],
+      },
+      {
+        traditional: '湖北省',
+        simplified: '湖北省',
+        reading: 'Hu2 bei3 Sheng3',
+        senses: ['Hubei Province (Hupeh) in central China'],
+      },
     ]);
     const found = entries.filter(({ word }) => word === '湖北').map(({ translation }) => translation);
 
@@ -56,7 +66,8 @@ describe('compiling', () => {
     const rows = compiled.tables.get(`${from}>${to}`)!;
     const id = compiled.terms[from].indexOf(term);
     const found = [];
-    for (let cell = rows.offsets[id]!; cell < rows.offsets[id + 1]!; cell++) found.push(compiled.terms[to][rows.targets[cell]!]);
+    for (let cell = rows.offsets[id]!; cell < rows.offsets[id + 1]!; cell++)
+      found.push(compiled.terms[to][rows.targets[cell]!]);
     return found;
   };
 
@@ -70,7 +81,11 @@ describe('compiling', () => {
   });
 
   it('sorts the terms, so that the same words make the same file', () => {
-    for (const terms of Object.values(compiled.terms)) assert.deepEqual(terms, terms.toSorted((a, b) => (a < b ? -1 : 1)));
+    for (const terms of Object.values(compiled.terms))
+      assert.deepEqual(
+        terms,
+        terms.toSorted((a, b) => (a < b ? -1 : 1)),
+      );
     const again = compileTables({ entries, trained: [], script: new Map(), stemmers: openStemmers() });
     assert.deepEqual(again, compiled);
   });

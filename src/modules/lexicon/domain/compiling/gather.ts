@@ -15,7 +15,12 @@ export interface Words {
 
 export type Numbers = Readonly<Record<Language, TermNumbers>>;
 
-const perLanguage = <T>(make: () => T): Record<Language, T> => ({ zh: make(), en: make(), fr: make(), nl: make() });
+const perLanguage = <T>(make: () => T): Record<Language, T> => ({
+  zh: make(),
+  en: make(),
+  fr: make(),
+  nl: make(),
+});
 
 /** The two sides of an entry in the order of the languages. */
 function ordered({ from, word, to, translation }: Entry) {
@@ -56,7 +61,10 @@ export function gatherEvidence(input: Words, numbers: Numbers): Gathered {
 }
 
 /** The pieces of every headword, made once per word. */
-function piecesMaker(input: Words, numbers: Numbers): (word: string, language: Language) => readonly number[] {
+function piecesMaker(
+  input: Words,
+  numbers: Numbers,
+): (word: string, language: Language) => readonly number[] {
   const known = perLanguage(() => new Map<string, readonly number[]>());
   const pieces = {
     script: input.script,

@@ -8,7 +8,7 @@ const CHINESE_SHARE = 0.2;
 /** Beyond this share of the characters, kana make a text Japanese. */
 const KANA_SHARE = 0.15;
 /** In a text of the language at least this share of the words is known; below it is another language's. */
-const KNOWN_SHARE = 0.5;
+const KNOWN_SHARE = 0.4;
 const FEWEST_WORDS = 5;
 /** The grammar words of a language weigh as much as so many runs of letters. */
 const STOP_WORD_WEIGHT = 1.5;
@@ -42,7 +42,11 @@ function scriptsOf(text: string): Scripts {
 const UNKNOWN: Detection = { language: 'unknown', confidence: 0 };
 
 function byLetters(text: string, { letters, isWord }: DetectionParts): Detection {
-  const words = text.slice(0, READ).toLowerCase().match(/\p{Script=Latin}+/gu) ?? [];
+  const words =
+    text
+      .slice(0, READ)
+      .toLowerCase()
+      .match(/\p{Script=Latin}+/gu) ?? [];
   const { sums, runs } = likelihoods(text, letters);
   if (words.length === 0 || runs === 0) return UNKNOWN;
   const scores = LATIN.map((language, place) => {

@@ -13,7 +13,12 @@ const READ = 3000;
 
 /** The text as letters and single blanks, so that beginnings and ends of words count. */
 export function lettersIn(text: string): string {
-  return ` ${text.slice(0, READ).normalize('NFKC').toLowerCase().replace(/[^\p{Script=Latin}'’]+/gu, ' ').trim()} `;
+  return ` ${text
+    .slice(0, READ)
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{Script=Latin}'’]+/gu, ' ')
+    .trim()} `;
 }
 
 /** Calls `visit` for every run of one to three letters. */
@@ -41,9 +46,12 @@ export function learnLetters(texts: Readonly<Record<Latin, Iterable<string>>>): 
     }
   });
   const kept = [...counts].filter(([, row]) => Math.max(...row) >= LEAST_SEEN);
-  const share = (count: number, place: number): number => Math.round((count / (totals[place] || 1)) * SCALE * 10) / 10;
+  const share = (count: number, place: number): number =>
+    Math.round((count / (totals[place] || 1)) * SCALE * 10) / 10;
   return {
-    grams: new Map(kept.map(([gram, [en, fr, nl]]) => [gram, [share(en, 0), share(fr, 1), share(nl, 2)] as const])),
+    grams: new Map(
+      kept.map(([gram, [en, fr, nl]]) => [gram, [share(en, 0), share(fr, 1), share(nl, 2)] as const]),
+    ),
   };
 }
 
@@ -51,7 +59,10 @@ const SMOOTHING = 0.5;
 const WEIGHT_BY_LENGTH = [0, 0.6, 0.6, 1];
 
 /** Log likelihood of the letters in each language, per run of letters. */
-export function likelihoods(text: string, { grams }: LetterModel): { sums: [number, number, number]; runs: number } {
+export function likelihoods(
+  text: string,
+  { grams }: LetterModel,
+): { sums: [number, number, number]; runs: number } {
   const sums: [number, number, number] = [0, 0, 0];
   let runs = 0;
   eachGram(lettersIn(text), (gram) => {

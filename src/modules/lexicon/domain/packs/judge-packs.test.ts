@@ -17,7 +17,10 @@ const said = (concepts: ReturnType<typeof concept>[], words: ReturnType<typeof w
 
 describe('the check of word packs', () => {
   it('finds nothing wrong with good rows', () => {
-    assert.deepEqual(said([concept(2, {}), concept(3, { broader: 'c2' })], [word(2, {}), word(3, { zh: '' })]), []);
+    assert.deepEqual(
+      said([concept(2, {}), concept(3, { broader: 'c2' })], [word(2, {}), word(3, { zh: '' })]),
+      [],
+    );
   });
 
   it('finds a broader concept that is not there, and a circle', () => {
@@ -29,11 +32,15 @@ describe('the check of word packs', () => {
   });
 
   it('finds doubles, gaps, wrong scripts and stray signs', () => {
-    assert.deepEqual(said([concept(2, {}), concept(3, { id: 'c2' })]), ['3: the id “c2” stands already in energy.tsv:2']);
+    assert.deepEqual(said([concept(2, {}), concept(3, { id: 'c2' })]), [
+      '3: the id “c2” stands already in energy.tsv:2',
+    ]);
     assert.deepEqual(said([concept(2, { nl: '' })]), ['2: nl: no word']);
     assert.deepEqual(said([concept(2, { fr: '电流' })]), ['2: fr: “电流” is in the wrong script']);
     assert.deepEqual(said([concept(2, { en: 'power|power' })]), ['2: en: “power” stands twice']);
-    assert.deepEqual(said([concept(2, { en: 'power||current' })]), ['2: en: an empty synonym; check the bars']);
+    assert.deepEqual(said([concept(2, { en: 'power||current' })]), [
+      '2: en: an empty synonym; check the bars',
+    ]);
     assert.deepEqual(said([], [word(2, { pos: 'x' })]), ['2: “x” is no part of speech']);
     assert.deepEqual(said([], [word(2, { fr: 'mot (rare)' })]), [
       '2: fr: brackets or semicolons in “mot (rare)”; notes do not belong into a word',

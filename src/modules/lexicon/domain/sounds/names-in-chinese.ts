@@ -1,4 +1,4 @@
-import { segment } from '../chinese/segmentation.ts';
+import type { CutRun } from '../chinese/segmentation.ts';
 import { stopWords } from '../text/stop-words.ts';
 import type { CharacterSounds } from './learn-sounds.ts';
 import { FEWEST_SOUNDS, SOUND_SIGN } from './skeleton.ts';
@@ -28,7 +28,7 @@ interface Stretch {
 }
 
 /** Neighbouring characters that often render sounds, of which at least two are no words of the text. */
-function stretchesOf(run: string, isWord: (word: string) => boolean, sounds: CharacterSounds): Stretch[] {
+function stretchesOf({ run, cuts }: CutRun, sounds: CharacterSounds): Stretch[] {
   const found: Stretch[] = [];
   let places: number[] = [];
   let singles = 0;
@@ -39,7 +39,7 @@ function stretchesOf(run: string, isWord: (word: string) => boolean, sounds: Cha
     places = [];
     singles = 0;
   };
-  for (const [start, end] of segment(run, isWord)) {
+  for (const [start, end] of cuts) {
     const piece = run.slice(start, end);
     const isSounding = end - start < SURE_WORD && [...piece].every((sign) => sounds.has(sign));
     if (!isSounding) {
@@ -54,31 +54,17 @@ function stretchesOf(run: string, isWord: (word: string) => boolean, sounds: Cha
 }
 
 /** The longest stretches of a run that may hold names. */
-export function stretchesIn(
-  run: string,
-  isWord: (word: string) => boolean,
-  sounds: CharacterSounds,
-): NameStretch[] {
-  if (run.length < SHORTEST) return [];
-  return stretchesOf(run, isWord, sounds).map(({ places }) => ({
-    start: places[0] ?? 0,
-    end: places.at(-1) ?? 0,
-  }));
+export function stretchesIn(cut: CutRun, sounds: CharacterSounds): NameStretch[] {
+  return stretchesOf(cut, sounds).map(({ places }) => ({ start: places[0] ?? 0, end: places.at(-1) ?? 0 }));
 }
 
 /** Every stretch between two places where a name may begin and end. */
-export function namesIn(
-  run: string,
-  isWord: (word: string) => boolean,
-  sounds: CharacterSounds,
-): NameStretch[] {
-  if (run.length < SHORTEST) return [];
-  return stretchesOf(run, isWord, sounds).flatMap(({ places }) =>
+export function namesIn(cut: CutRun, sounds: CharacterSounds): NameStretch[] {
+  const isName = (start: number, end: number): boolean =>
+    end - start >= SHORTEST && end - start <= LONGEST && !cut.isWordAt(start, end);
+  return stretchesOf(cut, sounds).flatMap(({ places }) =>
     places.flatMap((start, i) =>
-      places
-        .slice(i + 1)
-        .filter((end) => end - start >= SHORTEST && end - start <= LONGEST && !isWord(run.slice(start, end)))
-        .map((end) => ({ start, end })),
+      places.slice(i + 1).flatMap((end) => (isName(start, end) ? [{ start, end }] : [])),
     ),
   );
 }
@@ -86,10 +72,9 @@ export function namesIn(
 const LONGEST_CHINESE_NAME = 4;
 
 /** Stretches of two to four characters that are no words: names of Chinese people and places are among them. */
-export function singlesIn(run: string, isWord: (word: string) => boolean): NameStretch[] {
+export function singlesIn({ run, cuts }: CutRun): NameStretch[] {
   const found: NameStretch[] = [];
   let open = 0;
-  const cuts = run.length < SHORTEST ? [] : segment(run, isWord);
   for (const [start, end] of cuts) {
     if (end - start > 1 || stopWords.zh.has(run.slice(start, end))) {
       open = end;
@@ -115,7 +100,7 @@ export function soundingsOf(characters: string, sounds: CharacterSounds, limit: 
     readings = [...next]
       .map(([made, chance]) => ({ sounds: made, chance }))
       .sort((a, b) => b.chance - a.chance)
-      .slice(0, Math.max(limit, 8));
+      .slice(0, 2 * limit);
   }
   const best = readings[0]?.chance ?? 1;
   return readings

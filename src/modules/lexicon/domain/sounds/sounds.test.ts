@@ -8,10 +8,13 @@ import { skeletonOf, skeletonsOf } from './skeleton.ts';
 
 describe('the sounds of a spelling', () => {
   it('are its consonants as Chinese tells them apart', () => {
-    assert.deepEqual(
-      ['lindisfarne', 'turabi', 'jacksonville', 'odinga', 'wright'].map(skeletonOf),
-      ['LNTSFN', 'TLP', 'SKSNFL', 'ATNK', 'LT'],
-    );
+    assert.deepEqual(['lindisfarne', 'turabi', 'jacksonville', 'odinga', 'wright'].map(skeletonOf), [
+      'LNTSFN',
+      'TLP',
+      'SKSNFL',
+      'ATNK',
+      'LT',
+    ]);
   });
 
   it('allow for a silent end and a soft g', () => {
@@ -29,11 +32,25 @@ describe('the sounds of a spelling', () => {
 });
 
 describe('learning what characters render', () => {
-  const names = ['图拉比 TLP', '图图 TT', '拉比 LP', '比拉图 PLT', '拉图 LT', '比图 PT', '图比 TP', '拉拉 LL', '比比 PP', '图拉 TL'];
+  const names = [
+    '图拉比 TLP',
+    '图图 TT',
+    '拉比 LP',
+    '比拉图 PLT',
+    '拉图 LT',
+    '比图 PT',
+    '图比 TP',
+    '拉拉 LL',
+    '比比 PP',
+    '图拉 TL',
+  ];
   const sounds = learnSounds(names.map((name) => name.split(' ') as [string, string]));
 
   it('gives each character its sound', () => {
-    assert.deepEqual(['图', '拉', '比'].map((sign) => sounds.get(sign)?.[0]?.[0]), ['T', 'L', 'P']);
+    assert.deepEqual(
+      ['图', '拉', '比'].map((sign) => sounds.get(sign)?.[0]?.[0]),
+      ['T', 'L', 'P'],
+    );
   });
 
   it('reads a name that was not among the examples', () => {

@@ -88,8 +88,14 @@ export function decodeBundle(bytes: Uint8Array): Bundle {
     script: decodeScript(toText(sections.get('script'))),
     concepts: JSON.parse(toText(section(sections, 'concepts'))) as CompiledConcept[],
     sounds: new Map(JSON.parse(toText(section(sections, 'sounds'))) as [string, [string, number][]][]),
-    letters: { grams: new Map(JSON.parse(toText(section(sections, 'letters'))) as [string, [number, number, number]][]) },
-    spellings: Object.fromEntries(LATIN.map((language) => [language, toText(section(sections, `${language} spellings`))])) as Record<Latin, string>,
+    letters: {
+      grams: new Map(
+        JSON.parse(toText(section(sections, 'letters'))) as [string, [number, number, number]][],
+      ),
+    },
+    spellings: Object.fromEntries(
+      LATIN.map((language) => [language, toText(section(sections, `${language} spellings`))]),
+    ) as Record<Latin, string>,
     readings: new Map(JSON.parse(toText(section(sections, 'readings'))) as [string, string][]),
   };
 }

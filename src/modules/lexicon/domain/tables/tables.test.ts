@@ -8,11 +8,18 @@ import { joinSections, splitSections } from './sections.ts';
 import { decodeVocabulary, encodeVocabulary, Vocabulary } from './vocabulary.ts';
 
 const terms = fc
-  .uniqueArray(fc.string({ unit: fc.constantFrom(...'abé电池固 _'), minLength: 1, maxLength: 8 }), { maxLength: 40 })
+  .uniqueArray(fc.string({ unit: fc.constantFrom(...'abé电池固 _'), minLength: 1, maxLength: 8 }), {
+    maxLength: 40,
+  })
   .map((list) => list.toSorted((a, b) => (a < b ? -1 : 1)));
 
 const cells = fc.uniqueArray(
-  fc.record({ row: fc.nat(9), target: fc.nat(19), step: fc.integer({ min: 1, max: WEIGHT_STEPS }), mark: fc.nat(255) }),
+  fc.record({
+    row: fc.nat(9),
+    target: fc.nat(19),
+    step: fc.integer({ min: 1, max: WEIGHT_STEPS }),
+    mark: fc.nat(255),
+  }),
   { selector: ({ row, target }) => `${row} ${target}`, maxLength: 60 },
 );
 
@@ -34,7 +41,10 @@ describe('a vocabulary', () => {
         const { prefixes, rests } = encodeVocabulary(Vocabulary.of(list));
         const decoded = decodeVocabulary(prefixes, rests);
 
-        assert.deepEqual(list.map((term) => decoded.find(term)), list.map((_, id) => id));
+        assert.deepEqual(
+          list.map((term) => decoded.find(term)),
+          list.map((_, id) => id),
+        );
         assert.equal(decoded.find('not there'), -1);
       }),
     );
@@ -65,7 +75,11 @@ describe('a table', () => {
 
 describe('a compiled file', () => {
   it('gives its parts back by name', () => {
-    const parts = new Map([['zh', new Uint8Array([1, 2, 3])], ['leeg', new Uint8Array()], ['é', new Uint8Array([10])]]);
+    const parts = new Map([
+      ['zh', new Uint8Array([1, 2, 3])],
+      ['leeg', new Uint8Array()],
+      ['é', new Uint8Array([10])],
+    ]);
 
     assert.deepEqual(splitSections(joinSections(parts)), parts);
   });
@@ -79,9 +93,14 @@ describe('the spelling of terms', () => {
   it('comes back from its line', () => {
     fc.assert(
       fc.property(terms, fc.string({ maxLength: 12 }), (list, spelling) => {
-        const known = new Map(list.map((term) => [term, `${term.slice(0, 2)}${spelling.replaceAll('\n', '')}`]));
+        const known = new Map(
+          list.map((term) => [term, `${term.slice(0, 2)}${spelling.replaceAll('\n', '')}`]),
+        );
         const lines = encodeSpellings(list, known).split('\n');
-        assert.deepEqual(list.map((term, i) => decodeSpelling(term, lines[i] ?? '')), list.map((term) => known.get(term)));
+        assert.deepEqual(
+          list.map((term, i) => decodeSpelling(term, lines[i] ?? '')),
+          list.map((term) => known.get(term)),
+        );
       }),
     );
   });

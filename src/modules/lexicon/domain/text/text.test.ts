@@ -60,7 +60,8 @@ describe('numbers', () => {
 describe('words made of words', () => {
   const words = new Set(['afvalwater', 'zuiver', 'zuiveringsinstallatie', 'wind', 'park']);
   const isWord = (term: string) => words.has(term);
-  const split = (word: string) => splitCompound({ word, stem: (part) => part, isWord })?.map(({ term }) => term);
+  const split = (word: string) =>
+    splitCompound({ word, stem: (part) => part, isWord })?.map(({ term }) => term);
 
   it('fall into the two known ones, over a linking s', () => {
     assert.deepEqual(split('afvalwaterszuiver'), ['afvalwater', 'zuiver']);
@@ -72,7 +73,10 @@ describe('words made of words', () => {
   });
 
   it('give what stands behind a bound prefix', () => {
-    assert.deepEqual(behindPrefix('autoencoder', (rest) => rest === 'encoder'), { start: 4, rest: 'encoder' });
+    assert.deepEqual(
+      behindPrefix('autoencoder', (rest) => rest === 'encoder'),
+      { start: 4, rest: 'encoder' },
+    );
   });
 });
 
@@ -82,7 +86,11 @@ describe('the analysis of a text in an alphabetic language', () => {
   it('places every term inside the text, with a positive weight', () => {
     fc.assert(
       fc.property(anyText, fc.constantFrom('en', 'fr', 'nl'), (text, language) => {
-        const words = { language, stem: stemmers[language], has: (term: string) => term.length % 3 === 0 } as const;
+        const words = {
+          language,
+          stem: stemmers[language],
+          has: (term: string) => term.length % 3 === 0,
+        } as const;
         for (const { start, end, weight, term } of analyseLatin(text, words).occurrences) {
           assert.ok(start >= 0 && start < end && end <= text.length && weight > 0 && term !== '');
         }
@@ -94,12 +102,19 @@ describe('the analysis of a text in an alphabetic language', () => {
     const text = 'Pumps: a pump of heat, and a heat pump.';
     const phrase = analyseLatin(text, english).occurrences.filter(({ term }) => term === 'heat_pump');
 
-    assert.deepEqual(phrase.map(({ start, end }) => text.slice(start, end)), ['heat pump']);
+    assert.deepEqual(
+      phrase.map(({ start, end }) => text.slice(start, end)),
+      ['heat pump'],
+    );
   });
 
   it('reads 1.5 million and a unit right after a number', () => {
-    const terms = analyseLatin('1.5 million euro for 28 nm chips', english).occurrences.map(({ term }) => term);
+    const terms = analyseLatin('1.5 million euro for 28 nm chips', english).occurrences.map(
+      ({ term }) => term,
+    );
 
-    assert.ok(terms.includes('#1500000') && terms.includes('@eur') && terms.includes('@nm') && terms.includes('#28'));
+    assert.ok(
+      terms.includes('#1500000') && terms.includes('@eur') && terms.includes('@nm') && terms.includes('#28'),
+    );
   });
 });

@@ -12,7 +12,9 @@ export function seenSpellings(lines: readonly ParallelLine[], stemmers: Stemmers
     if (language === 'zh') continue;
     const counts = new Map<string, Map<string, number>>();
     for (const { [language]: text } of lines) {
-      for (const { kind, term, spelling } of text ? latinTokens(text, { language, stem: stemmers[language] }) : []) {
+      for (const { kind, term, spelling } of text
+        ? latinTokens(text, { language, stem: stemmers[language] })
+        : []) {
         if (kind !== 'word') continue;
         const row = counts.get(term) ?? new Map<string, number>();
         counts.set(term, row.set(spelling, (row.get(spelling) ?? 0) + 1));

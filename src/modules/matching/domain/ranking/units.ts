@@ -87,7 +87,8 @@ function alternativesOf(word: Word, { lexicon, from, to }: Asking): Alternative[
 function echoesOf(word: Word, { lexicon, from, to }: Asking): Alternative[] {
   if (from === to) return [{ term: word.term, weight: 1, via: ['identical'] }];
   const found = new Alternatives();
-  for (const { term, weight, via } of lexicon.translateBack(word.term, from, to)) found.offer(term, weight, via);
+  for (const { term, weight, via } of lexicon.translateBack(word.term, from, to))
+    found.offer(term, weight, via);
   if (found.list().length === 0) {
     for (const { term, weight, via } of lexicon.guess(word, from, to)) {
       if (via.includes('transliteration') || via.includes('pinyin')) found.offer(term, weight, via);
@@ -110,7 +111,10 @@ function unitsOfWord(word: Word, weight: number, asking: Asking): RankingUnit[] 
   const isKnown = alternatives.some(({ via }) => !via.includes('identical') && !via.includes('spelling'));
   const whole = alternatives.length > 0 ? [{ source: term, start, end, weight, alternatives, echoes }] : [];
   const factor = weight * partFactor(word, isKnown);
-  return [...whole, ...word.parts.filter((part) => !part.isStop).flatMap((part) => unitsOfWord(part, factor, asking))];
+  return [
+    ...whole,
+    ...word.parts.filter((part) => !part.isStop).flatMap((part) => unitsOfWord(part, factor, asking)),
+  ];
 }
 
 /** Words asked twice count twice, in one unit. */
