@@ -52,7 +52,7 @@ function faultsIn({ corridor }: PartiesDeps, given: OrganisationToRegister) {
   const fault = (message: string, path: string) => ({ code: 'parties.organisation-faulty', message, path });
   const known = new Set(corridor.fields.map(({ code }) => code));
   return [
-    ...(/^[a-z0-9]+(-[a-z0-9]+)*$/.test(given.slug)
+    ...(/^(?=.{1,100}$)[a-z0-9]+(-[a-z0-9]+)*$/.test(given.slug)
       ? []
       : [fault('A slug has small letters, digits and hyphens.', 'slug')]),
     ...(Object.values(given.names).some((text) => text?.trim())

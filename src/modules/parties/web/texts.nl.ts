@@ -2,7 +2,7 @@ import type { en } from './texts.en.ts';
 
 export const nl: Record<keyof typeof en, string> = {
   organisations: 'Organisaties',
-  lede: 'Universiteiten, instituten, ondernemingen en overheden van beide kanten, met hun namen in elk schrift en de bron van elk gegeven.',
+  lede: 'Universiteiten, instituten, ondernemingen en overheidsinstellingen van beide zijden, met hun namen in elk schrift en de bron van elk gegeven.',
   searchLabel: 'Een naam in eender welk schrift, of een nummer',
   searchPlaceholder: 'Bijvoorbeeld: 清华, qinghua daxue, qhdx, universite liege, 05f950310',
   searchSay:
@@ -10,9 +10,9 @@ export const nl: Record<keyof typeof en, string> = {
   waiting: 'Bezig met zoeken …',
   count: '{total, plural, =0 {Geen organisatie} one {# organisatie} other {# organisaties}}',
 
-  side: 'Kant',
+  side: 'Zijde',
   type: 'Soort',
-  field: 'Domein',
+  field: 'Vakgebied',
   place: 'Plaats',
 
   type_university: 'universiteit',
@@ -20,7 +20,7 @@ export const nl: Record<keyof typeof en, string> = {
   'type_key-laboratory': 'sleutellaboratorium',
   type_enterprise: 'onderneming',
   type_investor: 'investeerder',
-  type_agency: 'overheidsdienst',
+  type_agency: 'overheidsinstelling',
   type_association: 'vereniging',
   type_centre: 'centrum',
   type_hospital: 'ziekenhuis',
@@ -28,11 +28,11 @@ export const nl: Record<keyof typeof en, string> = {
 
   status_active: 'actief',
   status_inactive: 'opgeheven',
-  status_withdrawn: 'vermelding ingetrokken',
+  status_withdrawn: 'ingetrokken door de bron',
   withdrawnSay:
-    'De bron heeft deze vermelding ingetrokken. Ze blijft staan zodat oude verwijzingen te volgen zijn.',
+    'De bron heeft deze gegevens ingetrokken. Ze blijven hier staan zodat oude verwijzingen te volgen zijn.',
   inactiveSay:
-    'Deze organisatie bestaat niet meer onder deze naam; de opvolger staat, als die bekend is, bij de relaties.',
+    'Deze organisatie bestaat niet meer onder deze naam; de opvolger staat, als die bekend is, onder “Relaties”.',
   example: 'verzonnen voorbeeld',
   inventedSay: 'Verzonnen voor de demonstratie. Deze organisatie bestaat niet.',
 
@@ -43,22 +43,22 @@ export const nl: Record<keyof typeof en, string> = {
   found_identifier: 'gevonden via het nummer {name}',
   found_characters: 'gevonden via de naam {name}',
   found_latin: 'gevonden via de naam {name}',
-  found_similar: 'bijna zo gespeld: {name}',
-  onlySimilar: 'Geen enkele naam klopt precies. Deze zijn bijna zo gespeld.',
+  found_similar: 'gelijkende spelling: {name}',
+  onlySimilar: 'Geen enkele naam komt precies overeen. Deze namen lijken erop.',
 
-  nothing: 'Geen organisatie voldoet',
+  nothing: 'Geen enkele organisatie voldoet',
   nothingShort: 'Probeer een deel van de naam, of alleen de beginletters.',
   nothingScript:
     'Probeer een ander schrift: karakters, pinyin, of de naam in het Nederlands, Frans of Engels.',
-  nothingFilter: 'De filters weghalen',
+  nothingFilter: 'De filters wissen',
 
   map: 'Op de kaart',
   mapSay: '{places, plural, =0 {geen plaats} one {# plaats} other {# plaatsen}}',
-  mapWithout: '{count, plural, one {# zonder plaats} other {# zonder plaats}}',
+  mapWithout: '{count, plural, one {# zonder bekende plaats} other {# zonder bekende plaats}}',
   mapPoint: '{place}: {count, number}',
   mapFaint:
-    'Grijs: alle organisaties. In kleur: die van uw zoekopdracht. Hoe groter de stip, hoe meer er zijn.',
-  mapNone: 'Geen ervan heeft een plaats aan deze kant.',
+    'In het grijs: alle organisaties. In kleur: die van uw zoekopdracht. Hoe groter de stip, hoe meer het er zijn.',
+  mapNone: 'Van geen ervan is de plaats aan deze zijde bekend.',
   mapShow: 'Kaart',
   kilometres: '{km, number} km',
   mapTable: 'Hetzelfde als tabel',
@@ -67,21 +67,21 @@ export const nl: Record<keyof typeof en, string> = {
 
   organisation: 'Organisatie',
   fetching: 'De organisatie wordt opgehaald …',
-  unknownTitle: 'Die organisatie staat hier niet',
-  unknownSay: 'Het register heeft niets onder “{id}”. Misschien is het verkeerd getikt.',
+  unknownTitle: 'Deze organisatie staat hier niet',
+  unknownSay: 'Het register bevat niets onder “{id}”. Misschien is het een tikfout.',
   toAll: 'Zoeken in alle organisaties',
-  toHome: 'Partners zoeken met een tekst',
+  toHome: 'Zoek wat op een tekst aansluit',
 
   facts: 'Gegevens',
   officialName: 'Officiële naam',
   website: 'Website',
-  fields: 'Domeinen',
+  fields: 'Vakgebieden',
   notStated: 'niet vermeld',
   thirdCountry: 'een derde land',
 
   names: 'Namen',
   name: 'Naam',
-  nameKind: 'Wat het is',
+  nameKind: 'Soort',
   nameScript: 'Schrift, taal',
   kind_official: 'officieel',
   kind_short: 'kort',
@@ -116,21 +116,21 @@ export const nl: Record<keyof typeof en, string> = {
   relation_child: 'Onderdelen',
   relation_predecessor: 'Voorganger',
   relation_successor: 'Opvolger',
-  relation_related: 'Verwant',
+  relation_related: 'Verbonden met',
   notHere: 'niet in dit register',
 
-  history: 'Door de tijd',
+  history: 'Geschiedenis',
   historyFromTo: '{from} – {until}',
   historyFrom: 'sinds {from}',
   historyUntil: 'tot {until}',
   historyUnknown: 'data niet bekend',
 
-  stated: 'Wat openbaar is',
+  stated: 'Openbare gegevens',
   readOn: 'gelezen op {day}',
   sources: 'Bronnen',
 
-  duplicates: 'Misschien dezelfde',
-  duplicatesSay: 'Een mens beslist; niets wordt vanzelf samengevoegd.',
+  duplicates: 'Misschien dezelfde organisatie',
+  duplicatesSay: 'Dat beslist een mens; niets wordt automatisch samengevoegd.',
   for: 'voor: {reasons}',
   against: 'tegen: {reasons}',
   'reason_same-identifier': 'hetzelfde nummer {value}',
@@ -140,9 +140,9 @@ export const nl: Record<keyof typeof en, string> = {
   'reason_similar-name': 'bijna dezelfde naam: “{one}”, “{other}”',
   'reason_same-website': 'dezelfde website',
   'reason_same-place': 'dezelfde plaats',
-  'reason_different-identifier': 'verschillende nummers in {schemes}',
-  'reason_different-number': 'een ander rangtelwoord in de naam',
+  'reason_different-identifier': 'verschillende nummers: {schemes}',
+  'reason_different-number': 'een ander volgnummer in de naam',
   'reason_different-country': 'twee landen',
   'reason_far-apart': '{km} km uit elkaar',
-  reason_related: 'de ene hangt samen met de andere',
+  reason_related: 'de ene is met de andere verbonden',
 };

@@ -7,4 +7,3 @@ export const texts: Texts<keyof typeof en> = {
   fr: () => import('./texts.fr.ts').then(({ fr }) => fr),
   nl: () => import('./texts.nl.ts').then(({ nl }) => nl),
 };
-export type TextKey = keyof typeof en;

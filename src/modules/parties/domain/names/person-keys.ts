@@ -1,4 +1,4 @@
-import { firstSign, fold, hasHan } from './folding.ts';
+import { beginningOf, firstSign, fold, hasHan } from './folding.ts';
 import { spelling, withPlainU } from './pinyin.ts';
 
 /** Surnames of two characters; all others have one. Only used to guess keys: the name itself stays whole. */
@@ -8,6 +8,8 @@ const DOUBLE_SURNAMES = new Set(
     '申屠 公冶 濮阳 淳于 单于 太史 仲孙 钟离 鲜于 闾丘 公羊 赫连 澹台 宗政 拓跋 西门 南门 第五'
   ).split(' '),
 );
+
+const LONGEST_NAME = 200;
 
 /** How much two names that share a key have in common. */
 export type PersonKeyKind = 'characters' | 'spelling' | 'initials';
@@ -27,7 +29,7 @@ interface Guess {
  * order, and full names with initials. Sharing a key makes a candidate, never a proof.
  */
 export function personKeys(text: string): PersonKey[] {
-  const folded = fold(text);
+  const folded = fold(beginningOf(text, LONGEST_NAME));
   if (folded === '') return [];
   const han = hasHan(folded);
   const guesses = han ? [guessHan(folded)] : guessLatin(text, folded);

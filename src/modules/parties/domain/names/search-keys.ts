@@ -1,4 +1,4 @@
-import { firstSign, fold, hasHan, searchTerms } from './folding.ts';
+import { beginningOf, firstSign, fold, hasHan, searchTerms } from './folding.ts';
 import { type NameOf, spelling, tonedSyllables } from './pinyin.ts';
 
 /** Everything a name is found and sorted by. */
@@ -14,6 +14,7 @@ export interface SearchKeys {
 }
 
 const LONGEST_INITIALS = 12;
+const LONGEST_SORT_KEY = 300;
 /** Words that initials usually leave out, in the four languages. */
 const SMALL_WORDS = new Set(
   'a an and at de der des di du en et for het in la le les l d of on op pour sur te ten the to van voor y'.split(
@@ -48,5 +49,6 @@ function initialsOf(folded: string, syllables: readonly string[]): string[] {
 
 /** Chinese sorts by pinyin and tone among the Latin names; the characters themselves decide between equal sounds. */
 export function sortKeyOf(folded: string, of: NameOf): string {
-  return hasHan(folded) ? `${tonedSyllables(folded, of).join(' ')} ${folded}` : folded;
+  const key = hasHan(folded) ? `${tonedSyllables(folded, of).join(' ')} ${folded}` : folded;
+  return beginningOf(key, LONGEST_SORT_KEY);
 }

@@ -17,6 +17,7 @@ import {
 } from '../claim.ts';
 import { readIdentifier } from '../identifiers/identifier.ts';
 import { schemes } from '../identifiers/schemes.ts';
+import { fold } from '../names/folding.ts';
 import { languageOfName } from '../names/organisation-key.ts';
 import { scriptOf } from '../names/script.ts';
 import type { FieldFault } from './ror.ts';
@@ -97,6 +98,15 @@ export function readListRow(
 const optional = <K extends string, V>(key: K, value: V | undefined) =>
   (value === undefined ? {} : { [key]: value }) as { [P in K]?: V };
 
+const LONGEST: Partial<Record<ListColumn, number>> = {
+  key: 200,
+  parent: 600,
+  website: 2000,
+  source_href: 2000,
+};
+const LONGEST_CELL = 1000;
+const LONGEST_FACT = 5000;
+
 /** The cells of a row, read with a note of everything that is wrong with them. */
 class Cells {
   readonly faults: FieldFault[] = [];
@@ -107,16 +117,21 @@ class Cells {
   }
 
   text(column: ListColumn): string | undefined {
-    return this.#row[column]?.trim() || undefined;
+    const text = this.#row[column]?.trim() || undefined;
+    const longest = LONGEST[column] ?? (column.startsWith('fact_') ? LONGEST_FACT : LONGEST_CELL);
+    if (text === undefined || text.length <= longest) return text;
+    this.fault(column, `The cell has ${text.length} characters; at most ${longest} are taken.`);
+    return undefined;
   }
 
   fault(path: ListColumn, message: string) {
-    this.faults.push({ code: 'parties.cell-faulty', message, path });
+    const fault = { code: 'parties.cell-faulty', message, path };
+    if (!this.faults.some((one) => one.path === path && one.message === message)) this.faults.push(fault);
   }
 
   needed(column: ListColumn): string {
     const text = this.text(column);
-    if (!text) this.fault(column, `The column “${column}” must not be empty.`);
+    if (!this.#row[column]?.trim()) this.fault(column, `The column “${column}” must not be empty.`);
     return text ?? '';
   }
 
@@ -175,6 +190,7 @@ class Cells {
 
 function namesOf(cells: Cells): NameClaim[] {
   const name = cells.needed('name');
+  if (name && fold(name) === '') cells.fault('name', 'A name needs at least one letter or digit.');
   const claim = (text: string, kind: NameClaim['kind'], language?: string): NameClaim => ({
     text,
     script: scriptOf(text),
@@ -197,7 +213,9 @@ function namesOf(cells: Cells): NameClaim[] {
     ...cells.split('short_name').map((text) => claim(text, 'short')),
     ...cells.split('former_name').map((text) => claim(text, 'former')),
   ];
-  return all.filter(({ text }, place) => all.findIndex((one) => one.text === text) === place);
+  return all.filter(
+    ({ text }, place) => fold(text) !== '' && all.findIndex((one) => one.text === text) === place,
+  );
 }
 
 function identifiersOf(cells: Cells): Identifier[] {

@@ -1,6 +1,7 @@
 import type { Identifier, IdentifierScheme, Place, RelationKind, StatusInterval } from '#contracts/parties';
 import { type OrganisationClaim, ranks, type SourceRecord } from '../claim.ts';
 import { readIdentifier } from '../identifiers/identifier.ts';
+import { fold } from '../names/folding.ts';
 import { type ListedName, nameClaims } from './name-kinds.ts';
 import { organisationTypeOf } from './organisation-type.ts';
 
@@ -43,6 +44,8 @@ export function readRorRecord(
 ): { claim: SourceRecord<OrganisationClaim> } | { faults: FieldFault[] } {
   const id = readIdentifier('ror', record.id);
   if (id.is !== 'sound') return { faults: [rorFault(record.id, id.is, 'id')] };
+  const named = record.names.filter(({ value }) => fold(value) !== '');
+  if (named.length === 0) return { faults: [NAMELESS] };
   const relations = record.relationships.map((one) => ({ one, reading: readIdentifier('ror', one.id) }));
   const faults = relations.flatMap(({ one, reading }, place) =>
     reading.is === 'sound' ? [] : [rorFault(one.id, reading.is, `relationships.${place}.id`)],
@@ -59,9 +62,9 @@ export function readRorRecord(
       claim: {
         type: organisationTypeOf(
           record.types,
-          record.names.map(({ value }) => value),
+          named.map(({ value }) => value),
         ),
-        names: nameClaims(record.names.map(listedName), ownLanguages(places[0]?.country ?? '')),
+        names: nameClaims(named.map(listedName), ownLanguages(places[0]?.country ?? '')),
         identifiers: [
           { scheme: 'ror', value: id.value, certainty: 'certain' },
           ...record.external_ids.flatMap(externalIds),
@@ -81,6 +84,12 @@ export function readRorRecord(
     },
   };
 }
+
+const NAMELESS: FieldFault = {
+  code: 'parties.name-missing',
+  message: 'None of the names has a letter or a digit.',
+  path: 'names',
+};
 
 const rorFault = (written: string, is: 'misshapen' | 'check-failed', path: string): FieldFault => ({
   code: 'parties.identifier-unsound',
