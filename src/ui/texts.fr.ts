@@ -3,7 +3,7 @@ import type { en } from './texts.en.ts';
 export const fr: Record<keyof typeof en, string> = {
   centre: 'Green Channel',
   whereYouAre: 'Vous êtes ici',
-  bothSides: 'Les deux parties',
+  bothSides: 'Les deux côtés',
   thirdCountry: 'Pays tiers',
   narrow: '{count, plural, =0 {Affiner} one {Affiner (# choisi)} other {Affiner (# choisis)}}',
   clearFilters: 'Effacer tous les filtres',
@@ -16,12 +16,12 @@ export const fr: Record<keyof typeof en, string> = {
   waiting: 'Un instant…',
   again: 'Réessayer',
   noAnswer: 'Le centre ne répond pas. Vérifiez votre connexion, puis réessayez.',
-  notHere: 'Cette page n’existe pas, ou n’existe plus.',
+  notHere: 'Ceci n’existe pas, ou n’existe plus.',
   tooLarge: 'C’est trop à la fois. Raccourcissez, puis réessayez.',
   tooMany: 'Trop de demandes en peu de temps. Attendez une minute, puis réessayez.',
   notAccepted: 'Le centre n’a pas pu accepter ceci :',
   broke:
-    'Une panne s’est produite de notre côté. Si elle se répète, communiquez-nous cette référence : {reference}.',
+    'Un problème est survenu de notre côté. S’il se répète, communiquez-nous cette référence : {reference}.',
   pageBroke:
     'Cette page ne fonctionne plus. Rechargez-la ; si cela ne suffit pas, dites-nous ce que vous faisiez.',
   language_zh: 'chinois',

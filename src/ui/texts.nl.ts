@@ -20,7 +20,7 @@ export const nl: Record<keyof typeof en, string> = {
   tooLarge: 'Dat is te veel ineens. Kort het in en probeer het opnieuw.',
   tooMany: 'Te veel vragen in korte tijd. Wacht een minuut en probeer het opnieuw.',
   notAccepted: 'Het centrum kon dit niet aanvaarden:',
-  broke: 'Er ging bij ons iets stuk. Gebeurt het opnieuw, geef ons dan deze referentie door: {reference}.',
+  broke: 'Er ging bij ons iets mis. Gebeurt het opnieuw, geef ons dan dit kenmerk door: {reference}.',
   pageBroke: 'Deze pagina werkt niet meer. Laad ze opnieuw; helpt dat niet, vertel ons dan wat u deed.',
   language_zh: 'Chinees',
   language_en: 'Engels',

@@ -12,7 +12,7 @@ export const en = {
   api: 'API',
   footer: 'A centre of both sides: {corridor}. Free of charge, without an account.',
   theme: 'Appearance',
-  theme_system: 'As the system',
+  theme_system: 'Same as system',
   theme_light: 'Light',
   theme_dark: 'Dark',
   unknownTitle: 'There is no page here',
@@ -29,7 +29,7 @@ export const en = {
     'Every page, rule and report works for either side as well as for the other. No language is a translation of another: a text is shown as it was written, and its translations say that they are translations and whether they are older than the original.',
   aboutWhy: 'It says why',
   aboutWhyText:
-    'A match is never a number without reasons. The words that made it are marked in both texts, with the list they come from; what speaks against it stands beside them. There is no neural model and no outside service: the same text finds the same counterparts, and anybody can check the way.',
+    'A match is never a number without reasons. The words that made it are marked in both texts, with the list they come from; what speaks against it stands beside them. There is no neural model and no outside service: the same text finds the same counterparts, and anybody can check how.',
   aboutUnknown: 'Unknown is an answer',
   aboutUnknownText:
     'What nobody has stated is shown as not stated, never as zero or as nothing. The centre asks; it does not guess.',
@@ -38,10 +38,10 @@ export const en = {
     'A text that you paste is read, answered and forgotten: it is neither stored nor logged. No cookies are set. Your choice of light or dark stays in your own browser.',
   aboutOwner: 'Who stands behind a listing',
   aboutOwnerText:
-    'The public view shows what kind of organisation offers or asks for something, and its name only when it said so. Listings and organisations marked as examples were invented for the demonstration; all other organisations are real and carry their sources.',
+    'The public view shows what kind of organisation offers or asks for something, and its name only if it agreed to that. Listings and organisations marked as examples were invented for the demonstration; all other organisations are real, and their sources are named.',
   aboutOpen: 'Open',
   aboutOpenText:
-    'The program is free software under the EUPL 1.2. Everything that the pages show can be read by other programs over the interface.',
+    'The program is free software under the EUPL 1.2. Everything that the pages show can be read by other programs through the interface.',
   aboutApi: 'The interface (API)',
   aboutWords: 'The words it knows',
   apiTitle: 'The interface (API)',
