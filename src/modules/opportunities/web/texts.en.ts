@@ -1,7 +1,7 @@
 export const en = {
   opportunities: 'Offers and requests',
   listing: 'Listing {reference}',
-  fetching: 'Fetching the listing',
+  fetching: 'Fetching the listing …',
 
   validUntil: 'valid until {day}',
   daysLeft: '{count, plural, =0 {last day} one {# day left} other {# days left}}',
@@ -11,7 +11,7 @@ export const en = {
   original: 'Original',
   translation: 'Translation',
   older: 'older',
-  byMachine: 'by machine',
+  byMachine: 'machine translation',
   byMachineSay: 'Translated by a machine; nobody has reviewed it.',
   advantages: 'Advantages',
   which: 'Texts shown',
@@ -56,14 +56,14 @@ export const en = {
   notStated: 'not stated',
 
   pausedTitle: 'This listing is paused.',
-  pausedSay: 'Its owner takes no new partners for the moment. It is not matched while it is paused.',
+  pausedSay: 'Its owner is not taking on new partners for the moment. It is not matched while it is paused.',
   expiredTitle: 'This listing has ended.',
   expiredSay: 'Its last day has passed and its owner has not renewed it.',
   fulfilledTitle: 'A partner was found.',
   fulfilledSay: 'The listing stays here for the record.',
 
   withdrawnTitle: 'This listing was withdrawn',
-  withdrawnSay: 'Its owner took {reference} back, so the text is no longer shown.',
+  withdrawnSay: 'Its owner withdrew {reference}, so the text is no longer shown.',
   unknownTitle: 'There is no such listing',
   unknownSay: 'Nothing public has the reference {reference}. A letter or digit may be wrong.',
   toAll: 'All offers and requests',

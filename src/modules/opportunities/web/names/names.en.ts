@@ -67,7 +67,7 @@ export const en = {
   trl_9: 'proven in regular use',
 
   state_draft: 'Draft',
-  'state_internal-review': 'With the own side’s adviser',
+  'state_internal-review': 'With its own side’s adviser',
   'state_external-review': 'With the other side’s adviser',
   state_published: 'Open',
   state_paused: 'Paused',

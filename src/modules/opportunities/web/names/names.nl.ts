@@ -45,7 +45,7 @@ export const nl: Record<keyof typeof en, string> = {
   'rights_secret-know-how': 'geheime knowhow',
   rights_copyright: 'auteursrecht',
   'rights_plant-variety': 'kwekersrecht',
-  rights_design: 'geregistreerd model',
+  rights_design: 'ingeschreven tekening of model',
   'rights_trade-mark': 'merk',
   rights_open: 'vrij: iedereen mag het gebruiken',
   rights_none: 'niet van toepassing',
@@ -55,7 +55,7 @@ export const nl: Record<keyof typeof en, string> = {
   instrument_convertible: 'converteerbare lening',
   instrument_loan: 'lening',
   instrument_grant: 'subsidie',
-  instrument_fund: 'deelname in een fonds',
+  instrument_fund: 'participatie in een fonds',
   instrument_any: 'vorm te bespreken',
 
   trl_1: 'basisprincipes waargenomen',
@@ -69,12 +69,12 @@ export const nl: Record<keyof typeof en, string> = {
   trl_9: 'bewezen in dagelijks gebruik',
 
   state_draft: 'Ontwerp',
-  'state_internal-review': 'Bij de adviseur van de eigen kant',
-  'state_external-review': 'Bij de adviseur van de andere kant',
+  'state_internal-review': 'Bij de adviseur van de eigen zijde',
+  'state_external-review': 'Bij de adviseur van de andere zijde',
   state_published: 'Open',
   state_paused: 'Gepauzeerd',
   state_expiring: 'Loopt bijna af',
-  state_expired: 'Afgelopen',
+  state_expired: 'Verlopen',
   state_withdrawn: 'Ingetrokken',
   state_fulfilled: 'Partner gevonden',
 };

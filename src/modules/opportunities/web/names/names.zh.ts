@@ -16,7 +16,7 @@ export const zh: Record<keyof typeof en, string> = {
   'type_key-laboratory': '重点实验室',
   type_enterprise: '企业',
   type_investor: '投资机构',
-  type_agency: '公共机构',
+  type_agency: '政府机构',
   type_association: '协会',
   type_centre: '中心',
   type_hospital: '医院',
@@ -66,7 +66,7 @@ export const zh: Record<keyof typeof en, string> = {
   trl_6: '在相关环境完成示范',
   trl_7: '样机在实际环境运行',
   trl_8: '系统定型并通过鉴定',
-  trl_9: '在日常使用中得到证明',
+  trl_9: '在实际使用中得到验证',
 
   state_draft: '草稿',
   'state_internal-review': '本方顾问审阅中',
@@ -76,5 +76,5 @@ export const zh: Record<keyof typeof en, string> = {
   state_expiring: '即将到期',
   state_expired: '已到期',
   state_withdrawn: '已撤回',
-  state_fulfilled: '已找到伙伴',
+  state_fulfilled: '已找到合作方',
 };
