@@ -10,15 +10,15 @@ export const fr: Record<keyof typeof en, string> = {
   characters: '{count, plural, one {# caractère} other {# caractères}}',
   askKeys: 'Ctrl + Entrée pour chercher',
   emptyText: 'Écrivez ou collez d’abord un texte.',
-  tooLong: 'Au plus {most, number} caractères sont acceptés. Raccourcissez le texte.',
+  tooLong: 'Le texte peut compter {most, number} caractères au plus. Raccourcissez-le.',
   willBeCut: 'Seuls les {most, number} premiers caractères sont lus.',
   examples: 'Ou essayez l’un de ces exemples',
-  newest: 'Derniers textes : {side}',
-  allOf: 'Tous les textes : {side}',
+  newest: 'Dernières annonces : {side}',
+  allOf: 'Toutes les annonces : {side}',
 
   asRead: 'Votre texte, tel que lu',
   marksOf:
-    'Mots marqués : ceux que partage le n° {number}. Un même numéro a le même sens dans les deux textes.',
+    'Mots marqués : ceux que partage l’annonce n° {number}. Un même numéro a le même sens dans les deux textes.',
   noMarks: 'Aucun de ses mots ne figure dans une annonce.',
   wasCut: 'Seuls les {most, number} premiers caractères sur {count, number} ont été lus.',
   howUnderstood: 'Comment les mots ont été compris',
@@ -40,20 +40,20 @@ export const fr: Record<keyof typeof en, string> = {
   readFromText: 'lu dans le texte',
   presumed: 'présumé d’après la langue',
   youSaid: 'indiqué par vous',
-  bothSearched: 'le texte ne le dit pas ; les deux sont cherchés',
+  bothSearched: 'le texte ne le dit pas ; la recherche porte sur les deux',
   bothSides: 'Chercher des deux côtés',
   notStated: 'non précisé',
   statedInText: 'indiqué dans le texte',
   fieldsLike: 'le texte évoque : {fields}',
-  allSearched: 'tous sont cherchés',
+  allSearched: 'la recherche porte sur tous',
 
   counterparts: 'Correspondances',
   counterpartsIn: 'Correspondances : {side}',
   foundOf:
-    '{count, number} sur {searched, plural, one {# texte} other {# textes}}, les meilleures d’abord · {milliseconds, number} ms',
+    '{count, number} sur {searched, plural, one {# annonce} other {# annonces}}, les meilleures d’abord · {milliseconds, number} ms',
   announced:
     '{count, plural, =0 {Aucune correspondance.} one {Une correspondance trouvée.} other {# correspondances trouvées.}}',
-  comparing: 'Comparaison avec tous les textes de l’autre côté…',
+  comparing: 'Comparaison avec toutes les annonces de l’autre côté…',
   showWeaker:
     '{count, plural, one {Afficher une correspondance plus faible} other {Afficher # correspondances plus faibles}}',
   belowLast: 'Aucune autre annonce ne partage avec votre texte plus d’un ou deux mots courants.',
@@ -75,7 +75,7 @@ export const fr: Record<keyof typeof en, string> = {
 
   searchTitle: 'Offres et demandes',
   searchLede:
-    'Cherchez avec des mots de l’une des quatre langues ; les textes de toutes les langues sont trouvés.',
+    'Cherchez avec des mots de l’une des quatre langues ; les annonces de toutes les langues sont trouvées.',
   searchLabel: 'Que cherchez-vous ?',
   searchPlaceholder: 'Par exemple : capteur sismique, 霉菌毒素, battery recycling, dijkbewaking',
   facetDirection: 'Offre ou demande',
@@ -99,13 +99,14 @@ export const fr: Record<keyof typeof en, string> = {
   tryFewer: 'Retirez un filtre.',
   tryOther: 'Essayez un autre mot : un terme plus large, ou le même dans une autre langue.',
   tryThesaurus: 'Chercher ce mot dans le thésaurus',
-  tryText: 'Collez plutôt un texte entier : plus de mots trouvent davantage',
+  tryText: 'Collez plutôt un texte entier : plus il y a de mots, plus on trouve',
 
   counterpartsNone: 'Pas encore de correspondance',
   counterpartsNoneSay:
     'Rien de ce qui est publié de l’autre côté ne répond aujourd’hui à cette annonce. Toute nouvelle annonce est comparée dès sa publication.',
-  concerns: 'Ce qui la concerne',
-  concernsSay: 'Annonces de l’autre côté proches de son nom, de ses domaines et des faits publics.',
+  concerns: 'Annonces en rapport',
+  concernsSay:
+    'Annonces de l’autre côté proches de son nom, de ses domaines et des informations publiques à son sujet.',
   concernsNone: 'Rien, de l’autre côté, n’est proche de ses domaines aujourd’hui',
 
   'point_same-kind': 'Même type : {asked}',
@@ -130,7 +131,7 @@ export const fr: Record<keyof typeof en, string> = {
   via_cedict: 'dictionnaire',
   via_trained: 'textes parallèles',
   'via_display-names': 'noms',
-  via_pivot: 'par une troisième langue',
+  via_pivot: 'via une troisième langue',
   via_imported: 'mots importés',
   via_cognate: 'mots apparentés',
   via_identical: 'même mot',
@@ -139,6 +140,6 @@ export const fr: Record<keyof typeof en, string> = {
   via_compound: 'parties d’un composé',
   via_part: 'partie d’une expression',
   via_spelling: 'graphie proche',
-  via_transliteration: 'par le son',
+  via_transliteration: 'd’après le son',
   via_pinyin: 'pinyin',
 };
