@@ -3,7 +3,7 @@ import type { ScriptPairs } from '../chinese/script.ts';
 import type { Stemmers } from '../text/stemming.ts';
 import type { Entry } from './entries.ts';
 import { entryPieces } from './entry-pieces.ts';
-import { Evidence, PAIRS, SOURCE_BITS, TermNumbers, type Pair } from './evidence.ts';
+import { Evidence, type Pair, PAIRS, SOURCE_BITS, type TermNumbers } from './evidence.ts';
 import type { TokenPair } from './model-one.ts';
 import { normaliser } from './normaliser.ts';
 
