@@ -98,6 +98,7 @@ describe('search keys', () => {
   it('of a Latin name hold initials with and without its small words', () => {
     assert.deepEqual(searchKeys('Université de Liège', 'organisation').initials, ['ul', 'udl']);
     assert.deepEqual(searchKeys('KU Leuven', 'organisation').initials, ['kl']);
+    assert.equal(searchKeys('Mobiel 21 flux5', 'organisation').spelt, 'mobiel 21 flux5');
     assert.equal(searchKeys("Xi'an Jiaotong University", 'organisation').solid, 'xianjiaotonguniversity');
   });
 

@@ -1,5 +1,5 @@
 import { beginningOf, firstSign, fold, hasHan, searchTerms } from './folding.ts';
-import { type NameOf, spelling, tonedSyllables } from './pinyin.ts';
+import { type NameOf, tonedSyllables, withoutTones } from './pinyin.ts';
 
 /** Everything a name is found and sorted by. */
 export interface SearchKeys {
@@ -24,14 +24,15 @@ const SMALL_WORDS = new Set(
 
 export function searchKeys(text: string, of: NameOf): SearchKeys {
   const folded = fold(text);
-  const syllables = spelling(folded, of);
+  const toned = tonedSyllables(folded, of);
+  const syllables = hasHan(folded) ? withoutTones(toned) : toned;
   return {
     folded,
     terms: searchTerms(folded),
     spelt: syllables.join(' '),
     solid: syllables.join(''),
     initials: initialsOf(folded, syllables),
-    sortKey: sortKeyOf(folded, of),
+    sortKey: sortKeyFrom(folded, toned),
   };
 }
 
@@ -48,7 +49,8 @@ function initialsOf(folded: string, syllables: readonly string[]): string[] {
 }
 
 /** Chinese sorts by pinyin and tone among the Latin names; the characters themselves decide between equal sounds. */
-export function sortKeyOf(folded: string, of: NameOf): string {
-  const key = hasHan(folded) ? `${tonedSyllables(folded, of).join(' ')} ${folded}` : folded;
-  return beginningOf(key, LONGEST_SORT_KEY);
-}
+export const sortKeyOf = (folded: string, of: NameOf): string =>
+  sortKeyFrom(folded, hasHan(folded) ? tonedSyllables(folded, of) : []);
+
+const sortKeyFrom = (folded: string, toned: readonly string[]): string =>
+  beginningOf(hasHan(folded) ? `${toned.join(' ')} ${folded}` : folded, LONGEST_SORT_KEY);
