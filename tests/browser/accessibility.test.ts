@@ -2,16 +2,16 @@ import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { AxeBuilder } from '@axe-core/playwright';
 import { languages } from '#platform/languages';
-import { browser, settled, visit } from './browser.ts';
+import { settled, visit } from './browser.ts';
 import { demonstrationCentre } from './centre.ts';
 import { openPlace, places } from './pages.ts';
 
+const centre = demonstrationCentre();
+
 describe('every page', () => {
-  const centre = demonstrationCentre();
   let address = '';
   before(async () => {
-    void browser();
-    ({ address } = await centre);
+    address = await centre();
   });
 
   // Languages take turns, so that each is met in both lights; the first page is looked at in all four.

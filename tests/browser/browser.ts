@@ -6,13 +6,8 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 const DEBIAN = '/usr/bin/chromium';
 let opened: Promise<Browser> | undefined;
 
-/** Chromium from CHROMIUM, from Debian, or from the npm package; one for all browser tests of a run. */
-export function browser(): Promise<Browser> {
-  if (opened) return opened;
-  const opening = open();
-  after(async () => (await opening).close());
-  return (opened = opening);
-}
+// Imported files belong to the run: the browser stays open until the last test is over.
+after(async () => (await opened)?.close());
 
 async function open(): Promise<Browser> {
   // As root Chromium has no sandbox; the default arguments of the npm package would break closing a page.
@@ -43,7 +38,9 @@ export async function visit(
   options: BrowserContextOptions = {},
   expected: readonly RegExp[] = [],
 ): Promise<Visit> {
-  const context = await (await browser()).newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  const context = await (
+    await (opened ??= open())
+  ).newContext({ viewport: { width: 1280, height: 900 }, ...options });
   const page = await context.newPage();
   const troubles: string[] = [];
   const note = (trouble: string) => expected.some((one) => one.test(trouble)) || troubles.push(trouble);
@@ -65,4 +62,13 @@ export async function visit(
 export async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
   await page.evaluate('document.fonts.ready.then(() => true)');
+}
+
+/** Asks until the answer is yes. Inside the page the content security policy forbids to wait for a condition. */
+export async function until(isSo: () => Promise<boolean>): Promise<void> {
+  const last = Date.now() + 30_000;
+  while (!(await isSo())) {
+    if (Date.now() > last) throw new Error('It did not become so within 30 s.');
+    await new Promise((resume) => setTimeout(resume, 50));
+  }
 }

@@ -8,15 +8,18 @@ import { openCentre } from '../../src/app/open-centre.ts';
 import { seedWhenEmpty } from '../../src/app/seed.ts';
 import { startServer } from '../../src/app/server.ts';
 
-let opened: Promise<{ address: string; close(): Promise<void> }> | undefined;
+type Opened = Awaited<ReturnType<typeof open>>;
+let opened: Promise<Opened> | undefined;
+let isAwaited = false;
 
-/** The whole centre as `npm start` opens it, with the demonstration listings; one for all browser tests of a run. */
-export function demonstrationCentre(): Promise<{ address: string }> {
-  if (opened) return opened;
-  const opening = open();
-  // Registered before anything is awaited, and once: it stays open until the last file is done.
-  after(async () => (await opening).close());
-  return (opened = opening);
+/**
+ * The whole centre as `npm start` opens it, with the demonstration listings; one for all browser tests of a run, opened
+ * for the first that asks. Name it at the top of a file: what closes it belongs to the run and not to a suite.
+ */
+export function demonstrationCentre(): () => Promise<string> {
+  if (!isAwaited) after(async () => (await opened)?.close());
+  isAwaited = true;
+  return async () => (await (opened ??= open())).address;
 }
 
 async function open() {

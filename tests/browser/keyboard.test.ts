@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
-import { browser, visit } from './browser.ts';
+import { visit } from './browser.ts';
 import { demonstrationCentre } from './centre.ts';
 import { texts } from './pages.ts';
+
+const centre = demonstrationCentre();
 
 /** What has the focus, as a reader of the page would name it, and whether its ring is seen. */
 const FOCUSED = `(() => {
@@ -32,11 +34,9 @@ async function tabTo(page: Page, isThere: (focused: Focused) => boolean, most = 
 }
 
 describe('a visitor without a mouse', () => {
-  const centre = demonstrationCentre();
   let address = '';
   before(async () => {
-    void browser();
-    ({ address } = await centre);
+    address = await centre();
   });
 
   it('skips to the text, asks, corrects, opens a counterpart and returns', async () => {

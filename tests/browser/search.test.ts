@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
-import { browser, settled, visit } from './browser.ts';
+import { settled, until, visit } from './browser.ts';
 import { demonstrationCentre } from './centre.ts';
 
+const centre = demonstrationCentre();
+
 describe('searching offers and requests', () => {
-  const centre = demonstrationCentre();
   let address = '';
   before(async () => {
-    void browser();
-    ({ address } = await centre);
+    address = await centre();
   });
 
   it('finds texts of other languages, and shows which words met', async () => {
@@ -49,13 +49,14 @@ describe('searching offers and requests', () => {
 
   it('goes through the pages and back', async () => {
     const { page, end } = await visit(`${address}/fr/opportunities`);
-    const first = await page.locator('.result h3').first().innerText();
+    const title = () => page.locator('.result h3').first().innerText();
+    const first = await title();
 
     await page.getByRole('link', { name: 'Page suivante' }).click();
     await page.waitForURL(/after=/);
-    await page.waitForFunction(`document.querySelector('.result h3').innerText !== ${JSON.stringify(first)}`);
+    await until(async () => (await title()) !== first);
     await page.goBack();
-    await page.waitForFunction(`document.querySelector('.result h3').innerText === ${JSON.stringify(first)}`);
+    await until(async () => (await title()) === first);
 
     await end();
   });

@@ -1,18 +1,18 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { languages } from '#platform/languages';
-import { browser, settled, visit } from './browser.ts';
+import { settled, visit } from './browser.ts';
 import { demonstrationCentre } from './centre.ts';
+
+const centre = demonstrationCentre();
 
 /** What the scripts of the first page may weigh on the line, all together, in bytes. */
 const MOST = 120_000;
 
 describe('the first page', () => {
-  const centre = demonstrationCentre();
   let address = '';
   before(async () => {
-    void browser();
-    ({ address } = await centre);
+    address = await centre();
   });
 
   for (const language of languages)

@@ -14,8 +14,11 @@ export const targetMarks = (match: Shown, field: Field): MarkedSpan[] =>
     targetSpans.filter((span) => span.field === field).map(({ start, end }) => ({ start, end, number })),
   );
 
-/** The marks of a match in the text that was asked with. */
-export const sourceMarks = ({ pairs }: Pick<Match, 'pairs'>): MarkedSpan[] =>
-  marked(pairs).flatMap(({ number, sourceSpans }) =>
-    sourceSpans.map(({ start, end }) => ({ start, end, number })),
-  );
+/** The marks of a match in the text that was asked with: words whose counterpart is seen, so that every number stands twice. */
+export const sourceMarks = ({ pairs, matched }: Shown): MarkedSpan[] =>
+  marked(pairs)
+    .filter(({ targetSpans }) => targetSpans.some(({ field }) => isSeen(field, matched)))
+    .flatMap(({ number, sourceSpans }) => sourceSpans.map(({ start, end }) => ({ start, end, number })));
+
+const isSeen = (field: Field, matched: Shown['matched']) =>
+  field === 'title' || field === 'summary' || (field === matched.passageField && matched.passage !== '');
