@@ -1,4 +1,4 @@
-import { lexiconDigest, loadLexicon } from '#modules/lexicon';
+import { addedWordsOf, lexiconDigest, loadLexicon } from '#modules/lexicon';
 import { readCorridor } from '#platform/corridor';
 import { connect } from '#platform/database';
 import {
@@ -153,7 +153,7 @@ export async function openEngine(settings: EngineSettings, tell: Tell): Promise<
   const started = performance.now();
   const lost = (error: Error): void => tell({ is: 'trouble', message: String(error) });
   const { db } = connect<unknown>({ ...settings.connection, max: 3 }, lost);
-  const places = { packs: settings.packs, cache: settings.cache };
+  const places = { packs: settings.packs, cache: settings.cache, added: await addedWordsOf(db) };
   const conditions = { lexicon: await lexiconDigest(places), database: await databaseIdentity(db) };
   const lexicon = await loadLexicon(places);
   const end = await endOfJournal(db);

@@ -14,7 +14,8 @@ export async function readParallelSet(file: string, { from, to }: ParallelColumn
   const columns = header.split('\t');
   const [asking, answering] = [columns.indexOf(from), columns.indexOf(to)];
   const missing = [from, to].filter((name) => !columns.includes(name));
-  if (missing.length > 0) throw new Refusal('invalid', 'matching.evaluation-columns-missing', { file, missing, columns });
+  if (missing.length > 0)
+    throw new Refusal('invalid', 'matching.evaluation-columns-missing', { file, missing, columns });
   const rows = lines
     .map((line) => line.split('\t'))
     .map((cells) => ({ question: cells[asking] ?? '', answer: cells[answering] ?? '' }))
