@@ -4,6 +4,7 @@ import { after, describe, it } from 'node:test';
 import boundaries from '../../.dependency-cruiser.mjs';
 import { plantedCopy } from './guards/planted-copy.ts';
 import {
+  forNamesAndDocs,
   forOurTests,
   forTheCompiler,
   forTheGraveyard,
@@ -12,7 +13,10 @@ import {
   type Plant,
   unformatted,
 } from './guards/plants.ts';
+import { findFalsePaths } from './docs/find-false-paths.ts';
+import { findVagueNames } from './names/find-vague-names.ts';
 import { findTrespasses } from './sql/find-trespasses.ts';
+import { HALF_WIDTH, missingForms, shapeOf } from './texts/shape.ts';
 
 /** Plants of which the guard has not made its complaint. */
 const unseen = (plants: readonly Plant[], isSeen: (plant: Plant) => boolean) =>
@@ -20,7 +24,13 @@ const unseen = (plants: readonly Plant[], isSeen: (plant: Plant) => boolean) =>
 
 describe('the guards, in copies with every kind of violation', () => {
   const checkout = path.resolve(import.meta.dirname, '../..');
-  const copy = plantedCopy(checkout, [...forTheMap, ...forTheLinter, ...forTheGraveyard, ...forOurTests]);
+  const copy = plantedCopy(checkout, [
+    ...forTheMap,
+    ...forTheLinter,
+    ...forTheGraveyard,
+    ...forOurTests,
+    ...forNamesAndDocs,
+  ]);
   // Alone: a server file in a page would bring Node's types along and hide that they are missing.
   const typed = plantedCopy(checkout, forTheCompiler);
   const untidy = plantedCopy(checkout, [unformatted], ['tools']);
@@ -104,5 +114,32 @@ describe('the guards, in copies with every kind of violation', () => {
       'src/modules/opportunities/store/planted-quoted-sql.ts:2 parties.name',
       'src/modules/opportunities/store/planted-sql.ts:2 parties.party',
     ]);
+  });
+
+  it('our own tests see names that say nothing, exports that hide, and docs of what is not there', () => {
+    const found = [...findVagueNames(copy.root), ...findFalsePaths(copy.root)];
+
+    assert.deepEqual(
+      unseen(forNamesAndDocs, ({ complaint }) => found.some((fault) => fault.startsWith(complaint))),
+      [],
+    );
+  });
+});
+
+describe('the comparison of sentences', () => {
+  it('sees another value, another case, a missing form and half-width marks', () => {
+    assert.notDeepEqual(shapeOf('{count} rows', 'en'), shapeOf('{number} lignes', 'fr'));
+    assert.notDeepEqual(
+      shapeOf('{is, select, offer {Offers} other {Requests}}', 'en'),
+      shapeOf('{is, select, ofrfe {Offres} other {Demandes}}', 'fr'),
+    );
+    assert.deepEqual(
+      shapeOf('{count, plural, one {# row} other {# rows}}', 'en'),
+      shapeOf('{count}行', 'zh'),
+    );
+    assert.deepEqual(missingForms('{count, plural, other {# rows}}', 'en'), ['count: one']);
+    assert.deepEqual(missingForms('{count, plural, other {#行}}', 'zh'), []);
+    assert.match('没有找到,请重试', HALF_WIDTH);
+    assert.doesNotMatch('没有找到，请重试。版本 1.2，PCT (B1)', HALF_WIDTH);
   });
 });

@@ -3,10 +3,7 @@ import path from 'node:path';
 import { describe, it } from 'node:test';
 import { languages } from '#platform/languages';
 import { loadCatalogues } from './texts/catalogues.ts';
-import { missingForms, shapeOf } from './texts/shape.ts';
-
-/** A half-width mark where Chinese needs a full-width one: after a character and before another, a blank or the end. */
-const HALF_WIDTH = /\p{sc=Han}\s*[,;:!?.()](?=\s*(?:\p{sc=Han}|$))/u;
+import { HALF_WIDTH, missingForms, shapeOf } from './texts/shape.ts';
 
 const catalogues = await loadCatalogues(path.resolve(import.meta.dirname, '../..'));
 const others = languages.filter((language) => language !== 'en');

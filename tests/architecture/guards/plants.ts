@@ -170,6 +170,32 @@ export const forOurTests: readonly Plant[] = [
   ),
 ];
 
+/** Seen by our own tests, in the names of files and in the docs; what they say of it begins with the complaint. */
+export const forNamesAndDocs: readonly Plant[] = [
+  plant('helpers.ts: "helpers"', 'src/platform/jobs/helpers.ts', `export const planted = 1;\n`),
+  plant('Planted_Case.ts: neither', 'src/platform/jobs/Planted_Case.ts', `export const plantedCase = 1;\n`),
+  plant(
+    'src/platform/jobs/planted-elsewhere.ts: its main export is wanderer',
+    'src/platform/jobs/planted-elsewhere.ts',
+    `export const wanderer = 1;\n`,
+  ),
+  plant(
+    'src/modules/parties/actions/planted-order.ts: exports plant, no',
+    'src/modules/parties/actions/planted-order.ts',
+    `export const plant = 1;\n`,
+  ),
+  plant(
+    'docs/planted.md:1 `src/planted-away.ts`',
+    'docs/planted.md',
+    'See `src/planted-away.ts` and\n[this](gone.md).\n',
+  ),
+  plant(
+    'docs/planted.md:2 (gone.md)',
+    'docs/planted.md',
+    'See `src/planted-away.ts` and\n[this](gone.md).\n',
+  ),
+];
+
 /** Seen by Prettier. */
 export const unformatted = plant(
   'format',

@@ -1,6 +1,9 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { type Language, locale } from '#platform/languages';
 
+/** A half-width mark where Chinese needs a full-width one: after a character and before another, a blank or the end. */
+export const HALF_WIDTH = /\p{sc=Han}\s*[,;:!?.()](?=\s*(?:\p{sc=Han}|$))/u;
+
 type Node = ReturnType<IntlMessageFormat['getAst']>[number];
 /** Numbers of the kinds of node in the reference parser. */
 const [LITERAL, SELECT, PLURAL, TAG] = [0, 5, 6, 8];
