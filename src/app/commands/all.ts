@@ -1,15 +1,15 @@
 import type { Command } from '../terminal/command.ts';
 import { match } from './match.ts';
-import { doctor } from './doctor.ts';
-import { evaluate } from './evaluate.ts';
-import { importOpportunitiesCommand } from './import-opportunities.ts';
-import { importOrganisationsCommand } from './import-organisations.ts';
-import { migrate } from './migrate.ts';
-import { openapi } from './openapi.ts';
+import { doctor } from './upkeep/doctor.ts';
+import { evaluate } from './words/evaluate.ts';
+import { importOpportunitiesCommand } from './imports/import-opportunities.ts';
+import { importOrganisationsCommand } from './imports/import-organisations.ts';
+import { migrate } from './upkeep/migrate.ts';
+import { openapi } from './upkeep/openapi.ts';
 import { dismiss, duplicates, merge, undo } from './parties.ts';
-import { lexiconCommands } from './lexicon.ts';
-import { picture } from './picture.ts';
-import { seedCommand } from './seed.ts';
+import { lexiconCommands } from './words/lexicon.ts';
+import { picture } from './upkeep/picture.ts';
+import { seedCommand } from './upkeep/seed.ts';
 import { start } from './start.ts';
 
 /** In the order of `--help`. */

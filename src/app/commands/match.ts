@@ -8,7 +8,7 @@ import { languages } from '#platform/languages';
 import { engineSettings } from '../assemble.ts';
 import { type Centre, withCentre } from '../open-centre.ts';
 import { type Call, type Command, WrongUsage } from '../terminal/command.ts';
-import { loadLexiconWith } from './load-lexicon-with.ts';
+import { loadLexiconWith } from './words/load-lexicon-with.ts';
 
 export const match: Command = {
   name: 'match',

@@ -4,7 +4,7 @@ import type { Lexicon } from '#contracts/lexicon';
 import { addedWordsOf } from '#modules/lexicon';
 import { seedWhenEmpty } from '../seed.ts';
 import { type Running, startServer } from '../server.ts';
-import { loadLexiconWith } from './load-lexicon-with.ts';
+import { loadLexiconWith } from './words/load-lexicon-with.ts';
 import type { Call, Command } from '../terminal/command.ts';
 import type { Step } from '../terminal/screen.ts';
 

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { loadLexicon, type LexiconPlaces } from '#modules/lexicon';
 import type { Settings } from '#platform/config';
-import type { Call } from '../terminal/command.ts';
+import type { Call } from '../../terminal/command.ts';
 
 /** Where the words of the centre lie. */
 export const lexiconPlaces = ({ root, cacheFolder }: Settings): Pick<LexiconPlaces, 'packs' | 'cache'> => ({

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { addedWordsOf, checkPacks, importWords, removeWords, trainLexicon } from '#modules/lexicon';
-import { withCentre } from '../open-centre.ts';
-import { type Command, WrongUsage } from '../terminal/command.ts';
-import { showReport, tellProgress } from '../terminal/import-report.ts';
+import { withCentre } from '../../open-centre.ts';
+import { type Command, WrongUsage } from '../../terminal/command.ts';
+import { showReport, tellProgress } from '../../terminal/import-report.ts';
 import { lexiconPlaces, loadLexiconWith } from './load-lexicon-with.ts';
 
 const compile: Command = {

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { addedWordsFromFiles } from '#modules/lexicon';
 import { evaluateRetrieval, type Evaluation } from '#modules/matching';
 import { loadLexiconWith } from './load-lexicon-with.ts';
-import type { Command } from '../terminal/command.ts';
+import type { Command } from '../../terminal/command.ts';
 
 const share = (value: number) => value.toFixed(4);
 

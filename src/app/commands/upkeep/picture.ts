@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { drawSchema } from '#platform/database';
-import { withCentre } from '../open-centre.ts';
-import type { Command } from '../terminal/command.ts';
+import { withCentre } from '../../open-centre.ts';
+import type { Command } from '../../terminal/command.ts';
 
 export const picture: Command = {
   name: 'picture',

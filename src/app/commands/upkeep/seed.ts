@@ -1,6 +1,6 @@
-import { withCentre } from '../open-centre.ts';
-import { seed } from '../seed.ts';
-import type { Command } from '../terminal/command.ts';
+import { withCentre } from '../../open-centre.ts';
+import { seed } from '../../seed.ts';
+import type { Command } from '../../terminal/command.ts';
 
 export const seedCommand: Command = {
   name: 'seed',

@@ -1,5 +1,5 @@
-import { withCentre } from '../open-centre.ts';
-import type { Command } from '../terminal/command.ts';
+import { withCentre } from '../../open-centre.ts';
+import type { Command } from '../../terminal/command.ts';
 
 export const migrate: Command = {
   name: 'migrate',

@@ -1,7 +1,7 @@
 import { describeApi } from '#platform/http';
-import { endpoints } from '../assemble.ts';
-import { versionOf } from '../server.ts';
-import type { Command } from '../terminal/command.ts';
+import { endpoints } from '../../assemble.ts';
+import { versionOf } from '../../server.ts';
+import type { Command } from '../../terminal/command.ts';
 
 export const openapi: Command = {
   name: 'openapi',

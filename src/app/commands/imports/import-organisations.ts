@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { importOrganisations, organisationFormats } from '#modules/parties';
 import { openSource } from '#platform/imports';
-import { withCentre } from '../open-centre.ts';
-import { type Command, oneOf } from '../terminal/command.ts';
-import { showReport, tellProgress } from '../terminal/import-report.ts';
+import { withCentre } from '../../open-centre.ts';
+import { type Command, oneOf } from '../../terminal/command.ts';
+import { showReport, tellProgress } from '../../terminal/import-report.ts';
 
 export const importOrganisationsCommand: Command = {
   name: 'import organisations',

@@ -1,7 +1,7 @@
 import { runDoctor } from '#platform/doctor';
-import { invariants } from '../assemble.ts';
-import { withCentre } from '../open-centre.ts';
-import type { Command } from '../terminal/command.ts';
+import { invariants } from '../../assemble.ts';
+import { withCentre } from '../../open-centre.ts';
+import type { Command } from '../../terminal/command.ts';
 
 const SHOWN = 10;
 
@@ -19,7 +19,7 @@ export const doctor: Command = {
       else {
         for (const { name, sentence, state, broken, brokenInAll, reason } of ill) {
           call.screen.say(
-            `${state === 'broken' ? `broken ${brokenInAll} times` : 'not checked'}: ${name} (${sentence})`,
+            `${state === 'broken' ? `broken ${brokenInAll === 1 ? 'once' : `${brokenInAll} times`}` : 'not checked'}: ${name} (${sentence})`,
           );
           if (reason) call.screen.say(`  ${reason}`);
           for (const { subject, says } of broken.slice(0, SHOWN)) call.screen.say(`  ${subject}: ${says}`);
