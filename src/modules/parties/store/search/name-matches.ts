@@ -3,7 +3,8 @@ import type { Question } from '../../domain/question.ts';
 
 const TRIGRAM = 3;
 /** Shorter words are looked for at the beginning of words only: inside, they are everywhere. */
-const SHORTEST_INSIDE = 4;
+const SHORTEST_INSIDE = 6;
+const SHORTEST_SIMILAR = 4;
 /** Near spellings are a help, not a result. */
 const MOST_SIMILAR = 10;
 
@@ -113,7 +114,7 @@ function byInitials({ initials }: Question) {
 
 /** Names that are spelt nearly so, for a question that found nothing. */
 function bySimilarity({ folded }: Question) {
-  if ([...folded].length < SHORTEST_INSIDE) return NOTHING;
+  if ([...folded].length < SHORTEST_SIMILAR) return NOTHING;
   return sql`
     select n.party_id, (40 * greatest(similarity(${folded}, n.folded), strict_word_similarity(${folded}, n.folded)))::int as score,
       'similar' as found_by, n.text as found_name

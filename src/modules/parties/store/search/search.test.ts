@@ -110,6 +110,15 @@ describe('searching organisations', async () => {
     it(`finds ${name} first by “${q}” (${foundBy})`, async () =>
       assert.equal((await find(q))[0], `${name} ${foundBy}`));
 
+  it('finds a short word at the beginning of words only, a longer one inside words too', async () => {
+    assert.deepEqual(await find('eken'), []);
+    assert.deepEqual(await find('leuve'), ['Katholieke Universiteit Leuven latin']);
+    assert.deepEqual(await find('niversite'), [
+      'Université de Liège latin',
+      'Katholieke Universiteit Leuven latin',
+    ]);
+  });
+
   it('does not find pinyin in the middle of a syllable, nor anything by signs alone', async () => {
     assert.deepEqual(await find('inghai'), []);
     for (const q of ['!!!', '%', '_', '\\', '…', '。']) assert.deepEqual(await find(q), []);
