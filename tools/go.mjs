@@ -1,97 +1,19 @@
 // Runs on any Node >= 20 with nothing installed: makes the checkout ready, then does the task under the project's own Node 24.
 import { spawn, spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checks, formatWrite, nodeOptionsOf } from './checks.mjs';
+import { buildWeb, fail, findNode, install, run, tell, tool } from './prepare.mjs';
 
-const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
-process.chdir(root);
+process.chdir(path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..'));
 const [task = 'start', ...rest] = process.argv.slice(2);
-
-const tell = (line) => process.stderr.write(`· ${line}\n`);
-
-function run(command, parameters, options = {}) {
-  const { status, signal, error } = spawnSync(command, parameters, { stdio: 'inherit', ...options });
-  if (error) fail(`${command} could not be started: ${error.message}`);
-  if (signal) process.kill(process.pid, signal);
-  if (status) process.exit(status);
-}
-
-function fail(line) {
-  process.stderr.write(`${line}\n`);
-  process.exit(1);
-}
-
-/** Does `make` unless the stamp says that it was done for the same inputs. */
-function once(stamp, wanted, make) {
-  if (fs.existsSync(stamp) && fs.readFileSync(stamp, 'utf8') === wanted) return;
-  make();
-  fs.mkdirSync(path.dirname(stamp), { recursive: true });
-  fs.writeFileSync(stamp, wanted);
-}
-
-const filesBelow = (folder) =>
-  fs
-    .readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath ?? entry.path, entry.name))
-    .sort();
-
-const digest = (files) =>
-  files
-    .reduce((hash, file) => hash.update(file).update(fs.readFileSync(file)), createHash('sha256'))
-    .digest('hex');
-
-function install() {
-  // A link leads to another checkout's packages: npm would empty that folder.
-  if (fs.lstatSync('node_modules', { throwIfNoEntry: false })?.isSymbolicLink()) return;
-  once('node_modules/.stamp', digest(['package-lock.json']), () => {
-    tell('installing packages from the lock file (once, about half a minute)');
-    const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-    run(npm, ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
-      shell: process.platform === 'win32',
-    });
-  });
-}
-
-function findNode() {
-  if (Number(process.versions.node.split('.')[0]) >= 24) return process.execPath;
-  const platform = process.platform === 'win32' ? 'win' : process.platform;
-  const own = path.resolve(
-    `node_modules/node-${platform}-${process.arch}/bin/node${platform === 'win' ? '.exe' : ''}`,
-  );
-  if (fs.existsSync(own)) return own;
-  return fail(
-    `Node 24 or newer is needed, and none came with the packages for ${process.platform} ${process.arch}. Install Node 24 and try again.`,
-  );
-}
 
 install();
 const node = findNode();
+const build = () => buildWeb(node);
 // Types are stripped and modules compiled once, not at every start: half the time of a short command.
 process.env.NODE_COMPILE_CACHE ??= path.resolve('.cache/modules');
-const tool = (name) => path.resolve('node_modules', name);
-
-function build() {
-  const sources = [
-    ...filesBelow('src/ui'),
-    ...filesBelow('src/app/web'),
-    ...filesBelow('src/modules'),
-    ...filesBelow('src/platform'),
-  ];
-  once(
-    'dist/.stamp',
-    digest(['package-lock.json', ...sources.filter((file) => !file.endsWith('.test.ts'))]),
-    () => {
-      tell('building the web app');
-      run(node, [tool('vite/bin/vite.js'), 'build', 'src/app/web', '--logLevel', 'warn']);
-      run(node, ['tools/compress-web.mjs']);
-    },
-  );
-}
 
 const command = (...parameters) => run(node, ['src/app/command-line.ts', ...parameters]);
 
