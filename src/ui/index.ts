@@ -2,7 +2,6 @@ export { PageLink } from './address/PageLink.tsx';
 export { type Address, useAddress } from './address/use-address.ts';
 export { useRemembered } from './address/use-remembered.ts';
 export { Button } from './controls/Button.tsx';
-export { Choice } from './controls/Choice.tsx';
 export { FacetList, type FacetOption } from './controls/FacetList.tsx';
 export { Field, type FieldIds } from './controls/Field.tsx';
 export { Folded } from './controls/Folded.tsx';

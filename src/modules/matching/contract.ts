@@ -115,7 +115,11 @@ export const searchOpportunities = endpoint({
   path: '/api/opportunity-search',
   summary: 'Search listings in all languages with a question in any of them.',
   input: z.object({
-    q: z.string().trim().min(1, 'Say what you are looking for; the whole list is at /api/opportunities').max(2000),
+    q: z
+      .string()
+      .trim()
+      .min(1, 'Say what you are looking for; the whole list is at /api/opportunities')
+      .max(2000),
     ...opportunityFilters,
     reader: language.default('en'),
     ...paging,

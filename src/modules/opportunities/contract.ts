@@ -73,7 +73,6 @@ export const text = z.object({
   /** Of a stale translation: the stretches of the original's description that it does not know yet. */
   newerInOriginal: z.array(z.object({ start: z.number().int(), end: z.number().int() })).optional(),
 });
-export type Text = z.infer<typeof text>;
 
 export const note = z.partialRecord(language, z.string());
 

@@ -14,7 +14,9 @@ import { zh } from './texts.zh.ts';
 /** `{name}` and `{count, plural, …}`; the words that a choice leads to begin with a capital or are several. */
 const placeholders = (text: string) =>
   [
-    ...new Set([...text.matchAll(/\{([a-z]\w*)(?=\}|, (?:plural|select|number))/g)].map(([, name]) => name)),
+    ...new Set(
+      [...text.matchAll(/\{([a-z]\w*)(?=\}|, (?:plural|select|number))/g)].map(([, name = '']) => name),
+    ),
   ].toSorted();
 
 describe('the texts of listings', () => {
