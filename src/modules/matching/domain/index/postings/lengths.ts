@@ -11,7 +11,8 @@ export const lengthClass = (length: number): number =>
 export const damping = (length: number, average: number): number =>
   SATURATION.k1 * (1 - SATURATION.b + (SATURATION.b * length) / average);
 
-const LENGTHS = Float64Array.from({ length: CLASSES }, (_, i) => 2 ** (i / CLASSES_PER_DOUBLING) - 1);
+/** A length of every class. */
+export const LENGTHS = Float64Array.from({ length: CLASSES }, (_, i) => 2 ** (i / CLASSES_PER_DOUBLING) - 1);
 
 /** The damping of every class of lengths. */
 export const dampingByClass = (average: number): Float64Array =>

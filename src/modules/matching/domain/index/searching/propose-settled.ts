@@ -1,15 +1,12 @@
 import { afterRun, CHAPTER, FLAG_BITS, placesSize, REPEATED, WIDE } from '../postings/runs.ts';
 import type { Segment } from '../postings/segment.ts';
 import type { Best } from './best.ts';
-import { amountOf, AVERAGE_DAMPING, type Pouring } from './pouring.ts';
+import { Amounts, keptPlace, type Pouring } from './pouring.ts';
 import { pour } from './pour.ts';
-import type { AskedList } from './question.ts';
 
 /** A list on its way through the chapters. */
 interface Flow {
-  readonly list: AskedList;
-  /** What a document of plain frequency gets, in whole numbers. */
-  readonly amount: number;
+  readonly amounts: Amounts;
   readonly end: number;
   at: number;
 }
@@ -26,23 +23,24 @@ export interface Proposing {
 function correct(
   sums: Int32Array,
   segment: Segment,
-  { flow, pouring }: { flow: Flow; pouring: Pouring },
+  { flow, levels }: { flow: Flow; levels: Uint8Array },
 ): void {
-  const { memory, lengthClasses, arrays } = segment;
+  const { memory, lengthClasses } = segment;
   const { units, bytes } = memory;
-  const { at, list, amount } = flow;
+  const { at, amounts } = flow;
+  const { kept, plain } = amounts;
   const flags = units[at]!;
   const repeats = at + 2 + placesSize(flags, units[at + 1]! + 1);
   const count = units[repeats]! + 1;
   const codes = repeats + 1 + count;
   const first = (flags >>> FLAG_BITS) * CHAPTER;
   const isWide = (flags & WIDE) !== 0;
-  const plain = pouring.frequencies[arrays.plain]!;
   for (let i = 0; i < count; i++) {
     const place = units[repeats + 1 + i]!;
-    const frequency = pouring.frequencies[isWide ? units[codes + i]! : bytes[codes * 2 + i]!]!;
-    const damping = pouring.dampings[lengthClasses[first + place]!]!;
-    sums[place]! += amountOf(pouring, list, { frequency, damping, plain }) - amount;
+    const code = isWide ? units[codes + i]! : bytes[codes * 2 + i]!;
+    const level = levels[lengthClasses[first + place]!]!;
+    const amount = kept[keptPlace(code, level)] || amounts.of(code, level);
+    sums[place] = (sums[place]! + amount - plain) | 0;
   }
 }
 
@@ -101,8 +99,7 @@ export function proposeSettled(segment: Segment, proposing: Proposing, sums: Int
     const found = segment.listOf(list.term);
     if (found < 0) continue;
     const { start, end } = segment.placeOf(found);
-    const amount = amountOf(pouring, list, { frequency: plain, damping: AVERAGE_DAMPING, plain });
-    flows.push({ list, at: start, end, amount });
+    flows.push({ amounts: new Amounts(list, pouring, plain), at: start, end });
   }
   const { units } = segment.memory;
   for (let chapter = 0; chapter < segment.chapters; chapter++) {
@@ -110,8 +107,8 @@ export function proposeSettled(segment: Segment, proposing: Proposing, sums: Int
     for (const flow of flows) {
       if (flow.at >= flow.end || units[flow.at]! >>> FLAG_BITS !== chapter) continue;
       isTouched = true;
-      pour(sums, segment.memory, flow);
-      if ((units[flow.at]! & REPEATED) !== 0) correct(sums, segment, { flow, pouring });
+      pour(sums, segment.memory, { at: flow.at, amount: flow.amounts.plain });
+      if ((units[flow.at]! & REPEATED) !== 0) correct(sums, segment, { flow, levels: pouring.levels });
       flow.at = afterRun(units, flow.at);
     }
     if (isTouched) harvest(sums, segment, { chapter, proposing });
