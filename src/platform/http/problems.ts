@@ -21,16 +21,16 @@ export class InputFaults extends Error {
 
 const titles: Record<number, string> = {
   400: 'The request cannot be read',
-  403: 'Not allowed',
-  404: 'Not found',
+  403: 'Not open to you',
+  404: 'Not found; check the address or the reference',
   405: 'This address does not take that method',
-  409: 'Not possible as things stand',
-  413: 'Too large',
+  409: 'Not possible as things stand; read the state again',
+  413: 'Too large; send less at once',
   414: 'The address is too long',
-  415: 'This kind of content is not understood',
-  422: 'Not acceptable',
+  415: 'This kind of content is not understood; send JSON',
+  422: 'The input is at fault; every fault is named',
   429: 'Too many requests; wait a little',
-  500: 'Something broke',
+  500: 'Something broke; the log has it under requestId',
   503: 'Not available at the moment; try again soon',
 };
 
@@ -59,7 +59,7 @@ export function answerProblems(server: FastifyInstance, methodsAt: (path: string
     return send(request, reply, {
       status: 405,
       code: 'http.unknown-method',
-      facts: { method, allowed: methods },
+      facts: { method, methods },
     });
   });
 }

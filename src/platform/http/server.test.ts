@@ -85,7 +85,7 @@ describe('the HTTP door', async () => {
     assert.deepEqual([status, type], [422, 'application/problem+json']);
     assert.deepEqual(problem, {
       type: 'about:blank',
-      title: 'Not acceptable',
+      title: 'The input is at fault; every fault is named',
       status: 422,
       code: 'http.input-faulty',
       faults: [
