@@ -8,6 +8,10 @@ import { takeTurn } from './take-turn.mjs';
 
 export const tell = (line) => process.stderr.write(`· ${line}\n`);
 
+/**
+ * Ends this process with a line that says why.
+ * @returns {never}
+ */
 export function fail(line) {
   process.stderr.write(`${line}\n`);
   process.exit(1);
@@ -61,7 +65,10 @@ export function install() {
   });
 }
 
-/** This process's own Node, or the one that came as a package. */
+/**
+ * This process's own Node, or the one that came as a package.
+ * @returns {string}
+ */
 export function findNode() {
   if (Number(process.versions.node.split('.')[0]) >= 24) return process.execPath;
   const platform = process.platform === 'win32' ? 'win' : process.platform;
