@@ -12,6 +12,7 @@ export const tell = (line) => process.stderr.write(`· ${line}\n`);
  * Ends this process with a line that says why.
  * @returns {never}
  */
+/** @returns {never} */
 export function fail(line) {
   process.stderr.write(`${line}\n`);
   process.exit(1);
