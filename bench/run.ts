@@ -7,10 +7,17 @@ import { allPairs } from './parts/all-pairs.ts';
 import { index } from './parts/index.ts';
 import { layout } from './parts/layout.ts';
 import { peers } from './parts/peers.ts';
+import { slowLine } from './parts/slow-line.ts';
 
 const REPORT = path.resolve(import.meta.dirname, '../docs/benchmarks.md');
 
-const parts: Readonly<Record<string, Part>> = { index, 'all-pairs': allPairs, layout, peers };
+const parts: Readonly<Record<string, Part>> = {
+  index,
+  'all-pairs': allPairs,
+  layout,
+  peers,
+  'slow-line': slowLine,
+};
 
 const INTRODUCTION = `# Benchmarks
 

@@ -1,25 +1,12 @@
 import assert from 'node:assert/strict';
-import fs from 'node:fs';
 import { after } from 'node:test';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { openChromium } from './open-chromium.ts';
 
-const DEBIAN = '/usr/bin/chromium';
 let opened: Promise<Browser> | undefined;
 
 // Imported files belong to the run: the browser stays open until the last test is over.
 after(async () => (await opened)?.close());
-
-async function open(): Promise<Browser> {
-  // As root Chromium has no sandbox; the default arguments of the npm package would break closing a page.
-  return chromium.launch({ executablePath: await findChromium(), args: ['--no-sandbox'] });
-}
-
-async function findChromium(): Promise<string> {
-  if (process.env['CHROMIUM']) return process.env['CHROMIUM'];
-  if (fs.existsSync(DEBIAN)) return DEBIAN;
-  const { default: packaged } = await import('@sparticuz/chromium');
-  return packaged.executablePath();
-}
 
 /** Runs in the page before its own scripts: what the content security policy stopped goes to the console. */
 const TELL_OF_VIOLATIONS = `document.addEventListener('securitypolicyviolation', (event) =>
@@ -39,7 +26,7 @@ export async function visit(
   expected: readonly RegExp[] = [],
 ): Promise<Visit> {
   const context = await (
-    await (opened ??= open())
+    await (opened ??= openChromium())
   ).newContext({ viewport: { width: 1280, height: 900 }, ...options });
   const page = await context.newPage();
   const troubles: string[] = [];
