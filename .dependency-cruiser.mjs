@@ -37,7 +37,12 @@ export default {
       { path: '^src/app/', pathNot: TESTS },
       { path: '^src/modules/', pathNot: DOORS },
     ),
-    forbid('platform-serves', 'The platform knows no module.', { path: '^src/platform/' }, { path: '^src/(app|modules|ui)/' }),
+    forbid(
+      'platform-serves',
+      'The platform knows no module.',
+      { path: '^src/platform/' },
+      { path: '^src/(app|modules|ui)/' },
+    ),
     forbid(
       'ui-draws',
       'The design system knows no module and no server.',
@@ -48,7 +53,10 @@ export default {
       'browser-side',
       'Pages and contracts must run in a browser.',
       { path: '^src/modules/[^/]+/(web/|contract[.]ts)', pathNot: TESTS },
-      { path: '^src/', pathNot: ['^src/ui/', '/web/', '/contract[.]ts$', '^src/modules/[^/]+/domain/', BOTH_SIDES] },
+      {
+        path: '^src/',
+        pathNot: ['^src/ui/', '/web/', '/contract[.]ts$', '^src/modules/[^/]+/domain/', BOTH_SIDES],
+      },
     ),
     forbid(
       'domain-is-pure',
@@ -84,7 +92,12 @@ export default {
       { orphan: true, path: '^src/', pathNot: ['[.]d[.]ts$', '^src/app/', TESTS] },
       {},
     ),
-    forbid('resolves', 'Typing error, or a missing dependency.', { path: '^src/' }, { couldNotResolve: true }),
+    forbid(
+      'resolves',
+      'Typing error, or a missing dependency.',
+      { path: '^src/' },
+      { couldNotResolve: true },
+    ),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

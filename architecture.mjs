@@ -17,6 +17,22 @@ export const bothSides = ['calendar', 'contract', 'languages', 'money', 'refusal
 
 /** Names that say nothing; `tests/architecture/names-say-what.test.ts` refuses them. */
 export const bannedNames = [
-  'utils', 'util', 'helpers', 'helper', 'common', 'shared', 'core', 'lib', 'misc', 'base',
-  'manager', 'handler', 'processor', 'data', 'info', 'item', 'thing', 'impl',
+  'utils',
+  'util',
+  'helpers',
+  'helper',
+  'common',
+  'shared',
+  'core',
+  'lib',
+  'misc',
+  'base',
+  'manager',
+  'handler',
+  'processor',
+  'data',
+  'info',
+  'item',
+  'thing',
+  'impl',
 ];

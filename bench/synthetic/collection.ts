@@ -21,8 +21,10 @@ export const CHINESE: Likeness = { script: 'chinese', vocabulary: 160_000, meanL
 const EXPONENT = 1.07;
 const OFFSET = 2.7;
 const TOPICS = 200;
-/** Terms above this rank are grammar words: the same in all topics, and not asked for. */
-const GRAMMAR = 150;
+/** Terms before this rank are grammar words and not asked for; so an asked word stands in 4 % of the documents on average. */
+const GRAMMAR = 30;
+/** From this rank on half of the words belong to the topic; those before are the same in all topics. */
+const TOPICAL = 2_000;
 
 const VOWELS = ['a', 'e', 'i', 'o', 'u'];
 const CONSONANTS = 'bcdfghklmnprstvz';
@@ -37,6 +39,13 @@ function latinWord(rank: number): string {
 function chineseWord(rank: number): string {
   if (rank < 3_000) return String.fromCharCode(0x4e00 + rank);
   return String.fromCharCode(0x4e00 + (rank % 3_011), 0x5e00 + Math.floor(rank / 3_011) * 7 + (rank % 7));
+}
+
+export interface Translating {
+  readonly alternatives: number;
+  /** The other alternatives are about as frequent as the word, or drawn like words of a text: frequent ones more often. */
+  readonly others: 'alike' | 'drawn';
+  readonly seed: number;
 }
 
 /** A collection that is the same each time; documents are made one by one and not kept. */
@@ -60,8 +69,8 @@ export class Collection {
     const length = Math.floor(meanLength * (0.3 - 0.35 * Math.log(random() * random())));
     return Array.from({ length }, () => {
       const rank = this.#draw(random);
-      if (rank < GRAMMAR || random() < 0.5) return rank;
-      return GRAMMAR + ((rank - GRAMMAR + topic * 997) % (vocabulary - GRAMMAR));
+      if (rank < TOPICAL || random() < 0.5) return rank;
+      return TOPICAL + ((rank - TOPICAL + topic * 997) % (vocabulary - TOPICAL));
     });
   }
 
@@ -81,39 +90,41 @@ export class Collection {
     return [...found];
   }
 
+  /** The rarest words of a document: how a long text is asked. */
+  telling(number: number, size: number): number[] {
+    const ranks = new Set(this.ranks(number).filter((rank) => rank >= GRAMMAR));
+    return [...ranks].sort((one, other) => other - one).slice(0, size);
+  }
+
   /** A question in the language of the documents. */
-  question(number: number, size: number): StructuredUnit[] {
-    return this.asked(number, size).map((rank) => ({
-      weight: 1,
-      alternatives: [{ term: this.words[rank]!, weight: 1 }],
-    }));
+  question(ranks: readonly number[]): StructuredUnit[] {
+    return ranks.map((rank) => ({ weight: 1, alternatives: [{ term: this.words[rank]!, weight: 1 }] }));
   }
 
   /**
-   * A question from another language: every unit has several weighted alternatives, one of which is the word of the
-   * document; the others are about as frequent as it, or drawn like words of a text.
+   * A question from another language: each unit has several weighted alternatives, and the word of the document is one
+   * of the best three.
    */
-  translated(
-    number: number,
-    size: { units: number; alternatives: number; others: 'alike' | 'drawn' },
-  ): StructuredUnit[] {
-    const random = seeded(number + 99);
-    return this.asked(number, size.units).map((rank) => {
-      const place = Math.floor(random() * Math.min(3, size.alternatives));
-      const alternatives = Array.from({ length: size.alternatives }, (_, i) => ({
-        term: this.words[i === place ? rank : this.#other(rank, size.others, random)]!,
-        weight: 0.72 ** i,
-      }));
-      return { weight: 1, alternatives };
+  translated(ranks: readonly number[], { alternatives, others, seed }: Translating): StructuredUnit[] {
+    const random = seeded(seed);
+    return ranks.map((rank) => {
+      const place = Math.floor(random() * Math.min(3, alternatives));
+      const other = (i: number): number => (i === place ? rank : this.#other(rank, others, random));
+      return {
+        weight: 1,
+        alternatives: Array.from({ length: alternatives }, (_, i) => ({
+          term: this.words[other(i)]!,
+          weight: 0.72 ** i,
+        })),
+      };
     });
   }
 
-  #other(rank: number, others: 'alike' | 'drawn', random: () => number): number {
-    if (others === 'alike')
-      return Math.max(
-        GRAMMAR,
-        Math.min(this.likeness.vocabulary - 1, Math.round(rank * Math.exp(2 * random() - 1))),
-      );
+  #other(rank: number, others: Translating['others'], random: () => number): number {
+    if (others === 'alike') {
+      const near = Math.round(rank * Math.exp(2 * random() - 1));
+      return Math.max(GRAMMAR, Math.min(this.likeness.vocabulary - 1, near));
+    }
     for (;;) {
       const drawn = this.#draw(random);
       if (drawn >= GRAMMAR) return drawn;

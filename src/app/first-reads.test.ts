@@ -2,11 +2,13 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { firstReads } from './first-reads.ts';
 
+const sides = [{ code: 'a' }, { code: 'b' }] as never;
+
 describe('what a page reads first', () => {
   const cases: [path: string, query: string, reads: string[]][] = [
-    ['/', '', []],
+    ['/', '', ['/api/opportunities?limit=4&reader=nl&side=a', '/api/opportunities?limit=4&reader=nl&side=b']],
     ['/about', '', []],
-    ['/opportunities', 'utm=1', ['/api/opportunity-search?reader=nl']],
+    ['/opportunities', 'utm=1&q=+', ['/api/opportunities?reader=nl']],
     [
       '/opportunities/',
       'q=%E7%94%B5%E6%B1%A0&kind=industry&kind=technology&after=x',
@@ -17,12 +19,21 @@ describe('what a page reads first', () => {
       '',
       ['/api/opportunities/GC%2F12?reader=nl', '/api/opportunities/GC%2F12/counterparts?reader=nl'],
     ],
-    ['/organisations/%E0%A4', '', ['/api/organisations/%25E0%25A4']],
+    [
+      '/organisations/%E0%A4',
+      '',
+      ['/api/organisations/%25E0%25A4', '/api/organisations/%25E0%25A4/concerns?reader=nl'],
+    ],
+    [
+      '/organisations',
+      'q=x',
+      ['/api/organisations?q=x', '/api/organisation-points?q=x', '/api/organisation-points'],
+    ],
     ['/words/mycotoxin', '', ['/api/concepts/mycotoxin']],
     ['/words', 'q=graan', ['/api/concepts?q=graan']],
   ];
   for (const [path, query, reads] of cases)
     it(`is told for ${path}?${query}`, () => {
-      assert.deepEqual(firstReads(path, query, 'nl'), ['/api/corridor', ...reads]);
+      assert.deepEqual(firstReads({ sides })(path, query, 'nl'), ['/api/corridor', ...reads]);
     });
 });

@@ -3,7 +3,7 @@ export const en = {
   whereYouAre: 'Where you are',
   bothSides: 'Both sides',
   thirdCountry: 'Third country',
-  narrow: '{count, plural, =0 {Narrow down} other {Narrow down (# chosen)}}',
+  narrow: '{count, plural, =0 {Narrow down} one {Narrow down (# chosen)} other {Narrow down (# chosen)}}',
   clearFilters: 'Clear all filters',
   search: 'Search',
   showAll: 'Show all {count}',

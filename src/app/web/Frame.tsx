@@ -43,7 +43,6 @@ const places = [
   ['/opportunities', 'opportunities'],
   ['/organisations', 'organisations'],
   ['/words', 'words'],
-  ['/about', 'about'],
 ] as const;
 
 function Top() {
@@ -110,7 +109,8 @@ function Foot() {
     <footer className="foot">
       <div className="wrap">
         <p>
-          {t('footer', { corridor: corridor.name })} <PageLink to="/api">{t('api')}</PageLink>
+          {t('footer', { corridor: corridor.name })} <PageLink to="/about">{t('about')}</PageLink> ·{' '}
+          <PageLink to="/api">{t('api')}</PageLink>
         </p>
         <Themes />
       </div>

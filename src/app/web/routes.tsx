@@ -5,9 +5,10 @@ import {
   lazyRouteComponent,
   Outlet,
   type RouteComponent,
+  useParams,
 } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { readQuery, writeQuery } from '#platform/contract';
-import { HomePage, SearchPage } from '#web/matching';
 import { Frame } from './Frame.tsx';
 import { BrokenPage, UnknownPage } from './pages/StandIns.tsx';
 
@@ -17,9 +18,54 @@ const inLanguage = createRoute({ getParentRoute: () => root, path: '$language', 
 const page = (path: string, component: RouteComponent) =>
   createRoute({ getParentRoute: () => inLanguage, path, component });
 
+/** A part of the address that a page is made for, such as a reference. */
+const usePart = (name: string) => (useParams({ strict: false }) as Record<string, string>)[name] ?? '';
+
+/** A page that is made for a part of its address, built from the doors of one or more modules. */
+const forPart = (name: string, load: () => Promise<(part: string) => ReactNode>) =>
+  lazyRouteComponent(async () => {
+    const draw = await load();
+    return { Part: () => draw(usePart(name)) };
+  }, 'Part');
+
+const matching = () => import('#web/matching');
+const opportunities = () => import('#web/opportunities');
+const parties = () => import('#web/parties');
+const words = () => import('#web/lexicon');
+
 const pages = [
-  page('/', HomePage),
-  page('/opportunities', SearchPage),
+  page('/', lazyRouteComponent(matching, 'HomePage')),
+  page('/opportunities', lazyRouteComponent(matching, 'SearchPage')),
+  page('/organisations', lazyRouteComponent(parties, 'OrganisationsPage')),
+  page(
+    '/organisations/$id',
+    forPart('id', async () => {
+      const [{ OrganisationPage }, { Concerns }] = await Promise.all([parties(), matching()]);
+      const concerns = (organisation: { id: string }) => <Concerns organisationId={organisation.id} />;
+      return (id) => <OrganisationPage id={id} concerns={concerns} />;
+    }),
+  ),
+  page('/words', lazyRouteComponent(words, 'ConceptsPage')),
+  page(
+    '/opportunities/$reference',
+    forPart('reference', async () => {
+      const [{ OpportunityPage }, { Counterparts }] = await Promise.all([opportunities(), matching()]);
+      const counterparts = (listing: Parameters<typeof Counterparts>[0]) => <Counterparts {...listing} />;
+      return (reference) => <OpportunityPage reference={reference} counterparts={counterparts} />;
+    }),
+  ),
+  page(
+    '/words/$id',
+    forPart('id', async () => {
+      const { ConceptPage } = await words();
+      return (id) => <ConceptPage id={id} />;
+    }),
+  ),
+  page('/understanding', lazyRouteComponent(words, 'UnderstandingPage')),
+  page(
+    '/api',
+    lazyRouteComponent(() => import('./pages/Api.tsx'), 'Api'),
+  ),
   page(
     '/about',
     lazyRouteComponent(() => import('./pages/About.tsx'), 'About'),

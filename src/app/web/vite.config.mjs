@@ -6,17 +6,73 @@ import { defineConfig } from 'vite';
 
 const here = import.meta.dirname;
 
-/** A script of a few lines that blocks the first drawing: it must come before styles and must not be inline (CSP). */
+/** Whose pages stand under the first part of an address (`words/`: something follows); fetched with the common code. */
+const pagesOf = {
+  '': ['matching'],
+  opportunities: ['matching'],
+  'opportunities/': ['opportunities', 'matching'],
+  organisations: ['parties'],
+  'organisations/': ['parties', 'matching'],
+  words: ['lexicon'],
+  'words/': ['lexicon'],
+  understanding: ['lexicon'],
+};
+
+/** Sentences of a language stand in one file, whatever module they belong to. */
+const languageOf = (id) => /[.](zh|en|fr|nl)[.]ts$/.exec(id)?.[1];
+
+/** A module's pages (`web/page/…`) stand apart from the parts that other modules borrow of it. */
+const pagesFolderOf = (id) => {
+  const [, module] = /src\/modules\/([^/]+)\/web\/pages?\//.exec(id) ?? [];
+  return module && `${module}-pages`;
+};
+
+/** Files that a language or a page needs besides those that the page itself names. */
+function filesFirst(bundle) {
+  const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
+  const withImports = (chunk, seen = new Set()) => {
+    seen.add(chunk.fileName);
+    for (const file of chunk.imports) if (!seen.has(file)) withImports(bundle[file], seen);
+    return [...seen];
+  };
+  const common = new Set(chunks.filter(({ isEntry }) => isEntry).flatMap((chunk) => withImports(chunk)));
+  const doors = new Map(
+    chunks.flatMap((chunk) =>
+      chunk.moduleIds.flatMap((id) => {
+        const module = /src\/modules\/([^/]+)\/web\/index[.]ts$/.exec(id)?.[1];
+        return module ? [[module, chunk]] : [];
+      }),
+    ),
+  );
+  const without = (files) => [...new Set(files)].filter((file) => !common.has(file));
+  const places = Object.entries(pagesOf).map(([place, modules]) => [
+    `place ${place}`,
+    without(modules.flatMap((module) => (doors.has(module) ? withImports(doors.get(module)) : []))),
+  ]);
+  const languages = chunks
+    .filter(({ name }) => name.startsWith('language-'))
+    .map((chunk) => [chunk.name.replace('-', ' '), without(withImports(chunk))]);
+  return Object.fromEntries([...languages, ...places]);
+}
+
+/** A script of a few lines that comes before the first drawing and is not inline (CSP). */
 function firstLight() {
   const source = fs.readFileSync(path.join(here, 'first-light.js'), 'utf8').replaceAll(/^ *\/\/.*\n/gm, '');
-  const fileName = `assets/first-light-${createHash('sha256').update(source).digest('base64url').slice(0, 8)}.js`;
   return {
     name: 'first-light',
     apply: 'build',
-    generateBundle() {
-      this.emitFile({ type: 'asset', fileName, source });
+    enforce: 'post',
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const filled = `{const FILES = ${JSON.stringify(filesFirst(bundle))};\n${source}}`;
+        const hash = createHash('sha256').update(filled).digest('base64url').slice(0, 8);
+        const fileName = `assets/first-light-${hash}.js`;
+        this.emitFile({ type: 'asset', fileName, source: filled });
+        const page = bundle['index.html'];
+        page.source = page.source.replace('<head>', `<head>\n    <script src="/${fileName}"></script>`);
+      },
     },
-    transformIndexHtml: () => [{ tag: 'script', attrs: { src: `/${fileName}` }, injectTo: 'head-prepend' }],
   };
 }
 
@@ -31,7 +87,32 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2023',
     assetsInlineLimit: 0,
+    // One small sheet: a page's own would otherwise be asked for only after its script.
+    cssCodeSplit: false,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      // A door names more than a page takes from it; what is not taken does not come along.
+      treeshake: { moduleSideEffects: (id) => !/src\/(ui|modules)\/.*[.]tsx?$/.test(id) },
+      output: {
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [
+            {
+              debugName: 'languages',
+              name: (id) => languageOf(id) && `language-${languageOf(id)}`,
+              priority: 3,
+            },
+            {
+              name: 'common',
+              test: /node_modules|preload-helper|described-only|src\/(ui|platform)/,
+              priority: 2,
+            },
+            { debugName: 'pages', name: (id) => pagesFolderOf(id), priority: 2 },
+            { name: 'shared', test: /src\/modules\/.*(?<!index[.]ts)$/, minShareCount: 2, priority: 1 },
+          ],
+        },
+      },
+    },
   },
   server: { proxy: { '/api': process.env.GREEN_CHANNEL_API ?? 'http://localhost:8080' } },
 });

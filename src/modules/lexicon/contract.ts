@@ -102,9 +102,12 @@ export interface Lexicon {
   guess(word: Word, from: Language, to: Language): readonly Translation[];
   /** How a term is written for readers. */
   citation(term: string, language: Language): string;
+  /** The whole thesaurus in the order of its packs. */
+  readonly concepts: readonly Concept[];
   concept(id: string): Concept | undefined;
   findConcepts(text: string, language?: Language): readonly Concept[];
-  understand(text: string): Understanding;
+  /** A given language is taken for certain. */
+  understand(text: string, language?: Language): Understanding;
 }
 
 const wordsInFour = z.record(language, z.array(z.string()));

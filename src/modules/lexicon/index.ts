@@ -1,1 +1,9 @@
+export { checkPacks } from './actions/check-packs.ts';
+export { importWords, removeWords } from './actions/import-words.ts';
 export { lexiconDigest, loadLexicon, type LexiconPlaces } from './actions/load-lexicon.ts';
+export { trainLexicon } from './actions/train-lexicon.ts';
+export { type LexiconDeps, lexiconRoutes } from './routes.ts';
+export { addedWordsOf } from './store/added-words.ts';
+export { lexiconInvariants } from './store/invariants.ts';
+export type { LexiconTables } from './store/tables.ts';
+export { addedWordsFromFiles } from './store/word-files.ts';

@@ -79,7 +79,7 @@ export const reading = z.object({
 export type Reading = z.infer<typeof reading>;
 
 /** Longer texts are cut, and the page says so. */
-export const LONGEST_TEXT = 20_000;
+export const LONGEST_TEXT = 8_000;
 
 export const findCounterparts = endpoint({
   method: 'POST',
@@ -115,7 +115,11 @@ export const searchOpportunities = endpoint({
   path: '/api/opportunity-search',
   summary: 'Search listings in all languages with a question in any of them.',
   input: z.object({
-    q: z.string().max(2000).default(''),
+    q: z
+      .string()
+      .trim()
+      .min(1, 'Say what you are looking for; the whole list is at /api/opportunities')
+      .max(2000),
     ...opportunityFilters,
     reader: language.default('en'),
     ...paging,

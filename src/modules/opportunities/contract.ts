@@ -70,8 +70,9 @@ export const text = z.object({
   isStale: z.boolean(),
   isMachineMade: z.boolean(),
   changedOn: day,
+  /** Of a stale translation: the stretches of the original's description that it does not know yet. */
+  newerInOriginal: z.array(z.object({ start: z.number().int(), end: z.number().int() })).optional(),
 });
-export type Text = z.infer<typeof text>;
 
 export const note = z.partialRecord(language, z.string());
 
@@ -81,6 +82,7 @@ export const investment = z.object({
   currency: money.shape.currency,
   instrument: z.enum(['equity', 'convertible', 'loan', 'grant', 'fund', 'any']),
 });
+export type Investment = z.infer<typeof investment>;
 
 /** What may be read of the owner: kind and place always, the name only when the owner said so. */
 export const publicOwner = z.object({
@@ -151,11 +153,17 @@ export const facets = z.object({
 export const stageGroups = ['research', 'development', 'demonstration', 'market', 'not-stated'] as const;
 export const stageGroup = z.enum(stageGroups);
 
+/** A code of the corridor pack: a side or a field. */
+const code = z
+  .string()
+  .max(40)
+  .regex(/^[a-z\d]+(-[a-z\d]+)*$/, 'a code of small letters, digits and hyphens');
+
 export const opportunityFilters = {
   direction: listOf(direction),
   kind: listOf(kind),
-  side: listOf(z.string().max(20)),
-  field: listOf(z.string().max(40)),
+  side: listOf(code),
+  field: listOf(code),
   stage: listOf(stageGroup),
   language: listOf(language),
 };

@@ -1,13 +1,9 @@
-export type { OpportunitiesDeps } from './actions/deps.ts';
+export { withdrawOpportunity } from './actions/life/withdraw-opportunity.ts';
 export { importOpportunities } from './actions/loading/import-opportunities.ts';
+export { seedDemonstration } from './actions/loading/seed-demonstration.ts';
 export { opportunitiesJobs } from './jobs.ts';
 export { opportunitiesRoutes } from './routes.ts';
-export {
-  findForMatching,
-  findIdByReference,
-  listForMatching,
-  type MatchableOpportunity,
-} from './store/for-matching.ts';
+export { findForMatching, findIdByReference, listForMatching } from './store/reading/for-matching.ts';
 export { opportunitiesInvariants } from './store/invariants.ts';
-export { rowsByIds } from './store/rows.ts';
+export { rowsByIds } from './store/reading/rows.ts';
 export type { OpportunitiesTables } from './store/tables.ts';

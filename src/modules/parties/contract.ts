@@ -132,6 +132,7 @@ export const organisation = organisationRow.extend({
       kind: z.enum(relationKinds),
       id: z.string().optional(),
       name: z.string(),
+      names: multilingualText,
       href: z.string().optional(),
     }),
   ),
@@ -140,7 +141,12 @@ export const organisation = organisationRow.extend({
   sources: z.array(source),
   /** Organisations that may be the same; a person decides. */
   possibleDuplicates: z.array(
-    z.object({ id: z.string(), name: z.string(), reasons: z.array(duplicateReason) }),
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      names: multilingualText,
+      reasons: z.array(duplicateReason),
+    }),
   ),
 });
 export type Organisation = z.infer<typeof organisation>;
@@ -150,15 +156,27 @@ export type SearchedWith = z.infer<typeof searchedWith>;
 
 const facet = z.object({ value: z.string(), count: z.number().int() });
 
+const code = z
+  .string()
+  .max(40)
+  .regex(/^[a-z]+(-[a-z]+)*$/, 'a code of small letters and hyphens');
+
 const organisationFilters = {
   q: z
     .string()
     .max(200)
     .default('')
     .describe('A name in any script, pinyin in either order, initials, or an identifier'),
-  side: listOf(z.string().max(20)),
+  side: listOf(code),
   type: listOf(organisationType),
-  field: listOf(z.string().max(40)),
+  field: listOf(code),
+  place: listOf(
+    z
+      .string()
+      .max(100)
+      .regex(/^\P{C}+$/u, 'the name of a place')
+      .describe('The name of a town, as the sources spell it'),
+  ),
 };
 
 export const listOrganisations = endpoint({

@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
@@ -22,6 +23,16 @@ const schema = z.object({
     .regex(/^postgres(ql)?:\/\//, 'must start with postgres:// or postgresql://')
     .optional(),
   DATABASE_POOL: z.coerce.number('must be a number').int().min(2, 'must be at least 2').max(200).default(10),
+  REQUESTS_PER_MINUTE: z.coerce
+    .number('must be a number, 0 for no limit')
+    .int('must be a whole number')
+    .min(0, 'must be 0 or more')
+    .default(600),
+  TRUSTED_PROXIES: z
+    .string()
+    .regex(/^[\da-f:./, ]+$/i, 'must be addresses or networks, separated by commas')
+    .optional(),
+  GREEN_CHANNEL_CALLED_FROM: z.string().optional(),
   XDG_RUNTIME_DIR: z.string().optional(),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'], 'must be debug, info, warn, error or silent')
@@ -42,8 +53,25 @@ export interface Settings {
   /** Where the socket of the embedded database may lie; the temporary folder when absent. */
   readonly socketParent: string | undefined;
   readonly logLevel: string;
+  /** From one address; 0 for no limit. */
+  readonly requestsPerMinute: number;
+  /** Whose word about the sender's address is believed. */
+  readonly trustedProxies: readonly string[];
+  /** What can be made again (compiled words): in the checkout, or beside the data where that is read-only. */
+  readonly cacheFolder: string;
+  /** Where the person stood who named a file on the command line. */
+  readonly calledFrom: string;
   /** The checkout: packs, migrations, the built web app. */
   readonly root: string;
+}
+
+function isWritable(folder: string): boolean {
+  try {
+    fs.accessSync(folder, fs.constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Every wrong setting, one line each. */
@@ -58,15 +86,20 @@ export function readSettings(environment: Record<string, string | undefined> = p
       read.error.issues.map(({ path: [name], message }) => `${String(name)} ${message}`).join('\n'),
     );
   const { data } = read;
+  const dataFolder = path.resolve(data.GREEN_CHANNEL_DATA.replace(/^~(?=$|\/)/, os.homedir()));
   return {
     port: data.PORT,
     host: data.HOST,
-    dataFolder: path.resolve(data.GREEN_CHANNEL_DATA.replace(/^~(?=$|\/)/, os.homedir())),
+    dataFolder,
+    cacheFolder: isWritable(root) ? path.join(root, '.cache') : path.join(dataFolder, 'cache'),
     databaseUrl: data.DATABASE_URL,
     databaseOwnerUrl: data.DATABASE_OWNER_URL,
     databasePool: data.DATABASE_POOL,
     socketParent: data.XDG_RUNTIME_DIR,
     logLevel: data.LOG_LEVEL,
+    requestsPerMinute: data.REQUESTS_PER_MINUTE,
+    trustedProxies: (data.TRUSTED_PROXIES ?? '').split(/[, ]+/).filter((one) => one !== ''),
+    calledFrom: data.GREEN_CHANNEL_CALLED_FROM ?? process.cwd(),
     root,
   };
 }

@@ -18,6 +18,11 @@ export const endpoint = <I extends z.ZodType, O extends z.ZodType>(
   described: Endpoint<I, O>,
 ): Endpoint<I, O> => described;
 
+/** Tells an endpoint among whatever a contract exports. */
+export function isEndpoint(exported: unknown): exported is Endpoint {
+  return typeof exported === 'object' && exported !== null && 'method' in exported && 'output' in exported;
+}
+
 /** Input as it is asked for: lists of a query string may be absent, single or several. */
 export type Asking<I extends z.ZodType> =
   z.input<I> extends infer Given

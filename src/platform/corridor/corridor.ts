@@ -1,7 +1,7 @@
 import path from 'node:path';
 import Holidays from 'date-holidays';
 import { z } from 'zod';
-import { addDays, type Day, type HolidayTable } from '#platform/calendar';
+import { addDays, type Day, type HolidayTable, weekday } from '#platform/calendar';
 import { language } from '#platform/languages';
 import { readYaml } from '#platform/packs';
 
@@ -29,14 +29,21 @@ const schema = z.strictObject({
   fields: z.array(z.strictObject({ code, name: inFour })),
 });
 
+/** A make-up working day on a weekday is a slip of the pen. */
+const isWeekend = (day: Day) => weekday(day) === 0 || weekday(day) === 6;
+
 const holidaySchema = z.strictObject({
   country: z.string().length(2),
   years: z.array(
     z.strictObject({
       year: z.number().int(),
       source: z.strictObject({ title: z.string(), href: z.url() }),
-      daysOff: z.array(z.strictObject({ from: z.iso.date(), until: z.iso.date(), name: z.string() })),
-      makeUpDays: z.array(z.iso.date()),
+      daysOff: z.array(
+        z
+          .strictObject({ from: z.iso.date(), until: z.iso.date(), name: z.string() })
+          .refine(({ from, until }) => from <= until, 'ends before it begins'),
+      ),
+      makeUpDays: z.array(z.iso.date().refine(isWeekend, 'is no Saturday or Sunday')),
     }),
   ),
 });

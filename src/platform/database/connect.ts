@@ -1,4 +1,4 @@
-import { Kysely, PostgresDialect, type Transaction } from 'kysely';
+import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
 import pg from 'pg';
 
 /** A module's handle: it can name that module's tables only. Inside `inTransaction` it is the transaction. */
@@ -27,4 +27,16 @@ export function inTransaction<Tables, Result>(
   work: (transaction: Transaction<Tables>) => Promise<Result>,
 ): Promise<Result> {
   return db.isTransaction ? work(db as Transaction<Tables>) : db.transaction().execute(work);
+}
+
+/** Like `inTransaction`, but only one node at a time does the work of this name; the others wait for their turn. */
+export function inTurn<Tables, Result>(
+  db: Database<Tables>,
+  name: string,
+  work: (transaction: Transaction<Tables>) => Promise<Result>,
+): Promise<Result> {
+  return inTransaction(db, async (transaction) => {
+    await sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`.execute(transaction);
+    return work(transaction);
+  });
 }

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type pg from 'pg';
 import type { Settings } from '#platform/config';
 import { prepareJobs } from '#platform/jobs';
@@ -10,13 +10,15 @@ import { migrate, setRuntimePassword } from './migrate.ts';
 const DATABASE = 'green_channel';
 
 /** The centre's database, migrated and ready, with the pool that jobs and listeners need. */
-export interface OpenDatabase {
-  readonly db: Database<unknown>;
+export interface OpenDatabase<Tables = unknown> {
+  readonly db: Database<Tables>;
   readonly pool: pg.Pool;
   /** For programs that need an extra connection of their own (LISTEN). */
   readonly connection: pg.PoolConfig;
   readonly embedded: boolean;
   readonly migrationsApplied: readonly string[];
+  /** Why it does not answer, by part; empty when it does. */
+  notReady(): Promise<Record<string, string>>;
   close(): Promise<void>;
 }
 
@@ -26,7 +28,10 @@ interface Listener {
 }
 
 /** Starts or reaches PostgreSQL, migrates it as its owner and connects as the run-time login. */
-export async function openDatabase(settings: Settings, listener: Listener): Promise<OpenDatabase> {
+export async function openDatabase<Tables>(
+  settings: Settings,
+  listener: Listener,
+): Promise<OpenDatabase<Tables>> {
   const { owner, runtime, stop } = settings.databaseUrl
     ? external(settings.databaseUrl, settings.databaseOwnerUrl)
     : await embedded(settings, listener);
@@ -38,18 +43,29 @@ export async function openDatabase(settings: Settings, listener: Listener): Prom
     return applied;
   });
   const connection = { ...runtime, max: settings.databasePool };
-  const { db, pool } = connect<unknown>(connection, (error) => listener.lost(error));
+  const { db, pool } = connect<Tables>(connection, (error) => listener.lost(error));
   return {
     db,
     pool,
     connection,
     embedded: !settings.databaseUrl,
     migrationsApplied,
+    notReady: () => notReady(pool),
     close: async () => {
       await db.destroy();
       await stop();
     },
   };
+}
+
+async function notReady(pool: pg.Pool): Promise<Record<string, string>> {
+  const late = new Promise<never>((_, reject) =>
+    setTimeout(reject, 2000, new Error('no answer within 2 s')).unref(),
+  );
+  return Promise.race([pool.query('select 1'), late]).then(
+    () => ({}),
+    (error: Error) => ({ database: error.message }),
+  );
 }
 
 interface Reached {
@@ -94,7 +110,6 @@ async function asOwner<Result>(config: pg.PoolConfig, work: (db: Kysely<unknown>
 
 /** Refuses a server that is too old, or whose locale would make Chinese invisible to trigram search. */
 async function checkServer(db: Kysely<unknown>) {
-  const { sql } = await import('kysely');
   const { rows } = await sql<{ version: number; letters: boolean }>`
     select current_setting('server_version_num')::int as version, '新' ~ '\\w' as letters`.execute(db);
   const { version, letters } = rows[0]!;

@@ -31,9 +31,12 @@ export interface Finding {
 const MOST_SHOWN = 100;
 
 /** Checks every invariant, also after one that cannot be checked: a doctor who stops at the first ill finds only one. */
-export async function runDoctor(db: Database<unknown>, invariants: readonly Invariant[]): Promise<Finding[]> {
+export async function runDoctor<Tables>(
+  db: Database<Tables>,
+  invariants: readonly Invariant[],
+): Promise<Finding[]> {
   const findings: Finding[] = [];
-  for (const invariant of invariants) findings.push(await check(db, invariant));
+  for (const invariant of invariants) findings.push(await check(db as Database<unknown>, invariant));
   return findings;
 }
 

@@ -7,49 +7,32 @@ type Fault = NonNullable<Problem['faults']>[number];
 
 /** The input does not fit the contract; carries every fault. */
 export class InputFaults extends Error {
-  readonly faults: Fault[];
+  readonly faults: readonly Fault[];
 
-  constructor(error: z.ZodError) {
+  constructor(faults: readonly Fault[]) {
     super('The input does not fit the contract.');
-    this.faults = error.issues.map(({ path, message }) => ({ path: path.join('.'), message }));
+    this.faults = faults;
+  }
+
+  static of({ issues }: z.ZodError): InputFaults {
+    return new InputFaults(issues.map(({ path, message }) => ({ path: path.join('.'), message })));
   }
 }
 
 const titles: Record<number, string> = {
   400: 'The request cannot be read',
-  403: 'Not allowed',
-  404: 'Not found',
+  403: 'Not open to you',
+  404: 'Not found; check the address or the reference',
   405: 'This address does not take that method',
-  409: 'Not possible as things stand',
-  413: 'Too large',
-  415: 'This kind of content is not understood',
-  422: 'Not acceptable',
+  409: 'Not possible as things stand; read the state again',
+  413: 'Too large; send less at once',
+  414: 'The address is too long',
+  415: 'This kind of content is not understood; send JSON',
+  422: 'The input is at fault; every fault is named',
   429: 'Too many requests; wait a little',
-  500: 'Something broke',
+  500: 'Something broke; the log has it under requestId',
+  503: 'Not available at the moment; try again soon',
 };
-
-/** Turns everything thrown behind the door into RFC 9457 problems; only errors are logged, refusals are daily business. */
-export function answerProblems(server: FastifyInstance) {
-  server.setErrorHandler((error, request, reply) =>
-    send(request, reply, describe(error as FastifyError, request)),
-  );
-  server.setNotFoundHandler((request, reply) =>
-    send(request, reply, { status: 404, code: 'http.unknown-address', facts: { method: request.method } }),
-  );
-}
-
-type Described = Pick<Problem, 'status' | 'code'> & Partial<Pick<Problem, 'facts' | 'faults'>>;
-
-function describe(error: FastifyError, request: FastifyRequest): Described {
-  if (error instanceof InputFaults) return { status: 422, code: 'http.input-faulty', faults: error.faults };
-  if (error instanceof Refusal)
-    return { status: statusOf[error.kind], code: error.code, facts: { ...error.facts } };
-  const status = error.statusCode ?? 500;
-  if (status < 500)
-    return { status, code: `http.${codes[status] ?? 'refused'}`, facts: { reason: error.message } };
-  request.log.error({ err: error }, 'request failed');
-  return { status: 500, code: 'http.broken' };
-}
 
 const codes: Record<number, string> = {
   400: 'unreadable',
@@ -59,12 +42,66 @@ const codes: Record<number, string> = {
   429: 'too-many-requests',
 };
 
+type Described = Pick<Problem, 'status' | 'code'> & Partial<Pick<Problem, 'facts' | 'faults'>>;
+
+/**
+ * Turns everything thrown behind the door into RFC 9457 problems; only errors are logged, refusals are daily business.
+ * `methodsAt` tells which methods an address takes, so that a wrong method is told from a wrong address.
+ */
+export function answerProblems(server: FastifyInstance, methodsAt: (path: string) => string[]) {
+  server.setErrorHandler((error, request, reply) => sendProblem(error as FastifyError, request, reply));
+  server.setNotFoundHandler((request, reply) => {
+    const { method } = request;
+    const methods = methodsAt(request.url.split('?')[0]!);
+    if (methods.length === 0)
+      return send(request, reply, { status: 404, code: 'http.unknown-address', facts: { method } });
+    reply.header('allow', methods.join(', '));
+    return send(request, reply, {
+      status: 405,
+      code: 'http.unknown-method',
+      facts: { method, methods },
+    });
+  });
+}
+
+/** Also for what goes wrong before a request has found its route, such as an address that cannot be decoded. */
+export function sendProblem(error: FastifyError, request: FastifyRequest, reply: FastifyReply) {
+  const described = describe(error);
+  if (described.status === 503) reply.header('retry-after', '5');
+  if (described.status >= 500) request.log.error({ err: error, requestId: request.id }, 'request failed');
+  return send(request, reply, described);
+}
+
+function describe(error: FastifyError): Described {
+  if (error instanceof InputFaults)
+    return { status: 422, code: 'http.input-faulty', faults: [...error.faults] };
+  if (error instanceof Refusal)
+    return { status: statusOf[error.kind], code: error.code, facts: { ...error.facts } };
+  const status = error.statusCode ?? 500;
+  if (status < 500)
+    return { status, code: `http.${codes[status] ?? 'refused'}`, facts: { reason: error.message } };
+  return isOutage(error) ? { status: 503, code: 'http.unavailable' } : { status: 500, code: 'http.broken' };
+}
+
+/** The database is away or starting; the same request may succeed in a moment. */
+function isOutage({ code, message }: FastifyError): boolean {
+  return (
+    /^(ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|57P0[1-3]|53300)$/.test(code) ||
+    /timeout exceeded when trying to connect|Connection terminated/.test(message)
+  );
+}
+
 function send(request: FastifyRequest, reply: FastifyReply, described: Described) {
+  const { status } = described;
   const problem: Problem = {
     type: 'about:blank',
-    title: titles[described.status] ?? titles[500]!,
+    title: titles[status] ?? (status < 500 ? 'Refused' : titles[500]!),
     ...described,
     requestId: request.id,
   };
-  return reply.code(described.status).type('application/problem+json').send(JSON.stringify(problem));
+  return reply
+    .code(status)
+    .header('x-request-id', request.id)
+    .type('application/problem+json')
+    .send(JSON.stringify(problem));
 }

@@ -2,11 +2,16 @@ import { randomUUID } from 'node:crypto';
 import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
-import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import Fastify, {
+  LogController,
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyRequest,
+} from 'fastify';
 import { preferredLanguage } from '#platform/languages';
 import type { Log } from '#platform/log';
 import { openApi } from './openapi.ts';
-import { answerProblems, InputFaults } from './problems.ts';
+import { answerProblems, InputFaults, sendProblem } from './problems.ts';
 import type { Served } from './serve.ts';
 
 /** What the server needs to open: all endpoints, and what tells whether the centre is ready to answer. */
@@ -18,6 +23,8 @@ export interface ServerParts {
   readonly notReady: () => Promise<Record<string, string>>;
   /** Requests a minute from one address; 0 switches the limit off (tests, benches). */
   readonly requestsPerMinute: number;
+  /** Proxies whose word about the sender's address is believed. */
+  readonly trustedProxies?: readonly string[];
 }
 
 const CONTENT_SECURITY = {
@@ -37,37 +44,48 @@ const CONTENT_SECURITY = {
   },
 };
 
+/** A text of 200,000 Chinese characters, escaped. */
+const LARGEST_BODY = 2 * 1_048_576;
+
 /** Builds the HTTP server: endpoints, problems, limits, health and the API description. It does not listen yet. */
 export async function createServer(parts: ServerParts): Promise<FastifyInstance> {
   const server = Fastify({
     loggerInstance: parts.log as FastifyBaseLogger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID().slice(0, 8),
-    bodyLimit: 1_048_576,
+    bodyLimit: LARGEST_BODY,
     requestTimeout: 30_000,
+    // A browser that keeps its connection open must not hold up a stop.
+    forceCloseConnections: 'idle',
+    trustProxy: parts.trustedProxies?.length ? [...parts.trustedProxies] : false,
+    frameworkErrors: sendProblem,
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
   });
   await server.register(helmet, { contentSecurityPolicy: CONTENT_SECURITY, strictTransportSecurity: false });
   await server.register(compress, { threshold: 1024, encodings: ['br', 'gzip'] });
   if (parts.requestsPerMinute > 0)
     await server.register(rateLimit, { max: parts.requestsPerMinute, timeWindow: '1 minute' });
-  answerProblems(server);
   server.addHook('onSend', async (request, reply) => {
     reply.header('x-request-id', request.id);
   });
+  serveHealth(server, parts);
+  for (const one of parts.served) bind(server, one);
+  answerProblems(server, methodsAt(parts.served));
+  return server;
+}
+
+function serveHealth(server: FastifyInstance, { served, version, notReady }: ServerParts) {
   const description = openApi(
-    parts.served.map(({ endpoint }) => endpoint),
-    parts.version,
+    served.map(({ endpoint }) => endpoint),
+    version,
   );
   server.get('/api/openapi.json', async () => description);
   server.get('/health/live', async () => ({ status: 'alive' }));
   server.get('/health/ready', async (_request, reply) => {
-    const waiting = await parts.notReady();
+    const waiting = await notReady();
     const ready = Object.keys(waiting).length === 0;
     return reply.code(ready ? 200 : 503).send({ status: ready ? 'ready' : 'not ready', waiting });
   });
-  for (const one of parts.served) bind(server, one);
-  return server;
 }
 
 function bind(server: FastifyInstance, { endpoint, answer }: Served) {
@@ -75,9 +93,8 @@ function bind(server: FastifyInstance, { endpoint, answer }: Served) {
     method: endpoint.method,
     url: endpoint.path,
     handler: async (request) => {
-      const given = { ...asObject(request.query), ...asObject(request.body), ...asObject(request.params) };
-      const read = endpoint.input.safeParse(given);
-      if (!read.success) throw new InputFaults(read.error);
+      const read = endpoint.input.safeParse(inputOf(request));
+      if (!read.success) throw InputFaults.of(read.error);
       const language = preferredLanguage(request.headers['accept-language']);
       // Parsing the answer strips every field that the contract does not name: nothing leaks by accident.
       return endpoint.output.parse(await answer(read.data, { requestId: request.id, language }));
@@ -85,4 +102,23 @@ function bind(server: FastifyInstance, { endpoint, answer }: Served) {
   });
 }
 
-const asObject = (part: unknown): object => (part !== null && typeof part === 'object' ? part : {});
+/** Path, query and body as one object; what the path says cannot be said differently elsewhere. */
+function inputOf({ query, body, params }: FastifyRequest): object {
+  if (body !== undefined && (body === null || typeof body !== 'object' || Array.isArray(body)))
+    throw new InputFaults([{ path: '', message: 'The body must be a JSON object.' }]);
+  return { ...(query as object), ...body, ...(params as object) };
+}
+
+/** Which methods an address takes, by the contracts. */
+function methodsAt(served: readonly Served[]): (path: string) => string[] {
+  const patterns = [
+    ...served.map(({ endpoint: { method, path } }) => ({ method: method as string, path: path as string })),
+    ...['/api/openapi.json', '/health/live', '/health/ready'].map((path) => ({ method: 'GET', path })),
+  ].map(({ method, path }) => ({
+    method,
+    pattern: new RegExp(`^${path.replaceAll('.', '[.]').replaceAll(/:\w+/g, '[^/]+')}/?$`),
+  }));
+  return (path) => [
+    ...new Set(patterns.filter(({ pattern }) => pattern.test(path)).map(({ method }) => method)),
+  ];
+}

@@ -46,7 +46,12 @@ export async function serveWebsite(server: FastifyInstance, { folder, firstReads
 async function readFirst(server: FastifyInstance, request: FastifyRequest, addresses: readonly string[]) {
   const answers = await Promise.all(
     addresses.map(async (url) => {
-      const { statusCode, body } = await server.inject({ url, headers: { 'accept-encoding': 'identity' } });
+      const { statusCode, body } = await server.inject({
+        url,
+        // Counts for the reader, not for the server itself, in the limit of requests.
+        remoteAddress: request.ip,
+        headers: { 'accept-encoding': 'identity' },
+      });
       return statusCode === 200 ? ([url, body] as const) : undefined;
     }),
   );

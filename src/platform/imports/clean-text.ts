@@ -15,7 +15,11 @@ export function faultOfText(line: number, value: unknown): RowFault | undefined 
     if (fault) return { line, ...fault, ...(path.length > 0 && { path: path.join('.') }) };
     if (one === null || typeof one !== 'object') continue;
     if (path.length >= DEEPEST)
-      return { line, code: 'imports.too-deep', message: `More than ${DEEPEST} levels deep.` };
+      return {
+        line,
+        code: 'imports.too-deep',
+        message: `The record is nested more than ${DEEPEST} levels deep: flatten it.`,
+      };
     for (const [key, child] of Object.entries(one).toReversed()) {
       const wrongKey = faultOfString(key);
       if (wrongKey) return { line, ...wrongKey, path: path.join('.') };
@@ -31,10 +35,13 @@ function faultOfString(text: string) {
     const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
     return {
       code: 'imports.control-character',
-      message: `A control character (U+${code}) stands at position ${control.index}.`,
+      message: `A control character (U+${code}) stands at position ${control.index}: remove it.`,
     };
   }
   if (!text.isWellFormed())
-    return { code: 'imports.half-character', message: 'Half of a surrogate pair stands alone.' };
+    return {
+      code: 'imports.half-character',
+      message: 'Half a character (a lone surrogate) stands here: write the character again.',
+    };
   return undefined;
 }

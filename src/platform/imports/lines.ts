@@ -91,7 +91,11 @@ class Lines {
         'The line is not UTF-8 (nor UTF-16 or GB18030): save the file as UTF-8.',
       );
     if (this.encoding.startsWith('utf-16') && text.includes('\ufffd'))
-      return faultAt(line, 'wrong-encoding', 'The line has a broken UTF-16 character.');
+      return faultAt(
+        line,
+        'wrong-encoding',
+        'The line has a broken UTF-16 character: save the file as UTF-8.',
+      );
     return { line, text };
   }
 }

@@ -7,6 +7,7 @@ import { readJsonLines } from './json-lines.ts';
 import { readLines } from './lines.ts';
 import { readSheet } from './sheets/read-sheet.ts';
 import type { Source, SourceFormat } from './source.ts';
+import { readTsv } from './tsv.ts';
 
 /**
  * Opens a file of records; refuses only when there is no such file. Everything that is wrong inside comes as faults,
@@ -22,6 +23,7 @@ export async function openSource(file: string, format: SourceFormat): Promise<So
   const readers = {
     jsonl: () => readJsonLines(lines()),
     csv: () => readCsv(lines()),
+    tsv: () => readTsv(lines()),
     xlsx: () => readSheet(file, counter),
   };
   return {

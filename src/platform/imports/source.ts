@@ -31,7 +31,7 @@ export interface Source {
   readonly bytesTotal: number;
 }
 
-export const sourceFormats = ['jsonl', 'csv', 'xlsx'] as const;
+export const sourceFormats = ['jsonl', 'csv', 'tsv', 'xlsx'] as const;
 export type SourceFormat = (typeof sourceFormats)[number];
 
 /** A longer record is refused without being held in memory. */

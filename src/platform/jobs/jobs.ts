@@ -9,6 +9,8 @@ export interface Recurring {
   readonly name: string;
   /** Five fields, in UTC. */
   readonly cron: string;
+  /** Also done when a node starts, for what came due while none ran. */
+  readonly atStart?: boolean;
   run(): Promise<void>;
 }
 
@@ -31,11 +33,13 @@ export async function startJobs(
   });
   boss.on('error', (error: Error) => log.error({ err: error }, 'job queue'));
   await boss.start();
-  for (const { name, cron, run } of recurring) {
+  for (const { name, cron, run, atStart } of recurring) {
     const queue = name.replaceAll('.', '-');
     await boss.createQueue(queue, { expireInSeconds: 600, retryLimit: 3, retryBackoff: true });
     await boss.work(queue, async () => finish(name, run, log));
     await boss.schedule(queue, cron);
+    // Of nodes that start together, one is enough.
+    if (atStart) await boss.send(queue, {}, { singletonKey: 'at-start', singletonSeconds: 60 });
   }
   return { stop: () => boss.stop({ graceful: true, timeout: 5000 }) };
 }

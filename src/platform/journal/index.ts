@@ -1,3 +1,4 @@
+export { databaseIdentity, isAfter } from './identity.ts';
 export {
   type Entry,
   follow,

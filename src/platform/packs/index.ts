@@ -1,1 +1,1 @@
-export { PackFaults, type PackFault, readTable, readYaml } from './read-pack.ts';
+export { PackFaults, type PackFault, readYaml } from './read-pack.ts';

@@ -58,28 +58,6 @@ function lineOf(
   return 1;
 }
 
-/** Reads a tab-separated table whose first line names exactly these columns; cells are trimmed of nothing. */
-export function readTable<Column extends string>(file: string, columns: readonly Column[]) {
-  const [header, ...rows] = readText(file).split('\n');
-  if (header !== columns.join('\t'))
-    throw new PackFaults([{ file, line: 1, message: `the first line must read: ${columns.join(' ⇥ ')}` }]);
-  const faults: PackFault[] = [];
-  const table = rows.flatMap((row, index) => {
-    const cells = row.split('\t');
-    if (row === '') return [];
-    if (cells.length !== columns.length)
-      faults.push({
-        file,
-        line: index + 2,
-        message: `has ${cells.length} cells, ${columns.length} are needed`,
-      });
-    const named = Object.fromEntries(columns.map((column, place) => [column, cells[place] ?? '']));
-    return [{ line: index + 2, cells: named as Record<Column, string> }];
-  });
-  if (faults.length > 0) throw new PackFaults(faults);
-  return table;
-}
-
 function readText(file: string): string {
   const bytes = fs.readFileSync(file);
   try {

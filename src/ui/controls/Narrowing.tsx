@@ -1,7 +1,8 @@
-import { type ReactNode, useId, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTexts } from '../language/use-texts.ts';
 import { texts } from '../texts.ts';
 import { Button } from './Button.tsx';
+import { Folded } from './Folded.tsx';
 
 interface Props {
   /** How many filters are set. */
@@ -14,26 +15,16 @@ interface Props {
 /** The facets beside results: always open where there is room, behind one button where there is none. */
 export function Narrowing({ chosen, onClear, children }: Props) {
   const t = useTexts(texts);
-  const id = useId();
-  const [isOpen, setOpen] = useState(false);
   return (
     <div className="facets">
-      <Button
-        className="only-narrow"
-        aria-expanded={isOpen}
-        aria-controls={id}
-        onClick={() => setOpen(!isOpen)}
-      >
-        {t('narrow', { count: chosen })}
-      </Button>
-      <div id={id} className={isOpen ? 'facets-all open' : 'facets-all'}>
+      <Folded label={t('narrow', { count: chosen })} className="facets-all">
         {children}
         {chosen > 0 && (
           <Button look="quiet" onClick={onClear}>
             {t('clearFilters')}
           </Button>
         )}
-      </div>
+      </Folded>
     </div>
   );
 }

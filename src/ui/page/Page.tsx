@@ -8,6 +8,7 @@ import { texts } from '../texts.ts';
 export interface Crumb {
   readonly to: string;
   readonly title: string;
+  readonly query?: Readonly<Record<string, unknown>>;
 }
 
 interface Props {
@@ -22,7 +23,18 @@ interface Props {
   children: ReactNode;
 }
 
+/** Where the reader is, and whether a step inside the centre led there; the first page of a visit is read from its top. */
 let lastPath: string | undefined;
+let hasStepped = false;
+
+/** Takes the focus after a step, and again when what awaited the page gave way to it; never from where the reader put it. */
+function takeFocus(heading: HTMLElement | null, path: string) {
+  const isStep = lastPath !== undefined && lastPath !== path;
+  hasStepped ||= isStep;
+  lastPath = path;
+  if (isStep || (hasStepped && document.activeElement === document.body))
+    heading?.focus({ preventScroll: true });
+}
 
 /** Every page: its title in the window and in the heading, which takes the focus after a step from another page. */
 export function Page({ title, titleLang, lede, above, crumbs, children }: Props) {
@@ -33,18 +45,17 @@ export function Page({ title, titleLang, lede, above, crumbs, children }: Props)
   useLayoutEffect(() => {
     document.title = `${title} · ${t('centre')}`;
   }, [title, t, language]);
-  useLayoutEffect(() => {
-    if (lastPath !== undefined && lastPath !== path) heading.current?.focus({ preventScroll: true });
-    lastPath = path;
-  }, [path]);
+  useLayoutEffect(() => takeFocus(heading.current, path), [path]);
   return (
     <>
       {crumbs && (
         <nav className="crumbs" aria-label={t('whereYouAre')}>
           <ol>
             {crumbs.map((crumb) => (
-              <li key={crumb.to}>
-                <PageLink to={crumb.to}>{crumb.title}</PageLink>
+              <li key={crumb.title}>
+                <PageLink to={crumb.to} query={crumb.query}>
+                  {crumb.title}
+                </PageLink>
               </li>
             ))}
           </ol>

@@ -5,7 +5,7 @@ export function Tag({
   look = 'plain',
   children,
 }: {
-  look?: 'plain' | 'fill' | 'open' | 'unknown' | 'late';
+  look?: 'plain' | 'quiet' | 'fill' | 'open' | 'unknown' | 'late';
   children: ReactNode;
 }) {
   return <span className={`tag ${look}`}>{children}</span>;

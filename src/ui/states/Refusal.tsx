@@ -1,7 +1,7 @@
 import { Button } from '../controls/Button.tsx';
 import { NoAnswer, ProblemError } from '../endpoint/problem.ts';
 import { type Translate, useTexts } from '../language/use-texts.ts';
-import { texts } from '../texts.ts';
+import { type TextKey, texts } from '../texts.ts';
 
 interface Props {
   error: Error;
@@ -38,7 +38,7 @@ const mayPass = (error: Error) =>
   error.problem.status === 429 ||
   error.problem.code.endsWith('.not-ready');
 
-function sentence(error: Error, t: Translate<keyof typeof texts.en>): string {
+function sentence(error: Error, t: Translate<TextKey>): string {
   if (error instanceof NoAnswer) return t('noAnswer');
   if (!(error instanceof ProblemError)) return t('pageBroke');
   const { status, requestId } = error.problem;

@@ -44,7 +44,7 @@ export async function compiledBundle({ packs, cache, added = [], progress }: Lex
 
 /** The lexicon that everything else asks. Load it once; it holds about 150 MB. */
 export async function loadLexicon(places: LexiconPlaces): Promise<Lexicon> {
-  return openLexicon({ ...(await compiledBundle(places)), stemmers: openStemmers() });
+  return openLexicon(await compiledBundle(places), openStemmers());
 }
 
 /** Changes whenever the words or their analysis do: what was indexed under another one has to be read anew. */

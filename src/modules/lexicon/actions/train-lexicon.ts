@@ -1,4 +1,9 @@
 import type { Language } from '#platform/languages';
+import type { Latin } from '../contract.ts';
+import type { Synonyms } from '../domain/compiling/entries.ts';
+import { learnLetters } from '../domain/detection/letters.ts';
+import { seenSpellings } from '../domain/training/seen-spellings.ts';
+import { readGeneralWords, readThesaurus } from '../store/packs.ts';
 import { openLexicon } from '../domain/lexicon.ts';
 import { PAIRS } from '../domain/compiling/evidence.ts';
 import type { TrainedTable } from '../domain/compiling/trained-table.ts';
@@ -31,6 +36,18 @@ function priorOf(translate: (term: string) => readonly { term: string; weight: n
   };
 }
 
+/** Running text of each language, and our own words so that not only its subjects are met. */
+function textsByLanguage(
+  lines: readonly ParallelLine[],
+  words: readonly Synonyms[],
+): Record<Latin, string[]> {
+  const of = (language: Latin): string[] => [
+    ...lines.flatMap(({ [language]: text }) => (text ? [text] : [])),
+    ...words.flatMap(({ [language]: synonyms }) => synonyms ?? []),
+  ];
+  return { en: of('en'), fr: of('fr'), nl: of('nl') };
+}
+
 /** Learns translation weights from installed parallel text and writes the pack `trained`; about two minutes. */
 export async function trainLexicon(options: {
   packs: string;
@@ -40,7 +57,7 @@ export async function trainLexicon(options: {
   const { packs, root, progress } = options;
   const stemmers = openStemmers();
   const bundle = await compileLexicon({ packs, added: [], progress, isUntrained: true });
-  const lexicon = openLexicon({ ...bundle, stemmers });
+  const lexicon = openLexicon(bundle, stemmers);
   const lines = await readTrainingTexts(root, ({ name }, count) => progress(`${name}: ${count} lines`));
   const maker = {
     script: bundle.script,
@@ -65,6 +82,11 @@ export async function trainLexicon(options: {
     progress(`${a}-${b}: ${together.length} lines, ${table.pairs.length} pairs`);
     return table;
   });
-  await writeTrained(packs, tables);
+  const { words } = await readGeneralWords(packs);
+  const { concepts } = await readThesaurus(packs);
+  const letters = learnLetters(
+    textsByLanguage(lines, [...words, ...concepts.map((concept) => concept.words)]),
+  );
+  await writeTrained(packs, { tables, spellings: seenSpellings(lines, stemmers), letters });
   return tables;
 }

@@ -27,8 +27,8 @@ function translated(word: Word, from: Language, reader: Reader): WordFound['tran
 }
 
 /** What the lexicon makes of a text. Grammar words and bare numbers are left out; overlapping readings are kept. */
-export function understand(text: string, reader: Reader): Understanding {
-  const detection = reader.detect(text);
+export function understand(text: string, reader: Reader, given?: Language): Understanding {
+  const detection: Detection = given ? { language: given, confidence: 1 } : reader.detect(text);
   const { language } = detection;
   if (language === 'unknown') return { detection, words: [], concepts: [] };
   const words = reader

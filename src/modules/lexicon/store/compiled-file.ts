@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, brotliDecompress, constants } from 'node:zlib';
@@ -16,6 +16,18 @@ export function compiledPath(cache: string, digest: string): string {
   return join(cache, `lexicon-${digest.slice(0, 16)}.bin`);
 }
 
+const FILES_KEPT = 4;
+
+/** Leaves the newest files: words change often, and an evaluation with added words has a file of its own. */
+async function forgetOld(cache: string): Promise<void> {
+  const names = (await readdir(cache)).filter((name) => /^lexicon-[0-9a-f]+\.bin$/.test(name));
+  const files = await Promise.all(
+    names.map(async (name) => ({ path: join(cache, name), at: (await stat(join(cache, name))).mtimeMs })),
+  );
+  const old = files.toSorted((a, b) => b.at - a.at).slice(FILES_KEPT);
+  await Promise.all(old.map((file) => rm(file.path, { force: true })));
+}
+
 /** Writes beside the place first, so that a reader never sees half a file. */
 export async function writeCompiled(cache: string, digest: string, bundle: Bundle): Promise<string> {
   await mkdir(cache, { recursive: true });
@@ -27,6 +39,7 @@ export async function writeCompiled(cache: string, digest: string, bundle: Bundl
   const draft = `${path}.${randomUUID()}`;
   await writeFile(draft, packed);
   await rename(draft, path);
+  await forgetOld(cache);
   return path;
 }
 

@@ -2,10 +2,11 @@ import { basename, join } from 'node:path';
 import { languages, type Language } from '#platform/languages';
 import type { Synonyms } from '../domain/compiling/entries.ts';
 import type { ConceptRow } from '../domain/concepts/concept-row.ts';
-import { readRows, synonymsIn, type Problem, type Row } from './rows.ts';
+import type { Problem, Row } from '../domain/packs/problem.ts';
+import { readRows, synonymsIn } from './rows.ts';
 
-export const TERM_COLUMNS = ['id', 'broader', 'zh', 'en', 'fr', 'nl'];
-export const WORD_COLUMNS = ['en', 'pos', 'fr', 'nl', 'zh'];
+const TERM_COLUMNS = ['id', 'broader', 'zh', 'en', 'fr', 'nl'];
+const WORD_COLUMNS = ['en', 'pos', 'fr', 'nl', 'zh'];
 
 const wordsOf = ({ cells }: Row): Record<Language, string[]> =>
   Object.fromEntries(languages.map((language) => [language, synonymsIn(cells[language])])) as Record<
@@ -27,10 +28,16 @@ export async function readThesaurus(
   return { concepts, rows, problems };
 }
 
-/** The general vocabulary: one row per English word, with its translations. */
+/** Packs of words with one row per English word: running text, and what institutions are called. */
+const WORD_PACKS = ['general', 'institutions'];
+
+/** The general vocabulary with the words of institutions. */
 export async function readGeneralWords(
   packs: string,
 ): Promise<{ words: Synonyms[]; rows: Row[]; problems: Problem[] }> {
-  const { rows, problems } = await readRows(join(packs, 'general', 'words'), WORD_COLUMNS);
-  return { words: rows.map(wordsOf), rows, problems };
+  const read = await Promise.all(
+    WORD_PACKS.map((pack) => readRows(join(packs, pack, 'words'), WORD_COLUMNS)),
+  );
+  const rows = read.flatMap((pack) => pack.rows);
+  return { words: rows.map(wordsOf), rows, problems: read.flatMap((pack) => pack.problems) };
 }

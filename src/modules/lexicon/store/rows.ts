@@ -1,18 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-
-/** Something in a file that a person has to mend. `line` is counted from 1. */
-export interface Problem {
-  readonly file: string;
-  readonly line: number;
-  readonly message: string;
-}
-
-export interface Row {
-  readonly file: string;
-  readonly line: number;
-  readonly cells: Readonly<Record<string, string>>;
-}
+import type { Problem, Row } from '../domain/packs/problem.ts';
 
 /** Reads every `.tsv` of a folder in alphabetical order; rows with the wrong number of cells become problems. */
 export async function readRows(

@@ -4,25 +4,13 @@ import { rowsByIds } from '#modules/opportunities';
 import type { Match, StructuredPoint, match } from '../contract.ts';
 import { judgeFit, type Asker, type Fit } from '../domain/fit/judge-fit.ts';
 import { strengthOf } from '../domain/fit/strength.ts';
-import type { Listing, ListingText } from '../domain/listing.ts';
-import type { Question } from '../domain/ranking/across-languages.ts';
-import type { RankingUnit } from '../domain/ranking/units.ts';
+import type { ListingText } from '../domain/listing.ts';
+import type { Candidate } from './gather-candidates.ts';
 import { findHits } from '../domain/reasons/hits.ts';
 import { missingWords } from '../domain/reasons/missing-words.ts';
 import { pairsOf, type Pair } from '../domain/reasons/pairs.ts';
 import { bestPassage, type Passage } from '../domain/reasons/passage.ts';
 import type { MatchingDeps } from '../engine/deps.ts';
-
-/** A listing that answers a question, before it is described for a reader. */
-export interface Candidate {
-  readonly listing: Listing;
-  /** The language version in which it was found. */
-  readonly language: Language;
-  readonly question: Question;
-  readonly units: readonly RankingUnit[];
-  /** Part of the question that its words answer. */
-  readonly answered: number;
-}
 
 export interface FittingCandidate extends Candidate {
   readonly fit: Fit;
@@ -69,7 +57,7 @@ function describe(
   const hits = findHits(asked, text);
   const pairs = pairsOf(question.text, text, hits);
   const passage = bestPassage(text, pairs);
-  const words = missingWords(asked, hits);
+  const words = missingWords({ ...asked, terms: question.terms }, hits);
   const missing: StructuredPoint[] =
     words.length > 0 ? [{ is: 'against', code: 'word-not-found', facts: { words } }] : [];
   const whole = passage && text[passage.field as 'description' | 'advantages'];

@@ -1,9 +1,10 @@
 import type { Lexicon } from '#contracts/lexicon';
 import { languages, type Language } from '#platform/languages';
 import { measureRetrieval, percentile, type RetrievalFigures } from '../domain/evaluation/measures.ts';
+import { CompactIndex } from '../domain/index/compact-index.ts';
 import { rankAcross } from '../domain/ranking/across-languages.ts';
 import { documentTerms } from '../domain/ranking/documents.ts';
-import { referenceIndex, type IndexedDocument, type TextIndex } from '../domain/ranking/reference-index.ts';
+import { type ParallelColumns, readParallelSet } from '../store/parallel-set.ts';
 import { readEvaluationSet, type EvaluationSet, type SetText } from '../store/evaluation-set.ts';
 
 export interface Evaluation extends RetrievalFigures {
@@ -22,17 +23,27 @@ function languageOf(lexicon: Lexicon, text: string): Language {
   return language === 'unknown' ? 'en' : language;
 }
 
-function indexesOf(lexicon: Lexicon, texts: readonly SetText[]): Record<Language, TextIndex> {
-  const byLanguage: Record<Language, IndexedDocument[]> = { zh: [], en: [], fr: [], nl: [] };
+function indexesOf(lexicon: Lexicon, texts: readonly SetText[]): Record<Language, CompactIndex> {
+  const indexes = {
+    zh: new CompactIndex(),
+    en: new CompactIndex(),
+    fr: new CompactIndex(),
+    nl: new CompactIndex(),
+  };
   texts.forEach(({ text }, key) => {
     const language = languageOf(lexicon, text);
     const analysis = lexicon.analyse(text, language);
-    byLanguage[language].push({ key, terms: documentTerms(analysis), length: analysis.length });
+    indexes[language].add({ key, terms: documentTerms(analysis), length: analysis.length });
   });
-  return Object.fromEntries(
-    languages.map((language) => [language, referenceIndex(byLanguage[language])]),
-  ) as Record<Language, TextIndex>;
+  for (const language of languages) indexes[language].compact();
+  return indexes;
 }
+
+/** As it would lie in a snapshot: what the documents take, without reserves for growth. */
+const bytesOf = (indexes: Record<Language, CompactIndex>): number =>
+  languages
+    .flatMap((language) => indexes[language].toSnapshot())
+    .reduce((sum, piece) => sum + piece.length, 0);
 
 /** Runs the centre's own analysis and ranking over a set in memory. */
 export function evaluateSet(
@@ -60,11 +71,16 @@ export function evaluateSet(
     p50Milliseconds: percentile(times, 0.5),
     p99Milliseconds: percentile(times, 0.99),
     indexSeconds,
-    bytesPerDocument: 0,
+    bytesPerDocument: bytesOf(indexes) / Math.max(1, documents.length),
   };
 }
 
-/** Figures of the centre's retrieval on a folder in the BEIR layout, in any mix of the four languages. */
-export async function evaluateRetrieval(lexicon: Lexicon, folder: string): Promise<Evaluation> {
-  return evaluateSet(lexicon, await readEvaluationSet(folder));
+/** Figures of the centre's retrieval on a folder in the BEIR layout, or on a table of parallel texts (`.tsv`). */
+export async function evaluateRetrieval(
+  lexicon: Lexicon,
+  path: string,
+  columns: ParallelColumns,
+): Promise<Evaluation> {
+  const set = path.endsWith('.tsv') ? await readParallelSet(path, columns) : await readEvaluationSet(path);
+  return evaluateSet(lexicon, set);
 }

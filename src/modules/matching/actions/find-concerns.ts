@@ -6,8 +6,8 @@ import { noFilters, passes } from '../domain/collection/filters.ts';
 import { worthShowing } from '../domain/fit/strength.ts';
 import { organisationUnknown } from '../domain/refusals.ts';
 import type { MatchingDeps } from '../engine/deps.ts';
-import { byFit, type Candidate, describeMatches } from './describe-matches.ts';
-import { gatherCandidates } from './gather-candidates.ts';
+import { byFit, describeMatches } from './describe-matches.ts';
+import { asQuestion, gatherCandidates, type Candidate } from './gather-candidates.ts';
 
 type Input = z.output<typeof endpoint.input>;
 type Output = z.input<typeof endpoint.output>;
@@ -30,18 +30,14 @@ export async function findConcerns(deps: MatchingDeps, input: Input): Promise<Ou
   for (const language of languages) {
     const text = profile(organisation, language);
     if (text === '') continue;
-    const candidates = await gatherCandidates(
-      deps,
-      { text, language },
-      {
-        accept: (facts) =>
-          (!organisation.side || facts.side !== organisation.side) &&
-          (organisation.fields.length === 0 ||
-            facts.fields.some((field) => organisation.fields.includes(field))) &&
-          passes(facts, { ...noFilters, kind: input.kind }),
-        most: Math.min(100, input.limit * 4),
-      },
-    );
+    const candidates = await gatherCandidates(deps, asQuestion(deps, text, language), {
+      accept: (facts) =>
+        (!organisation.side || facts.side !== organisation.side) &&
+        (organisation.fields.length === 0 ||
+          facts.fields.some((field) => organisation.fields.includes(field))) &&
+        passes(facts, { ...noFilters, kind: input.kind }),
+      most: Math.min(100, input.limit * 4),
+    });
     for (const candidate of candidates) {
       if (candidate.answered > (best.get(candidate.listing.id)?.answered ?? 0))
         best.set(candidate.listing.id, candidate);

@@ -7,8 +7,8 @@ import { worthShowing } from '../domain/fit/strength.ts';
 import { type Listing, type ListingText, textOfField } from '../domain/listing.ts';
 import { listingUnknown } from '../domain/refusals.ts';
 import type { MatchingDeps } from '../engine/deps.ts';
-import { byFit, type Candidate, describeMatches } from './describe-matches.ts';
-import { gatherCandidates } from './gather-candidates.ts';
+import { byFit, describeMatches } from './describe-matches.ts';
+import { asQuestion, gatherCandidates, type Candidate } from './gather-candidates.ts';
 
 type Input = z.output<typeof endpoint.input>;
 type Output = z.input<typeof endpoint.output>;
@@ -36,7 +36,7 @@ function mayAnswer(listing: Listing): (facts: ListingFacts) => boolean {
 async function candidatesFor(deps: MatchingDeps, listing: Listing, most: number): Promise<Candidate[]> {
   const best = new Map<string, Candidate>();
   for (const text of listing.texts) {
-    const question = { text: questionOf(text), language: text.language };
+    const question = asQuestion(deps, questionOf(text), text.language);
     for (const candidate of await gatherCandidates(deps, question, { accept: mayAnswer(listing), most })) {
       if (candidate.answered > (best.get(candidate.listing.id)?.answered ?? 0))
         best.set(candidate.listing.id, candidate);

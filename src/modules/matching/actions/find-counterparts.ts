@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Span } from '#contracts/lexicon';
 import { type findCounterparts as endpoint, LONGEST_TEXT, type Reading } from '../contract.ts';
 import { noFilters, passes } from '../domain/collection/filters.ts';
 import type { ListingFacts } from '../domain/collection/listing-facts.ts';
@@ -19,7 +20,7 @@ type Input = z.output<typeof endpoint.input>;
 type Output = z.input<typeof endpoint.output>;
 
 /** Reads a pasted text: what it says wins over what is presumed, what the person says wins over both. */
-export function readText(deps: MatchingDeps, input: Input): Reading {
+export function readText(deps: MatchingDeps, input: Input): { reading: Reading; terms: Span[] } {
   const text = input.text.slice(0, LONGEST_TEXT);
   const understanding = deps.lexicon.understand(text);
   const language = input.language ?? understanding.detection.language;
@@ -27,7 +28,7 @@ export function readText(deps: MatchingDeps, input: Input): Reading {
   const side = input.side ?? presumedSide(written, deps.corridor.sides);
   const direction = input.direction ?? readDirection(text, written);
   const trl = readStage(text);
-  return {
+  const reading: Reading = {
     language,
     confidence: input.language ? 1 : understanding.detection.confidence,
     ...(direction && { direction }),
@@ -41,6 +42,7 @@ export function readText(deps: MatchingDeps, input: Input): Reading {
     characters: [...input.text].length,
     isCut: input.text.length > LONGEST_TEXT,
   };
+  return { reading, terms: understanding.concepts.map(({ start, end }) => ({ start, end })) };
 }
 
 /** An offer is answered by requests and the other way round; joint research is sought on both sides in the same way. */
@@ -56,8 +58,9 @@ function answers(facts: ListingFacts, reading: Reading, input: Input): boolean {
 /** The best counterparts for a text that somebody pasted. Nothing of the text is kept. */
 export async function findCounterparts(deps: MatchingDeps, input: Input): Promise<Output> {
   const started = performance.now();
-  const reading = readText(deps, input);
+  const { reading, terms } = readText(deps, input);
   const question = {
+    terms,
     text: input.text.slice(0, LONGEST_TEXT),
     language: reading.language === 'unknown' ? ('en' as const) : reading.language,
   };

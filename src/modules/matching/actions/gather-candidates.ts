@@ -1,8 +1,37 @@
+import type { Language } from '#platform/languages';
+import type { Span } from '#contracts/lexicon';
 import { findForMatching } from '#modules/opportunities';
 import type { ListingFacts } from '../domain/collection/listing-facts.ts';
 import type { Question } from '../domain/ranking/across-languages.ts';
 import type { MatchingDeps } from '../engine/deps.ts';
-import type { Candidate } from './describe-matches.ts';
+import type { Listing } from '../domain/listing.ts';
+import type { RankingUnit } from '../domain/ranking/units.ts';
+
+/** A question with the places of the technical terms in it. */
+export interface AskedQuestion extends Question {
+  readonly terms: readonly Span[];
+}
+
+/** A listing that answers a question, before it is described for a reader. */
+export interface Candidate {
+  readonly listing: Listing;
+  /** The language version in which it was found. */
+  readonly language: Language;
+  readonly question: AskedQuestion;
+  readonly units: readonly RankingUnit[];
+  /** Part of the question that its words answer. */
+  readonly answered: number;
+}
+
+/** Reads a text of the centre's own as a question. */
+export function asQuestion(
+  deps: Pick<MatchingDeps, 'lexicon'>,
+  text: string,
+  language: Language,
+): AskedQuestion {
+  const { concepts } = deps.lexicon.understand(text);
+  return { text, language, terms: concepts.map(({ start, end }) => ({ start, end })) };
+}
 
 interface Gathering {
   readonly accept: (facts: ListingFacts) => boolean;
@@ -16,7 +45,7 @@ const DEPTH = 200;
 /** The listings whose words answer the question best, with their whole texts. A listing gone meanwhile is left out. */
 export async function gatherCandidates(
   deps: MatchingDeps,
-  question: Question,
+  question: AskedQuestion,
   { accept, most }: Gathering,
 ): Promise<Candidate[]> {
   const { found, units } = deps.collection.ask(question, Math.max(DEPTH, most), accept);

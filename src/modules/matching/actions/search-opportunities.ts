@@ -68,7 +68,7 @@ async function describePage(
           {
             listing,
             language,
-            question: asked.question,
+            question: { ...asked.question, terms: [] },
             units: asked.units.get(language) ?? [],
             answered: score,
           },

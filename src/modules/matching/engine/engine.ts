@@ -1,15 +1,24 @@
-import { loadLexicon } from '#modules/lexicon';
+import { addedWordsOf, lexiconDigest, loadLexicon } from '#modules/lexicon';
 import { readCorridor } from '#platform/corridor';
 import { connect } from '#platform/database';
-import { endOfJournal, type Entry, follow, type Position } from '#platform/journal';
+import {
+  databaseIdentity,
+  endOfJournal,
+  type Entry,
+  follow,
+  isAfter,
+  type Position,
+} from '#platform/journal';
+import { type Language, languages } from '#platform/languages';
+import { queryUnits } from '../domain/ranking/units.ts';
 import { findConcerns } from '../actions/find-concerns.ts';
 import { findCounterparts } from '../actions/find-counterparts.ts';
 import { findCounterpartsOfOpportunity } from '../actions/find-counterparts-of-opportunity.ts';
 import { searchOpportunities } from '../actions/search-opportunities.ts';
 import type { MatchingDeps } from './deps.ts';
-import { readAll, refresh, touchedBy } from './listings.ts';
+import { breathe, readAll, refresh, touchedBy } from './listings.ts';
 import type { Asked, EngineSettings, FromEngine } from './protocol.ts';
-import { readSnapshot, writeSnapshot } from './snapshot-file.ts';
+import { readSnapshot, type SnapshotConditions, writeSnapshot } from './snapshot-file.ts';
 
 const ANSWERS = {
   findCounterparts,
@@ -18,25 +27,40 @@ const ANSWERS = {
   concernsOfOrganisation: findConcerns,
 } as const;
 
+/** Any words do, among them one that no lexicon has. */
+const WARMING: Readonly<Record<Language, string>> = {
+  zh: '霉菌毒素快速检测图拉比',
+  en: 'rapid mycotoxin detection quibblex',
+  fr: 'détection rapide des mycotoxines quibblex',
+  nl: 'snelle detectie van mycotoxinen quibblex',
+};
+
 const SNAPSHOT_EVERY_MS = 5 * 60_000;
 
 type Tell = (message: FromEngine) => void;
+
+interface EngineParts {
+  readonly settings: EngineSettings;
+  readonly conditions: SnapshotConditions;
+  readonly deps: MatchingDeps;
+  readonly position: Position;
+  readonly isSaved: boolean;
+}
 
 /** The engine as its thread holds it: the words, the index, and the place in the journal up to which the index holds. */
 export class Engine {
   readonly #settings: EngineSettings;
   readonly #tell: Tell;
+  readonly #conditions: SnapshotConditions;
   #deps: MatchingDeps;
   #position: Position;
   #isSaved: boolean;
   #unfollow: () => Promise<void> = async () => {};
   #clock: NodeJS.Timeout | undefined;
 
-  constructor(
-    parts: { settings: EngineSettings; deps: MatchingDeps; position: Position; isSaved: boolean },
-    tell: Tell,
-  ) {
+  constructor(parts: EngineParts, tell: Tell) {
     this.#settings = parts.settings;
+    this.#conditions = parts.conditions;
     this.#deps = parts.deps;
     this.#position = parts.position;
     this.#isSaved = parts.isSaved;
@@ -56,6 +80,16 @@ export class Engine {
     await this.#follow();
     this.#clock = setInterval(() => void this.#save(), SNAPSHOT_EVERY_MS);
     await this.#save();
+  }
+
+  /** Makes what the words only make when first asked for, so that no visitor waits for it. */
+  async warmUp(): Promise<void> {
+    for (const language of languages) {
+      for (const target of languages) {
+        queryUnits(this.#deps.lexicon, { text: WARMING[language], language }, target);
+        await breathe();
+      }
+    }
   }
 
   /** Reads everything anew while the old index goes on answering, then takes over from the journal's end of before. */
@@ -101,9 +135,12 @@ export class Engine {
   /** A snapshot that cannot be written costs a slower start, nothing more; it is told, not thrown. */
   async #save(): Promise<void> {
     if (this.#isSaved) return;
-    const { collection, lexicon } = this.#deps;
+    const { collection } = this.#deps;
     try {
-      await writeSnapshot(this.#settings.snapshot, { collection, position: this.#position, lexicon });
+      await writeSnapshot(this.#settings.snapshot, this.#conditions, {
+        collection,
+        position: this.#position,
+      });
       this.#isSaved = true;
     } catch (error) {
       this.#tell({ is: 'trouble', message: `The snapshot could not be written: ${String(error)}` });
@@ -116,13 +153,18 @@ export async function openEngine(settings: EngineSettings, tell: Tell): Promise<
   const started = performance.now();
   const lost = (error: Error): void => tell({ is: 'trouble', message: String(error) });
   const { db } = connect<unknown>({ ...settings.connection, max: 3 }, lost);
-  const lexicon = await loadLexicon({ packs: settings.packs, cache: settings.cache });
-  const saved = await readSnapshot(settings.snapshot, lexicon);
-  const position = saved?.position ?? (await endOfJournal(db));
+  const places = { packs: settings.packs, cache: settings.cache, added: await addedWordsOf(db) };
+  const conditions = { lexicon: await lexiconDigest(places), database: await databaseIdentity(db) };
+  const lexicon = await loadLexicon(places);
+  const end = await endOfJournal(db);
+  const found = await readSnapshot(settings.snapshot, conditions, lexicon);
+  // A position beyond the journal's end: the database was put back to an earlier state.
+  const saved = found && !isAfter(found.position, end) ? found : undefined;
   const progress = (done: number): void => tell({ is: 'progress', step: 'listings', done });
   const collection = saved?.collection ?? (await readAll(db, lexicon, progress));
   const deps = { db, lexicon, corridor: readCorridor(settings.corridor), collection };
-  const engine = new Engine({ settings, deps, position, isSaved: saved !== undefined }, tell);
+  const position = saved?.position ?? end;
+  const engine = new Engine({ settings, conditions, deps, position, isSaved: saved !== undefined }, tell);
   await engine.start();
   const milliseconds = performance.now() - started;
   tell({ is: 'ready', listings: engine.listings, milliseconds, fromSnapshot: saved !== undefined });

@@ -3,15 +3,12 @@ import { findForMatching, listForMatching } from '#modules/opportunities';
 import type { Database } from '#platform/database';
 import type { Entry } from '#platform/journal';
 import { Collection } from '../domain/collection/collection.ts';
-import { CompactIndex } from '../domain/index/compact-index.ts';
 
 /** Listings read from the database in one go. */
 const PAGE = 500;
 
-const breathe = (): Promise<void> => new Promise((resume) => setImmediate(resume));
-
-export const emptyCollection = (lexicon: Lexicon): Collection =>
-  new Collection(lexicon, () => new CompactIndex());
+/** Lets waiting messages be answered. */
+export const breathe = (): Promise<void> => new Promise((resume) => setImmediate(resume));
 
 /** Reads every published listing; between two listings the thread answers questions. */
 export async function readAll(
@@ -19,7 +16,7 @@ export async function readAll(
   lexicon: Lexicon,
   heard: (done: number) => void,
 ): Promise<Collection> {
-  const collection = emptyCollection(lexicon);
+  const collection = Collection.empty(lexicon);
   for (let after: string | undefined; ;) {
     const listings = await listForMatching(db, { limit: PAGE, ...(after && { after }) });
     for (const listing of listings) {

@@ -1,5 +1,5 @@
-import type pg from 'pg';
 import type { z } from 'zod';
+import type { OpenDatabase } from '#platform/database';
 import type { Facts, RefusalKind } from '#platform/refusal';
 import type * as contract from '../contract.ts';
 
@@ -10,7 +10,7 @@ export type InputOf<Name extends Asked> = z.output<(typeof contract)[Name]['inpu
 export type OutputOf<Name extends Asked> = z.input<(typeof contract)[Name]['output']>;
 
 export interface EngineSettings {
-  readonly connection: pg.PoolConfig;
+  readonly connection: OpenDatabase['connection'];
   readonly packs: string;
   readonly cache: string;
   readonly corridor: string;

@@ -35,3 +35,5 @@ port.on('message', (message: ToEngine) => {
     });
   }
 });
+
+await engine.warmUp();

@@ -11,12 +11,15 @@ interface Asked {
   readonly reader: Language;
 }
 
+/** Anything else, such as a zero byte, need not trouble the database. */
+const MAY_BE_ONE = /^[A-Z\d-]{4,40}$/;
+
 /** What anybody may read of a listing. Of a withdrawn one only that it was withdrawn; a draft does not exist outside. */
 export async function readOpportunity(
   { db }: OpportunitiesDeps,
   { reference, reader }: Asked,
 ): Promise<Opportunity> {
-  const opportunity = await findOpportunity(db, reference, reader);
+  const opportunity = MAY_BE_ONE.test(reference) ? await findOpportunity(db, reference, reader) : undefined;
   if (!opportunity) throw opportunityUnknown(reference);
   const { state, publishedOn } = opportunity;
   if (state === 'withdrawn' && publishedOn !== undefined) throw opportunityWithdrawn(reference);

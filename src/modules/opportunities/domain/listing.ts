@@ -1,12 +1,12 @@
-import type { z } from 'zod';
-import type { cooperations, Direction, investment, Kind, rights, State } from '#contracts/opportunities';
+import type { cooperations, Direction, Investment, Kind, rights, State } from '#contracts/opportunities';
 import type { OrganisationType } from '#contracts/parties';
 import type { Day } from '#platform/calendar';
 import type { Language, Multilingual } from '#platform/languages';
+import type { Passage } from './newer-passages.ts';
 
 export type Cooperation = (typeof cooperations)[number];
 export type Rights = (typeof rights)[number];
-export type Investment = z.infer<typeof investment>;
+export type { Investment };
 
 /** What was written in one language. `summary` may be empty in texts taken from other sources. */
 export interface Wording {
@@ -74,6 +74,8 @@ export interface KeptText extends ListingText {
   /** Translated from an earlier version of the original. */
   readonly isStale: boolean;
   readonly changedOn: Day;
+  /** Of a stale translation: what of the original's description it does not know yet. */
+  readonly newerInOriginal?: readonly Passage[];
 }
 
 /** The owner as the centre knows it; what the public may see of it is decided by `publicView`. */

@@ -37,7 +37,7 @@ export function publicView(opportunity: Opportunity, reader: Language): PublicOp
     original: (texts.find(({ isOriginal }) => isOriginal) ?? shown).language,
     languages: texts.map(({ language }) => language),
     owner: publicOwner(owner, isOwnerNamed),
-    texts: texts.map((text) => ({ ...text })),
+    texts: texts.map(publicText),
     keywords: Object.fromEntries(
       Object.entries(opportunity.keywords).map(([language, words]) => [language, [...words]]),
     ),
@@ -50,6 +50,11 @@ export function publicView(opportunity: Opportunity, reader: Language): PublicOp
     }),
   };
 }
+
+const publicText = ({ newerInOriginal, ...text }: KeptText) => ({
+  ...text,
+  ...(newerInOriginal && { newerInOriginal: [...newerInOriginal] }),
+});
 
 function facts({ stage, rights, partner, ...opportunity }: Opportunity) {
   const { side, trl, validUntil, publishedOn, investment, productClass } = { ...opportunity, trl: stage.trl };

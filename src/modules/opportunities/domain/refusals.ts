@@ -18,7 +18,4 @@ export const opportunityFaulty = (faults: readonly Fault[]) =>
 export const opportunityClosed = (reference: string, state: string) =>
   new Refusal('conflict', 'opportunities.opportunity-closed', { reference, state });
 
-export const referenceTaken = (reference: string) =>
-  new Refusal('conflict', 'opportunities.reference-taken', { reference });
-
 export const pageUnknown = (after: string) => new Refusal('invalid', 'opportunities.page-unknown', { after });

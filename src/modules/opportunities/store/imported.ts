@@ -17,3 +17,20 @@ export async function markImported(db: Database<OpportunitiesTables>, seen: read
       ${seen.map(({ line }) => line)}::integer[]) as s(id, digest, line)
     where o.id = s.id`.execute(db);
 }
+
+/** The last days of the listings of a source, by their ids there. */
+export async function listValidity(
+  db: Database<OpportunitiesTables>,
+  source: string,
+): Promise<Map<string, string>> {
+  const rows = await db
+    .selectFrom('opportunities.opportunity')
+    .where('source_title', '=', source)
+    .select(['source_id', 'valid_until'])
+    .execute();
+  return new Map(
+    rows.flatMap(({ source_id, valid_until }) =>
+      source_id && valid_until ? [[source_id, valid_until]] : [],
+    ),
+  );
+}

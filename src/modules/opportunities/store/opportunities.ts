@@ -3,7 +3,8 @@ import type { State } from '#contracts/opportunities';
 import type { Day } from '#platform/calendar';
 import type { Database } from '#platform/database';
 import type { Language } from '#platform/languages';
-import type { Listing, Opportunity } from '../domain/listing.ts';
+import type { KeptText, Listing, Opportunity } from '../domain/listing.ts';
+import { newerPassages } from '../domain/newer-passages.ts';
 import { columnsOf, listingOf, opportunityOf, textsOf } from './columns.ts';
 import { ownerColumns } from './owners.ts';
 import type { OpportunitiesTables, OpportunityTable, TextTable } from './tables.ts';
@@ -21,7 +22,7 @@ export interface NewOpportunity {
   readonly imported?: { readonly digest: string; readonly line: number };
 }
 
-/** Writes new listings with their texts; returns their ids in the order given. Texts of one call share one day. */
+/** Writes new listings with their texts; returns their ids in the order given. */
 export async function insertOpportunities(db: Db, listings: readonly NewOpportunity[]): Promise<string[]> {
   if (listings.length === 0) return [];
   const rows = await db
@@ -43,8 +44,7 @@ export async function insertOpportunities(db: Db, listings: readonly NewOpportun
   const ids = listings.map(({ reference }) => idOf.get(reference)!);
   await insertTexts(
     db,
-    listings.map(({ listing }, place) => ({ opportunityId: ids[place]!, texts: listing.texts })),
-    listings[0]!.on,
+    listings.map(({ listing, on }, place) => ({ opportunityId: ids[place]!, texts: listing.texts, on })),
   );
   return ids;
 }
@@ -130,7 +130,32 @@ export async function findOpportunity(
     .selectAll('o')
     .select(ownerColumns(reader))
     .executeTakeFirst();
-  return row && opportunityOf(row, textsOf(await textRowsOf(db, [row.id])));
+  if (!row) return undefined;
+  const texts = await textRowsOf(db, [row.id]);
+  return opportunityOf(row, await withNewerPassages(db, texts));
+}
+
+/** Looks up what the original said when each stale translation was made. */
+async function withNewerPassages(db: Db, rows: readonly Selectable<TextTable>[]): Promise<KeptText[]> {
+  const original = rows.find(({ is_original }) => is_original);
+  const texts = textsOf(rows);
+  const madeFrom = rows.flatMap(({ made_from }) =>
+    made_from !== null && made_from !== original?.digest ? [made_from] : [],
+  );
+  if (!original || madeFrom.length === 0) return texts;
+  const earlier = await db
+    .selectFrom('opportunities.earlier_text')
+    .where('opportunity_id', '=', original.opportunity_id)
+    .where('digest', 'in', madeFrom)
+    .select(['digest', 'description'])
+    .execute();
+  return texts.map((text) => {
+    const from = rows.find(({ language }) => language === text.language)?.made_from;
+    const before = earlier.find(({ digest }) => digest === from);
+    return text.isStale && before
+      ? { ...text, newerInOriginal: newerPassages(before.description, original.description) }
+      : text;
+  });
 }
 
 /** What a listing is to say from now on. */

@@ -10,11 +10,12 @@ type Db = Database<OpportunitiesTables>;
 interface NewTexts {
   readonly opportunityId: string;
   readonly texts: readonly ListingText[];
+  readonly on: Day;
 }
 
 /** Writes the texts of new listings, originals first: the translations carry the digests of what they render. */
-export async function insertTexts(db: Db, listings: readonly NewTexts[], on: Day): Promise<void> {
-  const rows = listings.flatMap(({ opportunityId, texts }) =>
+export async function insertTexts(db: Db, listings: readonly NewTexts[]): Promise<void> {
+  const rows = listings.flatMap(({ opportunityId, texts, on }) =>
     texts.map((text) => ({ ...wordingColumns(text), opportunity_id: opportunityId, changed_on: on })),
   );
   const originals = rows.filter(({ is_original }) => is_original);
@@ -94,7 +95,7 @@ export async function replaceTexts(
       )
       .execute();
   }
-  if (changed.length > 0) await insertChanged(db, { opportunityId, texts: changed }, on);
+  if (changed.length > 0) await insertChanged(db, { opportunityId, texts: changed, on });
   if (confirmed.length > 0) await markConfirmed(db, opportunityId, confirmed);
 }
 
@@ -120,7 +121,7 @@ async function insertEarlier(db: Db, rows: readonly Selectable<TextTable>[], on:
     .execute();
 }
 
-async function insertChanged(db: Db, { opportunityId, texts }: NewTexts, on: Day) {
+async function insertChanged(db: Db, { opportunityId, texts, on }: NewTexts) {
   const row = (text: ListingText) => ({
     ...wordingColumns(text),
     opportunity_id: opportunityId,

@@ -59,16 +59,7 @@ function initialise({
     user.give(secret);
   }
   const login = password ? ['--auth=scram-sha-256', `--pwfile=${secret}`] : ['--auth=trust'];
-  const [command = '', ...rest] = [
-    ...user.prefix,
-    binaries.initdb,
-    '-D',
-    fresh,
-    '-U',
-    'postgres',
-    '-E',
-    'UTF8',
-  ];
+  const [command, ...rest] = [...user.prefix, binaries.initdb, '-D', fresh, '-U', 'postgres', '-E', 'UTF8'];
   execFileSync(command, [...rest, ...login, ...locale], { stdio: 'pipe' });
 }
 

@@ -24,7 +24,12 @@ export async function launch({ binaries, user, cluster, listening }: Launch): Pr
   };
   const options = Object.entries(settings).flatMap(([key, value]) => ['-c', `${key}=${value}`]);
   const [command = '', ...rest] = [...user.prefix, ...tied(), binaries.postgres, '-D', cluster, ...options];
-  const child = spawn(command, rest, { stdio: ['ignore', 'ignore', 'pipe'], windowsHide: true });
+  // A group of its own: Ctrl+C in a terminal would reach it as well, and end it before those who still write.
+  const child = spawn(command, rest, {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    detached: process.platform !== 'win32',
+    windowsHide: true,
+  });
   await untilReady(child);
   return () => stop(child, binaries, cluster);
 }
@@ -58,6 +63,8 @@ function untilReady(child: ChildProcess): Promise<void> {
 
 function stop(child: ChildProcess, { pg_ctl }: Binaries, cluster: string): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
+  // Waited for from now on.
+  child.ref();
   return new Promise((done) => {
     child.once('exit', () => done());
     // Windows knows no signals: a kill there would be a crash, which costs a recovery at the next start.

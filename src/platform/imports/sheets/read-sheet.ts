@@ -15,7 +15,7 @@ export async function* readSheet(file: string, counter: { bytes: number }): Asyn
   const { size } = fs.statSync(file);
   if (size === 0) return yield endAt(1, 'empty', 'The file holds no text.');
   if (size > LARGEST_FILE)
-    return yield endAt(1, 'too-large', 'Workbooks may have 32 MiB: use CSV or JSON lines.');
+    return yield endAt(1, 'too-large', 'The workbook is larger than 32 MiB: use CSV or JSON lines.');
   try {
     const archive = await fs.promises.readFile(file);
     const workbook = openWorkbook(archive);
@@ -64,7 +64,7 @@ function cellsOf(workbook: Workbook, row: string, line: number): { cells: string
         fault: {
           line,
           code: 'imports.cell-count',
-          message: `More than ${MOST_COLUMNS} columns.`,
+          message: `The row has more than ${MOST_COLUMNS} columns: remove those that are not needed.`,
           path: place,
         },
       };

@@ -5,14 +5,19 @@ import { numberTerm, parseDigits } from '../text/numbers.ts';
 import type { Stem } from '../text/stemming.ts';
 import { tokensOf, type Token } from '../text/tokens.ts';
 import { magnitudeAfter, NUMERAL, parseNumeral } from './numerals.ts';
+import type { CharacterSounds } from '../sounds/learn-sounds.ts';
+import { namesIn, singlesIn, soundingsOf } from '../sounds/names-in-chinese.ts';
+import { spellingsOf, type Readings } from '../sounds/readings.ts';
 import { simplify, type ScriptPairs } from './script.ts';
-import { LONGEST_WORD } from './segmentation.ts';
+import { type CutRun, cutRun, LONGEST_WORD } from './segmentation.ts';
 
 /** A Chinese word is taken as this many characters when lengths of texts are compared. */
 const CHARACTERS_PER_WORD = 1.6;
 
 export interface ChineseWords {
   readonly script: ScriptPairs;
+  readonly sounds: CharacterSounds;
+  readonly readings: Readings;
   /** English stems: Latin words inside Chinese text are nearly always English. */
   readonly stem: Stem;
   /** True when the stretch of `run` is a word of the lexicon; makes no string. */
@@ -64,22 +69,66 @@ function numerals({ run, start }: ChineseToken): Occurrence[] {
   });
 }
 
-function wordsOfRun({ run, start }: ChineseToken, words: ChineseWords): Occurrence[] {
-  const found: Occurrence[] = [];
+/** Which stretches from each place on are words: bit n of a place's mask stands for n characters. */
+function masksOf(run: string, words: ChineseWords): Uint16Array {
+  const masks = new Uint16Array(run.length);
   for (let i = 0; i < run.length; i++) {
-    const single = String.fromCodePoint(run.codePointAt(i) ?? 0);
-    found.push({ term: single, start: start + i, end: start + i + single.length, weight: 1 });
     const longest = Math.min(LONGEST_WORD, run.length - i);
     for (let length = 2; length <= longest; length++) {
-      if (!words.isWord(run, i, i + length)) continue;
-      const term = run.slice(i, i + length);
-      found.push({ term, start: start + i, end: start + i + length, weight: 1 });
-      const measure = measureNamed(term);
-      if (measure) found.push({ term: measure, start: start + i, end: start + i + length, weight: 1 });
+      if (words.isWord(run, i, i + length)) masks[i]! |= 1 << length;
     }
-    if (single.length === 2) i += 1;
   }
-  return found;
+  return masks;
+}
+
+/** A character inside a longer word says less than one that stands alone: 水 in 水平 is no water. */
+const INSIDE_WORD = 0.5;
+
+function addWords(
+  into: Occurrence[],
+  { run, start }: ChineseToken,
+  { masks, cut }: { masks: Uint16Array; cut: CutRun },
+): void {
+  const isAlone = new Set(cut.cuts.flatMap(([from, to]) => (to - from === 1 ? [from] : [])));
+  for (let i = 0; i < run.length; i++) {
+    const size = (run.codePointAt(i) ?? 0) > 0xffff ? 2 : 1;
+    const weight = isAlone.has(i) ? 1 : INSIDE_WORD;
+    into.push({ term: run.slice(i, i + size), start: start + i, end: start + i + size, weight });
+    const mask = masks[i] ?? 0;
+    for (let length = 2; mask >> length !== 0; length++) {
+      if (((mask >> length) & 1) === 0) continue;
+      const term = run.slice(i, i + length);
+      into.push({ term, start: start + i, end: start + i + length, weight: 1 });
+      const measure = measureNamed(term);
+      if (measure) into.push({ term: measure, start: start + i, end: start + i + length, weight: 1 });
+    }
+    i += size - 1;
+  }
+}
+
+/** What unknown names in the run sound like; so a Latin spelling that no lexicon has still finds them. */
+function addSounds(
+  into: Occurrence[],
+  { start }: ChineseToken,
+  cut: CutRun & Pick<ChineseWords, 'sounds' | 'readings'>,
+): void {
+  const { run, sounds, readings } = cut;
+  for (const name of namesIn(cut, sounds)) {
+    const [heard] = soundingsOf(run.slice(name.start, name.end), sounds, 1);
+    if (heard) into.push({ term: heard.sounds, start: start + name.start, end: start + name.end, weight: 1 });
+  }
+  for (const name of singlesIn(cut)) {
+    const [term] = spellingsOf(run.slice(name.start, name.end), readings);
+    if (term) into.push({ term, start: start + name.start, end: start + name.end, weight: 1 });
+  }
+}
+
+function addRun(into: Occurrence[], token: ChineseToken, words: ChineseWords): void {
+  const masks = masksOf(token.run, words);
+  const cut = cutRun(token.run, (start, end) => (((masks[start] ?? 0) >> (end - start)) & 1) === 1);
+  addWords(into, token, { masks, cut });
+  into.push(...numerals(token));
+  addSounds(into, token, { ...cut, sounds: words.sounds, readings: words.readings });
 }
 
 /** Every word of the lexicon at every place: which cut is right is left to the question. */
@@ -94,7 +143,7 @@ export function analyseChinese(
     const { start, end } = token;
     if (token.kind === 'han') {
       length += token.run.length / CHARACTERS_PER_WORD;
-      occurrences.push(...wordsOfRun(token, words), ...numerals(token));
+      addRun(occurrences, token, words);
       return;
     }
     length += 1;

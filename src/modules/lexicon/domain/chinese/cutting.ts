@@ -1,11 +1,13 @@
-import type { Word } from '../../contract.ts';
+import type { Span, Word } from '../../contract.ts';
 import type { IsTranslatable } from '../text/cutting.ts';
 import { measureNamed } from '../text/measures.ts';
 import { numberTerm, parseDigits } from '../text/numbers.ts';
 import { stopWords } from '../text/stop-words.ts';
+import type { CharacterSounds } from '../sounds/learn-sounds.ts';
+import { stretchesIn } from '../sounds/names-in-chinese.ts';
 import { chineseTokens, scaledBy, type ChineseToken, type ChineseWords } from './analysis.ts';
 import { NUMERAL, parseNumeral } from './numerals.ts';
-import { segment } from './segmentation.ts';
+import { cutByWords, segment } from './segmentation.ts';
 
 const LONG_WORD = 4;
 const LONGEST_NAME = 8;
@@ -40,33 +42,48 @@ function innerWords(question: RunQuestion, from: number, to: number): Word[] {
     .map(([start, end]) => word(question, from + start, from + end));
 }
 
-/** Neighbouring single characters may be a name that no lexicon has; it is offered beside them. */
-function names(question: RunQuestion, words: readonly Word[]): Word[] {
-  const found: Word[] = [];
+interface Found {
+  readonly names: Word[];
+  /** What is left when the single characters that names are made of went into them. */
+  readonly others: Word[];
+}
+
+/** Runs of single characters may be a name that no lexicon has; the characters become its parts. */
+function singlesAsNames(question: RunQuestion, words: readonly Word[]): Found {
+  const names: Word[] = [];
+  const others: Word[] = [];
   let open: Word[] = [];
   const close = (): void => {
     const [first, last] = [open[0], open.at(-1)];
     if (first && last && open.length > 1 && open.length <= LONGEST_NAME) {
-      const [from, to] = [first.start - question.start, last.end - question.start];
-      const spelling = question.run.slice(from, to);
-      found.push({
-        ...first,
-        end: last.end,
-        term: spelling,
-        kind: 'name',
-        spelling,
-        isStop: false,
-        parts: open,
-      });
-    }
+      names.push(name(question, { start: first.start, end: last.end }, open));
+    } else others.push(...open);
     open = [];
   };
   for (const candidate of words) {
-    if (candidate.end - candidate.start === 1 && !candidate.isStop) open.push(candidate);
-    else close();
+    if (candidate.end - candidate.start === 1 && !candidate.isStop) {
+      open.push(candidate);
+      continue;
+    }
+    close();
+    others.push(candidate);
   }
   close();
-  return found;
+  return { names, others };
+}
+
+function name({ run, start: from }: RunQuestion, { start, end }: Span, parts: readonly Word[]): Word {
+  const spelling = run.slice(start - from, end - from);
+  return { start, end, term: spelling, kind: 'name', spelling, isStop: false, parts };
+}
+
+/** Names made of single characters, and stretches that sound like one though some of their characters are words. */
+function names(question: RunQuestion, words: readonly Word[], sounds: CharacterSounds): Found {
+  const found = singlesAsNames(question, words);
+  const heard = stretchesIn(cutByWords(question.run, question.isWord), sounds)
+    .map(({ start, end }) => ({ start: start + question.start, end: end + question.start }))
+    .filter((place) => !found.names.some(({ start, end }) => start === place.start && end === place.end));
+  return { ...found, names: [...found.names, ...heard.map((place) => name(question, place, []))] };
 }
 
 function numerals({ run, start }: RunQuestion): Word[] {
@@ -89,12 +106,13 @@ function numerals({ run, start }: RunQuestion): Word[] {
   });
 }
 
-function cutRun(question: RunQuestion): Word[] {
+function cutQuestion(question: RunQuestion, sounds: CharacterSounds): Word[] {
   const quantities = numerals(question);
   const words = segment(question.run, question.isWord)
     .map(([from, to]) => ({ ...word(question, from, to), parts: innerWords(question, from, to) }))
     .filter(({ start, end }) => !quantities.some((found) => found.start <= start && end <= found.end));
-  return [...words, ...names(question, words), ...quantities];
+  const found = names(question, words, sounds);
+  return [...found.others, ...found.names, ...quantities];
 }
 
 function foreign(token: ChineseToken, words: ChineseWords, large: ReturnType<typeof scaledBy>): Word {
@@ -130,7 +148,7 @@ export function cutChinese(text: string, words: ChineseWords, isTranslatable: Is
   tokens.forEach((token, at) => {
     if (token.kind === 'han') {
       const run = token.run.slice(taken);
-      cut.push(...cutRun({ run, start: token.start + taken, isWord: isTranslatable }));
+      cut.push(...cutQuestion({ run, start: token.start + taken, isWord: isTranslatable }, words.sounds));
       taken = 0;
       return;
     }

@@ -1,30 +1,21 @@
 import { languages, type Language } from '#platform/languages';
-import type { ScriptPairs } from '../chinese/script.ts';
 import type { Rows } from '../tables/rows.ts';
-import type { Stemmers } from '../text/stemming.ts';
 import { mix, weighted, withPivot, type Statistics } from './distributions.ts';
-import type { Entry } from './entries.ts';
-import { entryPieces } from './entry-pieces.ts';
-import { Evidence, PAIRS, SOURCE_BITS, TermNumbers, type Pair } from './evidence.ts';
-import { trainModelOne, type TokenPair } from './model-one.ts';
-import { normaliser } from './normaliser.ts';
-import type { TrainedTable } from './trained-table.ts';
+import { Evidence, PAIRS, TermNumbers } from './evidence.ts';
+import { type Gathered, gatherEvidence, type Numbers, tokenPairs, type Words } from './gather.ts';
+import { type TokenPair, trainModelOne } from './model-one.ts';
+import { type Direction, type SortedTables, sortedTables } from './sorted-tables.ts';
 import { bothDirections, rowNormalised, symmetric } from './statistics.ts';
+import type { TrainedTable } from './trained-table.ts';
 
-export interface CompilerInput {
-  readonly entries: readonly Entry[];
+export interface CompilerInput extends Words {
   readonly trained: readonly TrainedTable[];
-  readonly script: ScriptPairs;
-  readonly stemmers: Stemmers;
   readonly progress?: (step: string) => void;
 }
 
-export type Direction = `${Language}>${Language}`;
-
-/** Weighted translations in all directions, over terms numbered per language in sorted order. */
-export interface CompiledTables {
-  readonly terms: Readonly<Record<Language, readonly string[]>>;
-  readonly tables: ReadonlyMap<Direction, Rows>;
+/** What comes out: tables with the spellings by which readers know the terms. */
+export interface CompiledTables extends SortedTables {
+  readonly spellings: Gathered['spellings'];
 }
 
 /** What a row of the product keeps; more would not fit the file, less would lose synonyms. */
@@ -34,54 +25,8 @@ const ENTRY_LEAST = 0.06;
 const ENTRY_COUNT_SHARE = 0.5;
 const ENTRY_ITERATIONS = 6;
 
-type Numbers = Readonly<Record<Language, TermNumbers>>;
-
-function gatherEvidence(input: CompilerInput, numbers: Numbers): ReadonlyMap<Pair, Evidence> {
-  const normalise = normaliser(input.script, input.stemmers);
-  const evidence = new Map<Pair, Evidence>(PAIRS.map(([a, b]) => [`${a}-${b}`, new Evidence()]));
-  for (const entry of input.entries) {
-    const word = normalise(entry.word, entry.from);
-    const translation = normalise(entry.translation, entry.to);
-    if (!word || !translation) continue;
-    const isOrdered = languages.indexOf(entry.from) < languages.indexOf(entry.to);
-    const pair: Pair = isOrdered ? `${entry.from}-${entry.to}` : `${entry.to}-${entry.from}`;
-    const [from, to] = [numbers[entry.from].of(word), numbers[entry.to].of(translation)];
-    const [left, right] = isOrdered ? [from, to] : [to, from];
-    evidence.get(pair)?.add(left, right, { weight: entry.weight, mark: SOURCE_BITS[entry.source] });
-  }
-  return evidence;
-}
-
-function tokenPairs(
-  input: CompilerInput,
-  [a, b]: readonly [Language, Language],
-  numbers: Numbers,
-): TokenPair[] {
-  const pieces = {
-    script: input.script,
-    stemmers: input.stemmers,
-    has: (term: string, language: Language) => numbers[language].find(term) !== undefined,
-  };
-  const seen = new Set<string>();
-  const pairs: TokenPair[] = [];
-  for (const entry of input.entries) {
-    const isThere = entry.from === a && entry.to === b;
-    if (!isThere && !(entry.from === b && entry.to === a)) continue;
-    const [word, translation] = isThere ? [entry.word, entry.translation] : [entry.translation, entry.word];
-    const key = `${word}\t${translation}`;
-    if (seen.has(key)) continue;
-    seen.add(key);
-    const left = entryPieces(word, a, pieces);
-    const right = entryPieces(translation, b, pieces);
-    if (left.length === 0 || right.length === 0 || (a !== 'zh' && left.length + right.length < 3)) continue;
-    pairs.push({ left: left.map((t) => numbers[a].of(t)), right: right.map((t) => numbers[b].of(t)) });
-  }
-  return pairs;
-}
-
 /** Learns from the entries themselves how their parts translate (固态电池 = solid-state battery). */
-function entryStatistics(input: CompilerInput, pair: readonly [Language, Language], numbers: Numbers) {
-  const pairs = tokenPairs(input, pair, numbers);
+function entryStatistics(pairs: readonly TokenPair[], pair: readonly [Language, Language], numbers: Numbers) {
   const sizes = { left: numbers[pair[0]].size, right: numbers[pair[1]].size };
   const model = trainModelOne(pairs, sizes, { iterations: ENTRY_ITERATIONS });
   const rows = bothDirections(
@@ -127,13 +72,13 @@ function textStatistics(
 function mixedPair(
   input: CompilerInput,
   pair: readonly [Language, Language],
-  parts: { evidence: Evidence; numbers: Numbers },
+  parts: { evidence: Evidence; pieces: readonly TokenPair[]; numbers: Numbers },
 ) {
   const [a, b] = pair;
   const { evidence, numbers } = parts;
   const trained = input.trained.filter((table) => table.pair[0] === a && table.pair[1] === b);
   const text = trained.map((table) => textStatistics(table, numbers));
-  const own = entryStatistics(input, pair, numbers);
+  const own = entryStatistics(parts.pieces, pair, numbers);
   const isCautious = a !== 'en' && b !== 'en';
   const [left, right] = [numbers[a].size, numbers[b].size];
   const forward = [...text.map((t) => t.forward), own.forward];
@@ -176,19 +121,23 @@ export function compileTables(input: CompilerInput): CompiledTables {
     fr: new TermNumbers(),
     nl: new TermNumbers(),
   };
-  const evidence = gatherEvidence(input, numbers);
+  const { evidence, spellings } = gatherEvidence(input, numbers);
   numberTrainedTerms(input, numbers);
-  for (const pair of PAIRS) tokenPairs(input, pair, numbers);
+  const pieces = tokenPairs(input, numbers);
   input.progress?.(`evidence for ${languages.map((l) => `${numbers[l].size} ${l}`).join(', ')} terms`);
   const mixed = new Map<Direction, Rows>();
   for (const pair of PAIRS) {
     const [a, b] = pair;
-    const rows = mixedPair(input, pair, { evidence: evidence.get(`${a}-${b}`) ?? new Evidence(), numbers });
+    const rows = mixedPair(input, pair, {
+      evidence: evidence.get(`${a}-${b}`) ?? new Evidence(),
+      pieces: pieces.get(`${a}-${b}`) ?? [],
+      numbers,
+    });
     mixed.set(`${a}>${b}`, rows.forward);
     mixed.set(`${b}>${a}`, rows.backward);
     input.progress?.(`translations between ${a} and ${b}`);
   }
-  return sortedTables(weigh(mixed, numbers), numbers);
+  return { ...sortedTables(weigh(mixed, numbers), numbers), spellings };
 }
 
 function weigh(mixed: ReadonlyMap<Direction, Rows>, numbers: Numbers): ReadonlyMap<Direction, Rows> {
@@ -203,42 +152,4 @@ function weigh(mixed: ReadonlyMap<Direction, Rows>, numbers: Numbers): ReadonlyM
     );
   }
   return tables;
-}
-
-/** Renumbers all terms in sorted order and drops those that take part in no pair. */
-function sortedTables(tables: ReadonlyMap<Direction, Rows>, numbers: Numbers): CompiledTables {
-  const places = {} as Record<Language, Int32Array>;
-  const terms = {} as Record<Language, string[]>;
-  for (const language of languages) {
-    const all = numbers[language].terms();
-    const order = all.map((_, id) => id).sort((x, y) => (all[x]! < all[y]! ? -1 : 1));
-    places[language] = new Int32Array(all.length);
-    order.forEach((id, place) => (places[language][id] = place));
-    terms[language] = order.map((id) => all[id] ?? '');
-  }
-  const sorted = new Map<Direction, Rows>();
-  for (const [direction, rows] of tables) {
-    const [from, to] = direction.split('>') as [Language, Language];
-    sorted.set(direction, renumbered(rows, places[from], places[to]));
-  }
-  return { terms, tables: sorted };
-}
-
-function renumbered(rows: Rows, from: Int32Array, to: Int32Array): Rows {
-  const order = new Int32Array(from.length);
-  from.forEach((place, id) => (order[place] = id));
-  const offsets = new Uint32Array(from.length + 1);
-  const targets = new Uint32Array(rows.targets.length);
-  const values = new Float32Array(rows.targets.length);
-  const marks = new Uint8Array(rows.targets.length);
-  let at = 0;
-  order.forEach((id, place) => {
-    for (let cell = rows.offsets[id] ?? 0; cell < (rows.offsets[id + 1] ?? 0); cell++) {
-      targets[at] = to[rows.targets[cell] ?? 0] ?? 0;
-      values[at] = rows.values[cell] ?? 0;
-      marks[at++] = rows.marks[cell] ?? 0;
-    }
-    offsets[place + 1] = at;
-  });
-  return { offsets, targets, values, marks };
 }

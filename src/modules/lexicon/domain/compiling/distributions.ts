@@ -122,34 +122,36 @@ const PIVOTS = 8;
 const PIVOT_SHARE = 0.4;
 const PIVOT_FLOOR = 0.02;
 
-/** Adds what going through English knows to a direct distribution; alone where there is nothing direct. */
-export function withPivot(direct: Rows, toEnglish: Rows, fromEnglish: Rows): Rows {
-  const targetSize = Math.max(
-    1,
-    ...[direct, fromEnglish].map(({ targets }) => targets.reduce((a, b) => Math.max(a, b), 0) + 1),
-  );
+/** What going through the likeliest English words of each term leads to. */
+function throughEnglish(toEnglish: Rows, fromEnglish: Rows, targetSize: number): Rows {
   const writer = new RowWriter(targetSize);
-  const through = new RowWriter(targetSize);
-  const size = toEnglish.offsets.length - 1;
-  for (let row = 0; row < size; row++) {
+  for (let row = 0; row + 1 < toEnglish.offsets.length; row++) {
     const start = toEnglish.offsets[row] ?? 0;
     const end = Math.min(toEnglish.offsets[row + 1] ?? 0, start + PIVOTS);
     for (let cell = start; cell < end; cell++) {
       const share = toEnglish.values[cell] ?? 0;
       eachCell(fromEnglish, toEnglish.targets[cell] ?? 0, (target, value) => {
-        if (value > PIVOT_FLOOR) through.add(target, share * value, SOURCE_BITS.pivot);
+        if (value > PIVOT_FLOOR) writer.add(target, share * value, SOURCE_BITS.pivot);
       });
     }
-    through.endRow(KEPT_SENSES);
+    writer.endRow(KEPT_SENSES);
   }
-  const pivoted = through.rows();
-  for (let row = 0; row < size; row++) {
-    const hasDirect = (direct.offsets[row + 1] ?? 0) > (direct.offsets[row] ?? 0);
-    const hasPivot = (pivoted.offsets[row + 1] ?? 0) > (pivoted.offsets[row] ?? 0);
-    const share = hasDirect ? PIVOT_SHARE : 1;
-    eachCell(direct, row, (target, value, marks) =>
-      writer.add(target, value * (hasPivot ? 1 - share : 1), marks),
-    );
+  return writer.rows();
+}
+
+const isEmpty = (rows: Rows, row: number): boolean =>
+  (rows.offsets[row + 1] ?? 0) === (rows.offsets[row] ?? 0);
+const sizeOf = ({ targets }: Rows): number => targets.reduce((most, target) => Math.max(most, target + 1), 1);
+
+/** Adds what going through English knows to a direct distribution; alone where there is nothing direct. */
+export function withPivot(direct: Rows, toEnglish: Rows, fromEnglish: Rows): Rows {
+  const targetSize = Math.max(sizeOf(direct), sizeOf(fromEnglish));
+  const pivoted = throughEnglish(toEnglish, fromEnglish, targetSize);
+  const writer = new RowWriter(targetSize);
+  for (let row = 0; row + 1 < toEnglish.offsets.length; row++) {
+    const share = isEmpty(direct, row) ? 1 : PIVOT_SHARE;
+    const rest = isEmpty(pivoted, row) ? 1 : 1 - share;
+    eachCell(direct, row, (target, value, marks) => writer.add(target, value * rest, marks));
     eachCell(pivoted, row, (target, value, marks) => writer.add(target, value * share, marks));
     writer.endRow(KEPT_SENSES);
   }

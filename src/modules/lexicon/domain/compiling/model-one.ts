@@ -56,6 +56,11 @@ function cellsOf(pairs: readonly TokenPair[]): Cells {
   return { left: Int32Array.from(left), right: Int32Array.from(right), lines };
 }
 
+/** The pairs with the cells that each of them fills. */
+interface Lines extends Pick<Cells, 'lines'> {
+  readonly pairs: readonly TokenPair[];
+}
+
 interface Side {
   /** The token that is conditioned on, per cell. */
   readonly given: Int32Array;
@@ -86,13 +91,13 @@ function shareCounts(
   }
 }
 
-function iterate(pairs: readonly TokenPair[], cells: Cells, side: Side, chance: Chance): Chance {
+function iterate({ pairs, lines }: Lines, side: Side, chance: Chance): Chance {
   const counts: Chance = {
     cells: new Float64Array(chance.cells.length),
     none: new Float64Array(chance.none.length),
   };
   pairs.forEach((pair, line) => {
-    const grid = cells.lines[line] ?? new Int32Array(0);
+    const grid = lines[line] ?? new Int32Array(0);
     const width = pair.left.length;
     if (side.isForward) {
       pair.right.forEach((token, row) =>
@@ -137,7 +142,7 @@ function train(
     ),
     none: new Float64Array(side.generated).fill(1 / side.generated),
   };
-  for (let i = 0; i < side.iterations; i++) chance = iterate(pairs, cells, side, chance);
+  for (let i = 0; i < side.iterations; i++) chance = iterate({ pairs, lines: cells.lines }, side, chance);
   return chance.cells;
 }
 

@@ -1,5 +1,6 @@
 import { languages, type Language } from '#platform/languages';
 import type { Concept, ConceptFound, Occurrence } from '../../contract.ts';
+import { stopWords } from '../text/stop-words.ts';
 import type { ConceptRow } from './concept-row.ts';
 
 /** A concept with the index terms of its words, found once when the lexicon is compiled. */
@@ -26,8 +27,9 @@ function linked(rows: readonly CompiledConcept[]): Map<string, Concept> {
   );
 }
 
-/** A single Chinese character or a word of one sense too many says too little to name a concept. */
-const isTelling = (term: string, language: Language): boolean => term.length >= (language === 'zh' ? 2 : 3);
+/** A single character, or a word that is mostly grammar (French *son*, sound and his), names no concept by itself. */
+const isTelling = (term: string, language: Language): boolean =>
+  term.length >= (language === 'zh' ? 2 : 3) && !stopWords[language].has(term);
 
 function byTerm(rows: readonly CompiledConcept[], concepts: ReadonlyMap<string, Concept>) {
   const found = Object.fromEntries(languages.map((language) => [language, new Map<string, Concept>()]));

@@ -1,7 +1,11 @@
 import { languages, type Language } from '#platform/languages';
 import type { ScriptPairs } from '../chinese/script.ts';
-import type { Direction } from '../compiling/compile.ts';
+import type { Direction } from '../compiling/sorted-tables.ts';
 import type { CompiledConcept } from '../concepts/thesaurus.ts';
+import type { Latin } from '../../contract.ts';
+import { LATIN, type LetterModel } from '../detection/letters.ts';
+import type { CharacterSounds } from '../sounds/learn-sounds.ts';
+import type { Readings } from '../sounds/readings.ts';
 import { decodeRows, encodeRows } from './coding.ts';
 import type { Rows } from './rows.ts';
 import { joinSections, splitSections } from './sections.ts';
@@ -13,6 +17,11 @@ export interface Bundle {
   readonly tables: ReadonlyMap<Direction, Rows>;
   readonly script: ScriptPairs;
   readonly concepts: readonly CompiledConcept[];
+  readonly sounds: CharacterSounds;
+  readonly readings: Readings;
+  readonly letters: LetterModel;
+  /** A line per term of the vocabulary; see `decodeSpelling`. */
+  readonly spellings: Readonly<Record<Latin, string>>;
 }
 
 const fromText = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -40,6 +49,10 @@ export function encodeBundle(bundle: Bundle): Uint8Array {
   }
   sections.set('script', fromText([...bundle.script].flat().join('')));
   sections.set('concepts', fromText(JSON.stringify(bundle.concepts)));
+  sections.set('sounds', fromText(JSON.stringify([...bundle.sounds])));
+  sections.set('readings', fromText(JSON.stringify([...bundle.readings])));
+  sections.set('letters', fromText(JSON.stringify([...bundle.letters.grams])));
+  for (const language of LATIN) sections.set(`${language} spellings`, fromText(bundle.spellings[language]));
   return joinSections(sections);
 }
 
@@ -74,5 +87,15 @@ export function decodeBundle(bytes: Uint8Array): Bundle {
     tables,
     script: decodeScript(toText(sections.get('script'))),
     concepts: JSON.parse(toText(section(sections, 'concepts'))) as CompiledConcept[],
+    sounds: new Map(JSON.parse(toText(section(sections, 'sounds'))) as [string, [string, number][]][]),
+    letters: {
+      grams: new Map(
+        JSON.parse(toText(section(sections, 'letters'))) as [string, [number, number, number]][],
+      ),
+    },
+    spellings: Object.fromEntries(
+      LATIN.map((language) => [language, toText(section(sections, `${language} spellings`))]),
+    ) as Record<Latin, string>,
+    readings: new Map(JSON.parse(toText(section(sections, 'readings'))) as [string, string][]),
   };
 }

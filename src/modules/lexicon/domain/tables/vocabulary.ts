@@ -42,7 +42,7 @@ export class Vocabulary {
   find(text: string, start = 0, end = text.length): number {
     let slot = hashOf(text, start, end) & this.#mask;
     for (let entry = this.#slots[slot] ?? 0; entry !== 0; entry = this.#slots[slot] ?? 0) {
-      if (this.#equals(entry - 1, text, start, end)) return entry - 1;
+      if (this.#equals(entry - 1, text, [start, end])) return entry - 1;
       slot = (slot + 1) & this.#mask;
     }
     return -1;
@@ -56,7 +56,7 @@ export class Vocabulary {
     return this.#text.slice(this.#offsets[id] ?? 0, this.#offsets[id + 1] ?? 0);
   }
 
-  #equals(id: number, text: string, start: number, end: number): boolean {
+  #equals(id: number, text: string, [start, end]: readonly [number, number]): boolean {
     const from = this.#offsets[id] ?? 0;
     if ((this.#offsets[id + 1] ?? 0) - from !== end - start) return false;
     for (let i = 0; i < end - start; i++) {

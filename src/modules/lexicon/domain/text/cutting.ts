@@ -11,6 +11,7 @@ import {
   type LatinWords,
 } from './latin.ts';
 import { splitCompound } from './compounds.ts';
+import { numberTerm, valueOfWord } from './numbers.ts';
 import { behindPrefix } from './prefixes.ts';
 
 /** What cutting a question asks: is there a translation of this term into the language searched in? */
@@ -33,6 +34,8 @@ function innerParts(token: LatinToken, { words, isTranslatable }: Question): Wor
     spelling: token.spelling.slice(start, end),
     parts: [],
   });
+  const value = valueOfWord(token.spelling, words.language);
+  if (value !== undefined) return [{ ...place(0, token.spelling.length, numberTerm(value)), kind: 'number' }];
   const isWord = (term: string): boolean => words.has(term) && isTranslatable(term);
   if (words.language === 'nl') {
     const parts = splitCompound({ word: token.spelling, stem: words.stem, isWord });
@@ -44,29 +47,29 @@ function innerParts(token: LatinToken, { words, isTranslatable }: Question): Wor
   return rest ? [place(rest.start, token.spelling.length, words.stem(rest.rest))] : [];
 }
 
+/** The number that a token stands for: digits, digits with an ending, or digits scaled by the next word. */
+function numberAt({ tokens, words }: Question, at: number): { term: string; end: number } | undefined {
+  const token = tokens[at];
+  if (!token) return undefined;
+  const large = scaled(tokens, at, words.language);
+  if (large) return { term: large, end: tokens[at + 1]?.end ?? token.end };
+  if (token.kind === 'number') return { term: token.term, end: token.end };
+  const isMixed = token.kind === 'word' && /^\d/.test(token.spelling);
+  const [term] = isMixed ? quantityTerms(token.spelling, words.language) : [];
+  return term === undefined ? undefined : { term, end: token.end };
+}
+
 function single(question: Question, at: number): Word {
   const token = question.tokens[at];
   if (!token) throw new RangeError(`no token ${at}`);
   const { start, end, term, isStop, spelling } = token;
-  const large = scaled(question.tokens, at, question.words.language);
-  if (large)
-    return {
-      start,
-      end: question.tokens[at + 1]?.end ?? end,
-      term: large,
-      kind: 'number',
-      isStop,
-      spelling,
-      parts: [],
-    };
-  const [quantity] =
-    token.kind === 'word' && /^\d/.test(spelling) ? quantityTerms(spelling, question.words.language) : [];
-  if (quantity) return { start, end, term: quantity, kind: 'number', isStop, spelling, parts: [] };
-  if (token.kind === 'number') return { start, end, term, kind: 'number', isStop, spelling, parts: [] };
+  const plain = { start, end, term, isStop, spelling, parts: [] };
+  const number = numberAt(question, at);
+  if (number) return { ...plain, ...number, kind: 'number' };
+  if (token.kind === 'han') return { ...plain, kind: 'foreign' };
   const measure = measureOf(question.tokens, at);
-  if (token.kind === 'han') return { start, end, term, kind: 'foreign', isStop, spelling, parts: [] };
   const parts = isStop ? [] : innerParts(token, question);
-  return { start, end, term: measure ?? term, kind: measure ? 'measure' : 'word', isStop, spelling, parts };
+  return { ...plain, term: measure ?? term, kind: measure ? 'measure' : 'word', parts };
 }
 
 /** The longest phrase with a translation that begins at a content place; how many content words it takes. */
@@ -94,6 +97,37 @@ function joinedAt({ tokens, words, isTranslatable }: Question, at: number): stri
   return words.has(term) && isTranslatable(term) ? term : undefined;
 }
 
+interface Taken {
+  readonly word: Word;
+  /** Content words taken up. */
+  readonly count: number;
+}
+
+/** One word, with the next one where that scales it. */
+function singleAt(question: Question, at: number): Taken {
+  const word = single(question, at);
+  const isScaled = word.kind === 'number' && word.end > (question.tokens[at]?.end ?? 0);
+  return { word, count: isScaled ? 2 : 1 };
+}
+
+/** Several words under one term. */
+function together(question: Question, places: readonly number[], term: string): Taken {
+  const parts = places.map((place) => single(question, place));
+  const start = parts[0]?.start ?? 0;
+  const end = parts.at(-1)?.end ?? start;
+  const spelling = parts.map((part) => part.spelling).join(' ');
+  return { word: { start, end, term, kind: 'phrase', isStop: false, spelling, parts }, count: places.length };
+}
+
+/** The phrase, hyphened word or word that begins at a content place. */
+function wordAt(question: Question, places: readonly number[], i: number): Taken {
+  const at = places[i] ?? 0;
+  const phrase = phraseAt(question, places, i);
+  if (phrase) return together(question, places.slice(i, i + phrase.count), phrase.term);
+  const joined = joinedAt(question, at);
+  return joined ? together(question, places.slice(i, i + 2), joined) : singleAt(question, at);
+}
+
 /** Cuts a question in an alphabetic language; grammar words stay, marked, for texts that have little else. */
 export function cutLatin(text: string, words: LatinWords, isTranslatable: IsTranslatable): Word[] {
   const tokens = latinTokens(text, words);
@@ -101,31 +135,9 @@ export function cutLatin(text: string, words: LatinWords, isTranslatable: IsTran
   const places = contentPlaces(tokens);
   const cut: Word[] = tokens.flatMap((token, at) => (token.isStop ? [single(question, at)] : []));
   for (let i = 0; i < places.length;) {
-    const at = places[i] ?? 0;
-    const phrase = phraseAt(question, places, i);
-    const joined = phrase ? undefined : joinedAt(question, at);
-    const count = phrase?.count ?? (joined ? 2 : 1);
-    const inner = places.slice(i, i + count).map((place) => single(question, place));
-    const [first, last] = [inner[0], inner.at(-1)];
-    i +=
-      inner.some(({ kind, end }) => kind === 'number' && end > (tokens[at]?.end ?? 0)) && !phrase
-        ? count + 1
-        : count;
-    if (!first || !last) continue;
-    const term = phrase?.term ?? joined;
-    if (!term) cut.push(first);
-    else {
-      const spelling = inner.map((word) => word.spelling).join(' ');
-      cut.push({
-        start: first.start,
-        end: last.end,
-        term,
-        kind: 'phrase',
-        isStop: false,
-        spelling,
-        parts: inner,
-      });
-    }
+    const { word, count } = wordAt(question, places, i);
+    cut.push(word);
+    i += count;
   }
   return cut.toSorted((a, b) => a.start - b.start || b.end - a.end);
 }

@@ -12,6 +12,7 @@ import {
   valueWithEnding,
 } from './numbers.ts';
 import { behindPrefix } from './prefixes.ts';
+import { FEWEST_SOUNDS, skeletonOf, SOUND_SIGN } from '../sounds/skeleton.ts';
 import type { Stem } from './stemming.ts';
 import { stopWords } from './stop-words.ts';
 import { tokensOf, type Token } from './tokens.ts';
@@ -104,25 +105,56 @@ function phrases(tokens: readonly LatinToken[], words: LatinWords): Occurrence[]
   return found;
 }
 
-function derived(token: LatinToken, words: LatinWords): Occurrence[] {
-  const isKnown = words.has(token.term);
-  const found: Occurrence[] = [];
+/** A term that follows from a spelling alone; places count from where the word begins. */
+interface Derived {
+  readonly term: string;
+  readonly start: number;
+  readonly end: number;
+  readonly weight: number;
+  /** Only names sound alike in other scripts, and names begin with a capital. */
+  readonly isSound?: boolean;
+}
+
+function derive(spelling: string, words: LatinWords): Derived[] {
+  const isKnown = words.has(words.stem(spelling));
+  const all = { start: 0, end: spelling.length, weight: WEIGHT.key };
+  const isWord = (term: string): boolean => words.has(term);
   const parts =
-    words.language === 'nl' &&
-    splitCompound({ word: token.spelling, stem: words.stem, isWord: (term) => words.has(term) });
-  for (const part of parts || []) {
-    const weight = isKnown ? WEIGHT.partOfKnown : WEIGHT.partOfUnknown;
-    found.push({ term: part.term, start: token.start + part.start, end: token.start + part.end, weight });
-  }
+    words.language === 'nl' ? splitCompound({ word: spelling, stem: words.stem, isWord }) : undefined;
+  const found: Derived[] = (parts ?? []).map(({ term, start, end }) => ({
+    term,
+    start,
+    end,
+    weight: isKnown ? WEIGHT.partOfKnown : WEIGHT.partOfUnknown,
+  }));
   if (isKnown) return found;
-  const rest = behindPrefix(token.spelling, (word) => words.has(words.stem(word)));
-  if (rest) {
-    const term = words.stem(rest.rest);
-    found.push({ term, start: token.start + rest.start, end: token.end, weight: WEIGHT.behindPrefix });
-  }
-  const key = spellingKey(fold(token.spelling));
-  if (key) found.push({ term: key, start: token.start, end: token.end, weight: WEIGHT.key });
+  const rest = behindPrefix(spelling, (word) => words.has(words.stem(word)));
+  if (rest)
+    found.push({ ...all, term: words.stem(rest.rest), start: rest.start, weight: WEIGHT.behindPrefix });
+  const folded = fold(spelling);
+  const key = spellingKey(folded);
+  if (key) found.push({ ...all, term: key });
+  const sounds = skeletonOf(folded);
+  if (sounds.length >= FEWEST_SOUNDS) found.push({ ...all, term: SOUND_SIGN + sounds, isSound: true });
   return found;
+}
+
+const REMEMBERED = 50_000;
+const remembered = new WeakMap<LatinWords, Map<string, readonly Derived[]>>();
+
+/** Splitting compounds and finding prefixes takes long, and most words come again. */
+function derivedOf(spelling: string, words: LatinWords): readonly Derived[] {
+  let known = remembered.get(words);
+  if (!known || known.size > REMEMBERED) remembered.set(words, (known = new Map()));
+  const made = known.get(spelling) ?? derive(spelling, words);
+  known.set(spelling, made);
+  return made;
+}
+
+function derived(token: LatinToken, words: LatinWords): Occurrence[] {
+  return derivedOf(token.spelling, words).flatMap(({ isSound, start, end, ...rest }) =>
+    isSound && !token.isCapital ? [] : [{ ...rest, start: token.start + start, end: token.start + end }],
+  );
 }
 
 function ofWord(tokens: readonly LatinToken[], at: number, words: LatinWords): Occurrence[] {

@@ -7,23 +7,25 @@ export interface Token extends Span {
   readonly spelling: string;
   readonly isJoined: boolean;
   readonly isHyphened: boolean;
+  /** Begins with a capital letter, as names do. */
+  readonly isCapital: boolean;
 }
 
 const PIECE = new RegExp(
   [
-    String.raw`(?<han>\p{Script=Han}+)`,
-    String.raw`(?<number>(?:\p{Nd}{1,3}(?:[ \u00a0\u202f.,'’]\p{Nd}{3}(?!\p{Nd}))+(?:[.,]\p{Nd}+)?|\p{Nd}+(?:[.,]\p{Nd}+)?)(?![[\p{L}\p{M}\p{N}]--\p{Script=Han}]))`,
-    String.raw`(?<acronym>(?:\p{Lu}\.){2,}(?:\p{Lu}(?!\p{L}))?)`,
-    String.raw`(?<word>[[\p{L}\p{M}\p{N}]--\p{Script=Han}]+)`,
+    String.raw`(\p{Script=Han}+)`,
+    String.raw`((?:\p{Nd}{1,3}(?:[ \u00a0\u202f.,'’]\p{Nd}{3}(?!\p{Nd}))+(?:[.,]\p{Nd}+)?|\p{Nd}+(?:[.,]\p{Nd}+)?)(?![[\p{L}\p{M}\p{N}]--\p{Script=Han}]))`,
+    String.raw`((?:\p{Lu}\.){2,}(?:\p{Lu}(?!\p{L}))?)`,
+    String.raw`([[\p{L}\p{N}]--\p{Script=Han}][[\p{L}\p{M}\p{N}]--\p{Script=Han}]*)`,
   ].join('|'),
   'gv',
 );
 
 const JOINT = /^[\s'’ʼ\-‐‑]*$/u;
 
-function kindOf(groups: Record<string, string | undefined>): Token['kind'] {
-  if (groups['han'] !== undefined) return 'han';
-  return groups['number'] === undefined ? 'word' : 'number';
+function kindOf([, han, number]: readonly (string | undefined)[]): Token['kind'] {
+  if (han !== undefined) return 'han';
+  return number === undefined ? 'word' : 'number';
 }
 
 /** Cuts any text into words, numbers and runs of Chinese characters, in one pass, with their places. */
@@ -38,9 +40,10 @@ export function tokensOf(text: string): Token[] {
     tokens.push({
       start,
       end: start + surface.length,
-      kind: kindOf(match.groups ?? {}),
-      spelling: match.groups?.['acronym'] === undefined ? spelling : spelling.replaceAll('.', ''),
+      kind: kindOf(match),
+      spelling: match[3] === undefined ? spelling : spelling.replaceAll('.', ''),
       isJoined: tokens.length > 0 && JOINT.test(gap),
+      isCapital: spelling[0] !== surface[0] && /^\p{Lu}/u.test(surface),
       isHyphened: /^[-‐‑]$/u.test(gap),
     });
     last = start + surface.length;

@@ -2,33 +2,36 @@ import type { Lexicon } from '#contracts/lexicon';
 import { languages, type Language } from '#platform/languages';
 import { FIELD_WEIGHTS, type Listing, listingFields, type ListingText, textOfField } from '../listing.ts';
 import { rankAcross, type AcrossLanguages, type Question } from '../ranking/across-languages.ts';
-import type { IndexedDocument, TextIndex } from '../ranking/reference-index.ts';
+import type { IndexedDocument } from '../ranking/reference-index.ts';
+import { CompactIndex } from '../index/compact-index.ts';
 import { FactTable, type ListingFacts } from './listing-facts.ts';
-
-/** An index that can change: documents come, are replaced and go. */
-export interface ChangingIndex extends TextIndex {
-  add(document: IndexedDocument): void;
-  remove(key: number): void;
-}
 
 /** All published listings of the centre, searchable in four languages. Lives in memory; the database is the truth. */
 export class Collection {
-  readonly facts = new FactTable();
+  readonly facts: FactTable;
   readonly #lexicon: Lexicon;
-  readonly #indexes: Readonly<Record<Language, ChangingIndex>>;
+  readonly #indexes: Readonly<Record<Language, CompactIndex>>;
 
-  constructor(lexicon: Lexicon, makeIndex: (language: Language) => ChangingIndex) {
+  constructor(lexicon: Lexicon, indexes: Readonly<Record<Language, CompactIndex>>, facts = new FactTable()) {
     this.#lexicon = lexicon;
-    this.#indexes = Object.fromEntries(
-      languages.map((language) => [language, makeIndex(language)]),
-    ) as Record<Language, ChangingIndex>;
+    this.#indexes = indexes;
+    this.facts = facts;
+  }
+
+  static empty(lexicon: Lexicon): Collection {
+    return new Collection(lexicon, {
+      zh: new CompactIndex(),
+      en: new CompactIndex(),
+      fr: new CompactIndex(),
+      nl: new CompactIndex(),
+    });
   }
 
   get size(): number {
     return this.facts.size;
   }
 
-  index(language: Language): TextIndex {
+  index(language: Language): CompactIndex {
     return this.#indexes[language];
   }
 

@@ -1,29 +1,37 @@
 import type { IndexedDocument, StructuredUnit, TextIndex } from '../ranking/reference-index.ts';
 import { FrequencyCodes } from './frequency-codes.ts';
+import { roomFor } from './room-for.ts';
 import type { KeySet } from './key-set.ts';
 import { FreshDocuments } from './postings/fresh-documents.ts';
 import { freeze } from './postings/freeze.ts';
 import { merge } from './postings/merge.ts';
+import { CHAPTER } from './postings/runs.ts';
 import { Segment } from './postings/segment.ts';
 import { Best, type Proposal } from './searching/best.ts';
 import { makePouring } from './searching/pouring.ts';
 import { proposeFresh } from './searching/propose-fresh.ts';
-import { makeSums, type Proposing, proposeSettled } from './searching/propose-settled.ts';
+import { type Proposing, proposeSettled } from './searching/propose-settled.ts';
 import { proposingLists, rarity, readQuestion, type AskedUnit, type Holdings } from './searching/question.ts';
 import { scoreFresh, scoreSettled } from './searching/score-exactly.ts';
 import { packIndex, unpackIndex } from './snapshot.ts';
 import { TermDictionary } from './term-dictionary.ts';
 
-/** So many documents at least are proposed before the exact score decides. */
+/** So many documents are proposed before the exact score decides, unless told. */
 const DEPTH = 200;
-/** Fresh documents are read whole by a question; beyond so many postings it makes a segment of them first. */
-const MOST_FRESH_ASKED = 2 ** 18;
-/** When nobody asks meanwhile, larger segments are built, which is quicker. */
-const MOST_FRESH = 2 ** 22;
-/** So many segments of like size become one. */
-const MERGED_AT_ONCE = 8;
-/** Larger segments than this come about only by `compact`: merging them would hold up the thread. */
-const MOST_MERGED_UNASKED = 2 ** 22;
+
+/** When documents are settled into segments, and segments merged, unasked. Counted in postings. */
+export interface Sizes {
+  /** Fresh documents are read whole by a question; beyond this it makes a segment of them first. */
+  readonly freshAsked: number;
+  /** When nobody asks meanwhile, larger segments are built, which is quicker. */
+  readonly fresh: number;
+  /** So many segments of like size become one. */
+  readonly mergedAtOnce: number;
+  /** Larger segments than this come about only by `compact`: merging them would hold up the thread. */
+  readonly merged: number;
+}
+
+const SIZES: Sizes = { freshAsked: 2 ** 18, fresh: 2 ** 22, mergedAtOnce: 8, merged: 2 ** 22 };
 
 const LARGEST_KEY = 2 ** 32 - 1;
 
@@ -33,6 +41,8 @@ export interface SearchOptions {
   readonly limit: number;
   /** Which documents may be found; a set when the same choice serves many questions. */
   readonly accept?: ((key: number) => boolean) | KeySet;
+  /** How many documents the near sum proposes to the exact score; 200 unless told, and at least `limit`. */
+  readonly depth?: number;
 }
 
 /**
@@ -47,7 +57,13 @@ export class CompactIndex implements TextIndex {
   #fresh = new FreshDocuments();
   #documents = 0;
   #totalLength = 0;
-  readonly #sums = makeSums();
+  /** One chapter's sums, for the use of one question at a time. */
+  #sums = new Int32Array(0);
+  readonly #sizes: Sizes;
+
+  constructor(sizes: Sizes = SIZES) {
+    this.#sizes = sizes;
+  }
 
   get documents(): number {
     return this.#documents;
@@ -67,16 +83,13 @@ export class CompactIndex implements TextIndex {
       throw new RangeError(`Not a key of a document: ${key}`);
     this.remove(key);
     this.#fresh.open(terms.size);
-    const { terms: numbers, codes, postings } = this.#fresh;
-    let at = postings;
-    for (const [term, frequency] of terms) {
-      numbers[at] = this.#dictionary.take(term);
-      codes[at++] = this.#codes.take(frequency);
-    }
+    let at = this.#fresh.postings;
+    this.#dictionary.takeAll([...terms.keys()], this.#fresh.terms.subarray(at));
+    for (const frequency of terms.values()) this.#fresh.codes[at++] = this.#codes.take(frequency);
     this.#fresh.close({ key, length, terms: terms.size }, this.#dictionary.size);
     this.#documents += 1;
     this.#totalLength += length;
-    if (this.#fresh.postings > MOST_FRESH) this.#settle();
+    if (this.#fresh.postings > this.#sizes.fresh) this.#settle();
   }
 
   /** Removes a document; tells whether there was one. */
@@ -113,10 +126,10 @@ export class CompactIndex implements TextIndex {
 
   search(
     units: readonly StructuredUnit[],
-    { limit, accept }: SearchOptions,
+    { limit, accept, depth = DEPTH }: SearchOptions,
   ): { key: number; score: number }[] {
     const asked = readQuestion(this.#holdings(), units);
-    const best = this.#propose(asked, { limit: Math.max(limit, DEPTH), ...(accept && { accept }) });
+    const best = this.#propose(asked, { limit: Math.max(limit, depth), ...(accept && { accept }) });
     return this.#scored(asked, best)
       .filter(({ score }) => score > 0)
       .sort((one, other) => other.score - one.score || one.key - other.key)
@@ -162,8 +175,8 @@ export class CompactIndex implements TextIndex {
   }
 
   /** Undoes `toSnapshot`. The index lies in the given memory, which several threads may share for reading. */
-  static fromSnapshot(bytes: Uint8Array): CompactIndex {
-    const index = new CompactIndex();
+  static fromSnapshot(bytes: Uint8Array, sizes: Sizes = SIZES): CompactIndex {
+    const index = new CompactIndex(sizes);
     const { dictionary, codes, segments } = unpackIndex(bytes);
     index.#dictionary = dictionary;
     index.#codes = codes;
@@ -216,12 +229,12 @@ export class CompactIndex implements TextIndex {
   /** Segments to be merged: enough of like size, and together small enough. */
   #crowded(): Segment[] | undefined {
     const tiers = Map.groupBy(this.#segments, ({ arrays }) =>
-      Math.max(0, Math.floor(Math.log2(arrays.units.length / MOST_FRESH_ASKED) / 3)),
+      Math.max(0, Math.floor(Math.log2(arrays.units.length / this.#sizes.freshAsked) / 3)),
     );
     return [...tiers.values()].find(
       (group) =>
-        group.length >= MERGED_AT_ONCE &&
-        group.reduce((sum, { arrays }) => sum + arrays.units.length, 0) <= MOST_MERGED_UNASKED,
+        group.length >= this.#sizes.mergedAtOnce &&
+        group.reduce((sum, { arrays }) => sum + arrays.units.length, 0) <= this.#sizes.merged,
     );
   }
 
@@ -236,11 +249,13 @@ export class CompactIndex implements TextIndex {
   }
 
   #propose(asked: readonly AskedUnit[], { limit, accept }: SearchOptions): readonly Proposal[] {
-    if (this.#fresh.postings > MOST_FRESH_ASKED) this.#settle();
+    if (this.#fresh.postings > this.#sizes.freshAsked) this.#settle();
     const best = new Best(limit);
     const pouring = makePouring(proposingLists(asked), this.#codes.values, this.averageLength);
     const accepts = typeof accept === 'object' ? (key: number) => accept.has(key) : (accept ?? (() => true));
     const proposing = (part: number): Proposing => ({ pouring, best, part, accept: accepts });
+    const largest = this.#segments.reduce((most, { size }) => Math.max(most, size), 0);
+    this.#sums = roomFor(this.#sums, Math.min(CHAPTER, largest), Int32Array).fill(0);
     this.#segments.forEach((segment, part) => proposeSettled(segment, proposing(part), this.#sums));
     proposeFresh(this.#fresh, proposing(this.#segments.length));
     return best.kept();

@@ -1,4 +1,4 @@
-import { roomFor } from './growth.ts';
+import { roomFor } from './room-for.ts';
 
 const MOST_CODES = 0x10000;
 

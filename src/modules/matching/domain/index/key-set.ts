@@ -1,4 +1,4 @@
-import { roomFor } from './growth.ts';
+import { roomFor } from './room-for.ts';
 
 /** A set of document keys as bits; made once for a filter that many questions share. */
 export class KeySet {

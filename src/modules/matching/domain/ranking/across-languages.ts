@@ -1,6 +1,6 @@
 import type { Lexicon } from '#contracts/lexicon';
 import { languages, type Language } from '#platform/languages';
-import { QUERY_SHARE } from './rank.ts';
+import { fuse } from './fuse.ts';
 import type { StructuredUnit, TextIndex } from './reference-index.ts';
 import { echoUnits, queryUnits, type RankingUnit } from './units.ts';
 
@@ -60,12 +60,8 @@ function inOneLanguage(
   const keys = [
     ...new Set([...index.search(units, wide), ...index.search(echoes, wide)].map(({ key }) => key)),
   ];
-  const asked = answered(index, units, keys);
-  const echoed = answered(index, echoes, keys);
-  return keys.map((key, i) => ({
-    key,
-    score: QUERY_SHARE * (asked[i] ?? 0) + (1 - QUERY_SHARE) * (echoed[i] ?? 0),
-  }));
+  const fused = fuse(answered(index, units, keys), answered(index, echoes, keys));
+  return keys.map((key, i) => ({ key, score: fused[i] ?? 0 }));
 }
 
 /** A long text is asked by its most telling words; beyond these quality no longer grows, only time. */

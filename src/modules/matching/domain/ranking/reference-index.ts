@@ -33,19 +33,29 @@ export function referenceIndex(documents: readonly IndexedDocument[]): TextIndex
   const { k1, b } = SATURATION;
   const average = documents.reduce((sum, { length }) => sum + length, 0) / Math.max(1, documents.length) || 1;
   const holders = new Map<string, number>();
-  for (const { terms } of documents) for (const term of terms.keys()) holders.set(term, (holders.get(term) ?? 0) + 1);
+  for (const { terms } of documents)
+    for (const term of terms.keys()) holders.set(term, (holders.get(term) ?? 0) + 1);
   const byKey = new Map(documents.map((document) => [document.key, document]));
 
   function rarity({ alternatives }: StructuredUnit): number {
-    const sum = alternatives.reduce((total, { term, weight }) => total + weight * (holders.get(term) ?? 0), 0);
+    const sum = alternatives.reduce(
+      (total, { term, weight }) => total + weight * (holders.get(term) ?? 0),
+      0,
+    );
     const frequency = Math.min(documents.length, sum);
     return Math.log(1 + (documents.length - frequency + 0.5) / (frequency + 0.5));
   }
 
-  function scoreOf(units: readonly { unit: StructuredUnit; idf: number }[], document: IndexedDocument): number {
+  function scoreOf(
+    units: readonly { unit: StructuredUnit; idf: number }[],
+    document: IndexedDocument,
+  ): number {
     const damping = k1 * (1 - b + (b * document.length) / average);
     return units.reduce((total, { unit, idf }) => {
-      const tf = unit.alternatives.reduce((sum, { term, weight }) => sum + weight * (document.terms.get(term) ?? 0), 0);
+      const tf = unit.alternatives.reduce(
+        (sum, { term, weight }) => sum + weight * (document.terms.get(term) ?? 0),
+        0,
+      );
       return tf === 0 ? total : total + (unit.weight * idf * tf * (k1 + 1)) / (tf + damping);
     }, 0);
   }

@@ -23,6 +23,7 @@ export const BACK_OFF = {
   innerWord: 0.4,
   partOfUnknown: 0.8,
   constituent: 0.5,
+  characterOfName: 0.6,
   relatedToKnown: 0.6,
   bridge: 0.8,
   stopWord: 0.25,
@@ -86,12 +87,19 @@ function alternativesOf(word: Word, { lexicon, from, to }: Asking): Alternative[
 function echoesOf(word: Word, { lexicon, from, to }: Asking): Alternative[] {
   if (from === to) return [{ term: word.term, weight: 1, via: ['identical'] }];
   const found = new Alternatives();
-  for (const { term, weight, via } of lexicon.translateBack(word.term, from, to)) found.offer(term, weight, via);
-  if (found.list().length === 0 && word.kind !== 'name') found.offer(word.term, 1, ['identical']);
+  for (const { term, weight, via } of lexicon.translateBack(word.term, from, to))
+    found.offer(term, weight, via);
+  if (found.list().length === 0) {
+    for (const { term, weight, via } of lexicon.guess(word, from, to)) {
+      if (via.includes('transliteration') || via.includes('pinyin')) found.offer(term, weight, via);
+    }
+    if (word.kind !== 'name') found.offer(word.term, 1, ['identical']);
+  }
   return found.list();
 }
 
 function partFactor(word: Word, isKnown: boolean): number {
+  if (word.kind === 'name') return BACK_OFF.characterOfName;
   if (word.kind === 'phrase') return BACK_OFF.phrasePart;
   return isKnown ? BACK_OFF.innerWord : BACK_OFF.partOfUnknown;
 }
@@ -102,9 +110,11 @@ function unitsOfWord(word: Word, weight: number, asking: Asking): RankingUnit[] 
   const { start, end, term } = word;
   const isKnown = alternatives.some(({ via }) => !via.includes('identical') && !via.includes('spelling'));
   const whole = alternatives.length > 0 ? [{ source: term, start, end, weight, alternatives, echoes }] : [];
-  if (word.kind === 'name') return whole;
   const factor = weight * partFactor(word, isKnown);
-  return [...whole, ...word.parts.filter((part) => !part.isStop).flatMap((part) => unitsOfWord(part, factor, asking))];
+  return [
+    ...whole,
+    ...word.parts.filter((part) => !part.isStop).flatMap((part) => unitsOfWord(part, factor, asking)),
+  ];
 }
 
 /** Words asked twice count twice, in one unit. */

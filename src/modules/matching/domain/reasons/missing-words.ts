@@ -1,3 +1,4 @@
+import type { Span } from '#contracts/lexicon';
 import type { TextIndex } from '../ranking/reference-index.ts';
 import type { RankingUnit } from '../ranking/units.ts';
 import type { Hit } from './hits.ts';
@@ -5,15 +6,19 @@ import { overlap } from './spans.ts';
 
 const MOST_WORDS = 2;
 
-/** Telling words of the question that this listing does not have although others do: what to ask about, or to add. */
+/**
+ * Words of the question that this listing does not have although others do: what to ask about, or to add. Only technical
+ * terms are named: that a verb is missing tells nobody anything.
+ */
 export function missingWords(
-  question: { text: string; units: readonly RankingUnit[]; index: TextIndex },
+  question: { text: string; units: readonly RankingUnit[]; index: TextIndex; terms: readonly Span[] },
   hits: readonly Hit[],
 ): string[] {
-  const { index, units, text } = question;
+  const { index, units, text, terms } = question;
   const absent = index.rarity({ weight: 1, alternatives: [] });
   const candidates = units
     .filter((unit) => unit.weight >= 0.9 && !hits.some((hit) => overlap(hit.unit, unit)))
+    .filter((unit) => terms.some((term) => overlap(term, unit)))
     .map((unit) => ({ surface: text.slice(unit.start, unit.end), rarity: index.rarity(unit) }))
     .filter(({ rarity, surface }) => rarity < absent && surface.length > 1 && !/^\d/.test(surface))
     .sort((one, other) => other.rarity - one.rarity);

@@ -15,24 +15,24 @@ export interface Pair {
   readonly targetSpans: readonly Place[];
 }
 
-const MOST_PAIRS = 12;
+const MOST_PAIRS = 8;
 /** A pair below this share explains nothing; it is left out, its share is not given to others. */
-const LEAST_SHARE = 0.01;
+const LEAST_SHARE = 0.02;
+
+/** A single Chinese character answers much by chance; as a reason it only convinces with this share. */
+const LEAST_SHARE_OF_CHARACTER = 0.08;
+const CHARACTER = /^\p{Script=Han}$/u;
 
 const sameField = (one: Place, other: Place): boolean => one.field === other.field && overlap(one, other);
 
-/** A piece of a phrase that was found together with the whole phrase adds to it instead of standing beside it. */
+/** A piece of a word or phrase that was found as a whole adds to it instead of standing beside it. */
 function folded(hits: readonly Hit[]): Hit[] {
   const longestFirst = hits.toSorted(
     (one, other) => other.unit.end - other.unit.start - (one.unit.end - one.unit.start),
   );
   const kept: { hit: Hit; contribution: number }[] = [];
   for (const hit of longestFirst) {
-    const whole = kept.find(
-      ({ hit: { unit, places } }) =>
-        isPartOf(hit.unit, unit) &&
-        hit.places.some((place) => places.some((other) => sameField(place, other))),
-    );
+    const whole = kept.find(({ hit: { unit } }) => isPartOf(hit.unit, unit));
     if (whole) whole.contribution += hit.contribution;
     else kept.push({ hit, contribution: hit.contribution });
   }
@@ -57,7 +57,10 @@ function surfaceOf(place: Place | undefined, text: ListingText): string {
 export function pairsOf(question: string, text: ListingText, hits: readonly Hit[]): Pair[] {
   const total = hits.reduce((sum, { contribution }) => sum + contribution, 0);
   const strongest = folded(hits)
-    .filter(({ contribution }) => contribution >= total * LEAST_SHARE)
+    .filter(({ contribution, unit }) => {
+      const isCharacter = CHARACTER.test(question.slice(unit.start, unit.end));
+      return contribution >= total * (isCharacter ? LEAST_SHARE_OF_CHARACTER : LEAST_SHARE);
+    })
     .sort((one, other) => other.contribution - one.contribution || one.unit.start - other.unit.start)
     .slice(0, MOST_PAIRS);
   const takenTargets: Place[] = [];

@@ -28,7 +28,7 @@ export function AskForm({ asked, onAsk, onClear }: Props) {
     onClear();
     box.current?.focus();
   };
-  const hint = count > LONGEST_TEXT ? t('willBeCut', { most: LONGEST_TEXT }) : t('askKeys');
+  const isCut = count > LONGEST_TEXT;
   return (
     <form className="ask" onSubmit={ask}>
       <label className="sr" htmlFor={id}>
@@ -49,7 +49,14 @@ export function AskForm({ asked, onAsk, onClear }: Props) {
       />
       <div className="ask-bar">
         <p id={`${id}-note`} className={fault ? 'fault' : 'meta'}>
-          {fault || `${t('characters', { count })} · ${hint}`}
+          {fault || (
+            <>
+              {draft !== '' && <span>{t('characters', { count })} · </span>}
+              <span className={isCut ? undefined : 'only-keys'}>
+                {isCut ? t('willBeCut', { most: LONGEST_TEXT }) : t('askKeys')}
+              </span>
+            </>
+          )}
         </p>
         <div className="row">
           {draft !== '' && (

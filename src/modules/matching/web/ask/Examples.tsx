@@ -1,12 +1,12 @@
 import { langOf, Section, useLanguageNames, useTexts } from '#ui';
-import { useNames } from '../names/use-names.ts';
+import { useOpportunityNames } from '#web/opportunities';
 import { texts } from '../texts.ts';
 import { examples } from './examples.ts';
 
 /** One text in each language, to see what happens. */
 export function Examples({ onAsk }: { onAsk: (text: string) => void }) {
   const t = useTexts(texts);
-  const names = useNames();
+  const names = useOpportunityNames();
   const languages = useLanguageNames();
   return (
     <Section title={t('examples')}>
@@ -15,7 +15,7 @@ export function Examples({ onAsk }: { onAsk: (text: string) => void }) {
           <li key={language}>
             <button type="button" className="example" onClick={() => onAsk(text)}>
               <span className="meta">
-                {languages.name(language)} · {names.of(direction)}
+                {languages.name(language)} · {names.direction(direction)}
               </span>
               <span className="read" {...langOf(language)}>
                 {text}

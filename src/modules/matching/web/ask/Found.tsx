@@ -1,6 +1,6 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import type { z } from 'zod';
-import { Column, Columns, Section, Side, useCorridor, useTexts } from '#ui';
+import { Button, Column, Columns, Section, Side, useCorridor, useTexts } from '#ui';
 import type { findCounterparts, Match, Reading } from '../../contract.ts';
 import { FoundOf } from '../matches/FoundOf.tsx';
 import { MatchEntry } from '../matches/MatchEntry.tsx';
@@ -22,7 +22,8 @@ export function Found({ asked, answer, isFormer, onCorrect }: Props) {
   const t = useTexts(texts);
   const corridor = useCorridor();
   const { reading, matches } = answer;
-  const [place, list] = useLookedAt(matches);
+  const [shown, showAll] = useShown(matches);
+  const [place, list] = useLookedAt(shown);
   const start = useComingIntoSight(isFormer ? undefined : asked.text);
   const other = !asked.bothSides && reading.side ? corridor.otherSide(reading.side) : undefined;
   return (
@@ -49,7 +50,15 @@ export function Found({ asked, answer, isFormer, onCorrect }: Props) {
             }
           >
             {matches.length > 0 ? (
-              <Matches matches={matches} reading={reading} place={place} list={list} />
+              <Matches shown={shown} reading={reading} place={place} list={list}>
+                {shown.length < matches.length ? (
+                  <Button onClick={showAll}>
+                    {t('showWeaker', { count: matches.length - shown.length })}
+                  </Button>
+                ) : (
+                  <span className="meta">{t('belowLast')}</span>
+                )}
+              </Matches>
             ) : (
               <NothingMatched asked={asked} answer={answer} onCorrect={onCorrect} />
             )}
@@ -60,25 +69,39 @@ export function Found({ asked, answer, isFormer, onCorrect }: Props) {
   );
 }
 
+/** Weak matches are shown at once only when there is hardly anything better. */
+const FEW = 3;
+
+function useShown(matches: readonly Match[]): [shown: readonly Match[], showAll: () => void] {
+  const [wholeOf, setWholeOf] = useState<readonly Match[]>();
+  const good = Math.max(FEW, matches.filter(({ strength }) => strength !== 'weak').length);
+  const shown = useMemo(
+    () => matches.slice(0, wholeOf === matches ? undefined : good),
+    [matches, wholeOf, good],
+  );
+  return [shown, () => setWholeOf(matches)];
+}
+
 interface MatchesProps {
-  matches: readonly Match[];
+  shown: readonly Match[];
   reading: Reading;
   place: number;
   list: RefObject<HTMLOListElement | null>;
+  /** What stands below the last one. */
+  children: ReactNode;
 }
 
-function Matches({ matches, reading, place, list }: MatchesProps) {
-  const t = useTexts(texts);
+function Matches({ shown, reading, place, list, children }: MatchesProps) {
   return (
     <>
       <ol className="matches" ref={list}>
-        {matches.map((match, index) => (
+        {shown.map((match, index) => (
           <li key={match.opportunity.reference} className={index === place ? 'match looked-at' : 'match'}>
             <MatchEntry match={match} source={reading.language} rank={index + 1} />
           </li>
         ))}
       </ol>
-      <p className="meta matches-end">{t('belowLast')}</p>
+      <p className="matches-end">{children}</p>
     </>
   );
 }

@@ -10,7 +10,7 @@ import {
   useLanguage,
   useTexts,
 } from '#ui';
-import { useNames } from '../names/use-names.ts';
+import { useOpportunityNames } from '#web/opportunities';
 import { texts } from '../texts.ts';
 
 /** How many listings of each side the first page shows. */
@@ -19,7 +19,7 @@ const FEW = 4;
 /** The newest listings of one side; the page stands one beside the other, alike. */
 export function Newest({ side }: { side: string }) {
   const t = useTexts(texts);
-  const names = useNames();
+  const names = useOpportunityNames();
   const corridor = useCorridor();
   const reader = useLanguage();
   const found = useEndpoint(listOpportunities, { side: [side], reader, limit: FEW });

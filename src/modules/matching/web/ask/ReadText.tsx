@@ -1,4 +1,4 @@
-import { Highlighted, langOf, PageLink, Section, Side, useTexts } from '#ui';
+import { Folded, Highlighted, langOf, PageLink, Section, Side, useTexts } from '#ui';
 import { LONGEST_TEXT, type Match, type Reading } from '../../contract.ts';
 import { sourceMarks } from '../matches/marks.ts';
 import { texts } from '../texts.ts';
@@ -27,9 +27,11 @@ export function ReadText({ asked, reading, match, rank, onCorrect }: Props) {
         {reading.isCut && (
           <p className="notice">{t('wasCut', { most: LONGEST_TEXT, count: reading.characters })}</p>
         )}
-        <ReadingFacts asked={asked} reading={reading} onCorrect={onCorrect} />
+        <Folded label={t('correctReading')}>
+          <ReadingFacts asked={asked} reading={reading} onCorrect={onCorrect} />
+        </Folded>
         <p className="meta">
-          <PageLink to="/words/text" state={{ understood: asked.text.slice(0, LONGEST_TEXT) }}>
+          <PageLink to="/understanding" state={{ understood: asked.text.slice(0, LONGEST_TEXT) }}>
             {t('howUnderstood')}
           </PageLink>
         </p>

@@ -2,7 +2,7 @@ import { type Direction, directions, type Kind, kinds } from '#contracts/opportu
 import { isLanguage, languages } from '#platform/languages';
 import { type Fact, Facts, Tag, useCorridor, useFormats, useLanguageNames, useTexts } from '#ui';
 import type { Reading } from '../../contract.ts';
-import { useNames } from '../names/use-names.ts';
+import { useOpportunityNames } from '#web/opportunities';
 import { texts } from '../texts.ts';
 import type { AskedText } from './asked.ts';
 import { Correction, FieldCorrection } from './Correction.tsx';
@@ -53,7 +53,7 @@ function useLanguageFact({ asked, reading, onCorrect }: Props): Fact {
 
 function useDirectionFact({ asked, reading, onCorrect }: Props): Fact {
   const t = useTexts(texts);
-  const names = useNames();
+  const names = useOpportunityNames();
   return {
     term: t('isA'),
     value: (
@@ -62,7 +62,7 @@ function useDirectionFact({ asked, reading, onCorrect }: Props): Fact {
         value={reading.direction ?? ''}
         options={[
           ...(reading.direction ? [] : [['', t('directionUnknown')] as const]),
-          ...directions.map((one) => [one, names.of(one)] as const),
+          ...directions.map((one) => [one, names.direction(one)] as const),
         ]}
         onChange={(value) => onCorrect({ direction: (value || undefined) as Direction | undefined })}
       />
@@ -94,14 +94,14 @@ function useSideFact({ asked, reading, onCorrect }: Props): Fact {
 
 function useKindFact({ asked, onCorrect }: Props): Fact {
   const t = useTexts(texts);
-  const names = useNames();
+  const names = useOpportunityNames();
   return {
     term: t('kind'),
     value: (
       <Correction
         label={t('kind')}
         value={asked.kind?.[0] ?? ''}
-        options={[['', t('anyKind')], ...kinds.map((one) => [one, names.of(one)] as const)]}
+        options={[['', t('anyKind')], ...kinds.map((one) => [one, names.of('kind', one)] as const)]}
         onChange={(value) => onCorrect({ kind: value ? [value as Kind] : undefined })}
       />
     ),

@@ -2,7 +2,7 @@ import { Highlighted, langOf, PageLink, Tag, useTexts } from '#ui';
 import type { Language } from '#platform/languages';
 import type { Match } from '../../contract.ts';
 import { texts } from '../texts.ts';
-import { ListingLine } from './ListingLine.tsx';
+import { ListingLine } from '#web/opportunities';
 import { targetMarks } from './marks.ts';
 import { MatchedText } from './MatchedText.tsx';
 import { Pairs, PairsLine } from './Pairs.tsx';

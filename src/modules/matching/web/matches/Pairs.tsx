@@ -75,6 +75,6 @@ function Matches() {
 /** Where a pair is known from; the first source is the strongest. */
 function Via({ of }: { of: readonly string[] }) {
   const t = useTexts(texts);
-  const known = of.map((via) => `via_${via}`).filter((key) => key in texts.en) as TextKey[];
-  return known[0] ? <span className="via"> {t(known[0])}</span> : null;
+  const known = of.map((via) => `via_${via}`).find((key) => t.knows(key));
+  return known ? <span className="via"> {t(known as TextKey)}</span> : null;
 }

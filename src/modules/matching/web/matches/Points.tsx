@@ -1,6 +1,6 @@
 import { useCorridor, useFormats, useTexts } from '#ui';
 import type { StructuredPoint } from '../../contract.ts';
-import { useNames } from '../names/use-names.ts';
+import { useOpportunityNames } from '#web/opportunities';
 import { type TextKey, texts } from '../texts.ts';
 
 /** Every counterpart has these by the way it was looked for; to repeat them would say nothing. */
@@ -28,17 +28,21 @@ export function Points({ points }: { points: readonly StructuredPoint[] }) {
 /** Says a point in the reader's words, its codes replaced by names. */
 function usePointText() {
   const t = useTexts(texts);
-  const names = useNames();
+  const names = useOpportunityNames();
   const corridor = useCorridor();
   const formats = useFormats();
   const naming: Readonly<Record<string, (code: string) => string>> = {
     side: corridor.sideName,
     fields: corridor.fieldName,
+    asked: (code) => names.of('kind', code),
+    found: (code) => names.of('kind', code),
+    type: (code) => names.of('type', code),
+    types: (code) => names.of('type', code),
+    cooperation: (code) => names.of('cooperation', code),
     words: (word) => t('quoted', { word }),
-    direction: (code) => code,
   };
   const shown = (name: string, value: string | number | readonly string[]) => {
-    const nameOf = naming[name] ?? names.of;
+    const nameOf = naming[name] ?? ((code: string) => code);
     if (typeof value === 'number') return value;
     return typeof value === 'string' ? nameOf(value) : formats.list(value.map(nameOf));
   };

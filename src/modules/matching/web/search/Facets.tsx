@@ -1,8 +1,14 @@
 import type { z } from 'zod';
-import { type facets as facetsSchema, stageGroups } from '#contracts/opportunities';
-import { isLanguage } from '#platform/languages';
+import {
+  type Direction,
+  directions,
+  type facets as facetsSchema,
+  kinds,
+  stageGroups,
+} from '#contracts/opportunities';
+import { isLanguage, languages } from '#platform/languages';
 import { FacetList, Narrowing, Side, useAddress, useCorridor, useLanguageNames, useTexts } from '#ui';
-import { useNames } from '../names/use-names.ts';
+import { useOpportunityNames } from '#web/opportunities';
 import { type TextKey, texts } from '../texts.ts';
 
 type Counted = z.output<typeof facetsSchema>;
@@ -12,6 +18,7 @@ const names = ['direction', 'side', 'kind', 'stage', 'field', 'language'] as con
 export function Facets({ facets }: { facets: Counted }) {
   const t = useTexts(texts);
   const { values, change } = useAddress();
+  const corridor = useCorridor();
   const nameOf = useFacetNames();
   const chosen = names.flatMap((name) => values(name)).length;
   const clear = () => change(Object.fromEntries(names.map((name) => [name, undefined])));
@@ -21,7 +28,7 @@ export function Facets({ facets }: { facets: Counted }) {
         <FacetList
           key={name}
           title={t(`facet${name[0]!.toUpperCase()}${name.slice(1)}` as TextKey)}
-          options={ordered(name, facets[name])}
+          options={ordered(name, facets[name], corridor.sides)}
           chosen={values(name)}
           nameOf={(value) => nameOf(name, value)}
           onChange={(next) => change({ [name]: next })}
@@ -31,22 +38,31 @@ export function Facets({ facets }: { facets: Counted }) {
   );
 }
 
-/** Stages stand in their own order, the rest by how many there are. */
-const ordered = (name: (typeof names)[number], options: Counted['stage']) =>
-  name === 'stage'
-    ? stageGroups.flatMap((group) => options.filter(({ value }) => value === group))
-    : options.toSorted((a, b) => b.count - a.count || a.value.localeCompare(b.value));
+/** Fields stand by how many there are; what has an order of its own keeps it. */
+function ordered(name: (typeof names)[number], options: Counted['stage'], sides: readonly string[]) {
+  const order: Readonly<Record<string, readonly string[]>> = {
+    direction: directions,
+    side: sides,
+    kind: kinds,
+    stage: stageGroups,
+    language: languages,
+  };
+  const places = order[name];
+  if (!places) return options.toSorted((a, b) => b.count - a.count || a.value.localeCompare(b.value));
+  const placeOf = (value: string) => (places.indexOf(value) + places.length + 1) % (places.length + 1);
+  return options.toSorted((a, b) => placeOf(a.value) - placeOf(b.value));
+}
 
 export function useFacetNames() {
   const t = useTexts(texts);
-  const named = useNames();
+  const named = useOpportunityNames();
   const corridor = useCorridor();
-  const languages = useLanguageNames();
+  const languageNames = useLanguageNames();
   return (name: (typeof names)[number], value: string) => {
     if (name === 'side') return <Side code={value} />;
     if (name === 'field') return corridor.fieldName(value);
-    if (name === 'language') return isLanguage(value) ? languages.name(value) : value;
+    if (name === 'language') return isLanguage(value) ? languageNames.name(value) : value;
     if (name === 'stage') return t(`stage_${value}` as TextKey);
-    return named.of(value);
+    return name === 'direction' ? named.direction(value as Direction) : named.of('kind', value);
   };
 }

@@ -1,18 +1,9 @@
 import type { z } from 'zod';
 import type { OpportunityRow } from '#contracts/opportunities';
 import type { Language } from '#platform/languages';
-import {
-  Highlighted,
-  langOf,
-  LanguageTag,
-  PageLink,
-  Pager,
-  useCorridor,
-  useLanguageNames,
-  useTexts,
-} from '#ui';
+import { Highlighted, langOf, PageLink, Pager, useCorridor, useLanguageNames, useTexts } from '#ui';
+import { ListingEntry, ListingLine } from '#web/opportunities';
 import type { searchOpportunities } from '../../contract.ts';
-import { ListingLine } from '../matches/ListingLine.tsx';
 import { targetMarks } from '../matches/marks.ts';
 import { MatchedText } from '../matches/MatchedText.tsx';
 import { PairsLine } from '../matches/Pairs.tsx';
@@ -62,34 +53,22 @@ export function Results({ q, rows, total, next, language, milliseconds = 0, unma
 }
 
 function Result({ row, language }: { row: Row; language: Language | 'unknown' | undefined }) {
-  const { opportunity, pairs, matched } = row;
   const corridor = useCorridor();
-  const match = pairs && matched && { opportunity, pairs, matched };
-  const isSameVersion = matched?.language === opportunity.language;
+  const { opportunity, pairs, matched } = row;
+  if (!pairs || !matched) return <ListingEntry row={opportunity} />;
+  const match = { opportunity, pairs, matched };
+  const marks = matched.language === opportunity.language ? targetMarks(match, 'title') : [];
   return (
     <>
       <ListingLine row={opportunity} />
       <h3 {...langOf(opportunity.language)}>
         <PageLink to={`/opportunities/${encodeURIComponent(opportunity.reference)}`}>
-          <Highlighted
-            text={opportunity.title}
-            spans={match && isSameVersion ? targetMarks(match, 'title') : []}
-          />
+          <Highlighted text={opportunity.title} spans={marks} />
         </PageLink>
       </h3>
-      {match ? (
-        <MatchedText match={match} />
-      ) : (
-        <p className="read" {...langOf(opportunity.language)}>
-          {opportunity.summary}{' '}
-          <LanguageTag
-            language={opportunity.language}
-            isOriginal={opportunity.language === opportunity.original}
-          />
-        </p>
-      )}
-      {match && language !== matched?.language && matched && (
-        <PairsLine pairs={match.pairs} source={language} target={matched.language} />
+      <MatchedText match={match} />
+      {language !== matched.language && (
+        <PairsLine pairs={pairs} source={language} target={matched.language} />
       )}
       <p className="meta">{opportunity.fields.map(corridor.fieldName).join(' · ')}</p>
     </>

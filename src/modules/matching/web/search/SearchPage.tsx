@@ -24,7 +24,7 @@ export function SearchPage() {
   const t = useTexts(texts);
   const reader = useLanguage();
   const { query, value, change } = useAddress();
-  const q = value('q') ?? '';
+  const q = value('q')?.trim() ?? '';
   const newest = useEndpoint(
     listOpportunities,
     { ...inputFrom(listOpportunities, query), reader },
@@ -32,7 +32,7 @@ export function SearchPage() {
   );
   const best = useEndpoint(
     searchOpportunities,
-    { ...inputFrom(searchOpportunities, query), reader },
+    { ...inputFrom(searchOpportunities, query), q, reader },
     { enabled: q !== '', keepsFormer: true },
   );
   return (

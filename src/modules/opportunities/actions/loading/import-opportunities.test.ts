@@ -7,7 +7,8 @@ import { runDoctor } from '#platform/doctor';
 import { openSource, type SourceFormat } from '#platform/imports';
 import { endOfJournal, readAfter } from '#platform/journal';
 import { testDatabase } from '#testing/database';
-import { findForMatching, findIdByReference, listForMatching } from '../../store/for-matching.ts';
+import { workbookOf } from '#testing/imports';
+import { findForMatching, findIdByReference, listForMatching } from '../../store/reading/for-matching.ts';
 import { opportunitiesInvariants } from '../../store/invariants.ts';
 import type { OpportunitiesTables } from '../../store/tables.ts';
 import { depsOf, root } from '../../testing.ts';
@@ -197,6 +198,35 @@ describe('importing offers and requests', async () => {
         ['zh', false, false],
       ],
     );
+  });
+
+  it('refuses formulas in a sheet by their cell and takes the other rows', async () => {
+    const cell = (place: string, text: string) => `<c r="${place}" t="inlineStr"><is><t>${text}</t></is></c>`;
+    const row = (line: number, cells: string[]) =>
+      `<row r="${line}">${cells.map((text, at) => cell(`${'ABCDEF'[at]}${line}`, text)).join('')}</row>`;
+    const rows = [
+      row(1, ['id', 'kind', 'language', 'title', 'description', 'fields']),
+      row(2, [
+        'f-1',
+        'offer',
+        'zh',
+        '低温等离子体杀灭香料孢子',
+        '滚筒内的低温等离子体降低胡椒上的孢子数。',
+        '食品与饲料',
+      ]),
+      `<row r="3">${cell('A3', 'f-2')}<c r="B3"><f>HYPERLINK("http://x")</f><v>1</v></c></row>`,
+    ];
+    const report = await importText(workbookOf(rows.join('')), 'xlsx');
+
+    assert.deepEqual(counts(report), { created: 1, changed: 0, unchanged: 0, refused: 1 });
+    assert.deepEqual(
+      report.refusals.map(({ line, code, path: where }) => [line, code, where]),
+      [[3, 'imports.formula', 'B3']],
+    );
+    const [listing] = (await listForMatching(db, { limit: 10_000 }))
+      .filter(({ fields }) => fields.includes('food'))
+      .slice(-1);
+    assert.equal(listing?.texts[0]?.title, '低温等离子体杀灭香料孢子');
   });
 
   it(

@@ -1,3 +1,4 @@
+import type { Day } from '#platform/calendar';
 import { record } from '#platform/journal';
 import { referencePrefix } from '../../domain/life/reference.ts';
 import type { Listing, ListingSource } from '../../domain/listing.ts';
@@ -20,6 +21,8 @@ export interface IncomingListing {
   /** Given by hand; made by rule when absent. */
   readonly reference?: string;
   readonly imported: { readonly digest: string; readonly line: number };
+  /** The day it opens; today when absent. */
+  readonly opensOn?: Day;
 }
 
 export type Outcome =
@@ -136,7 +139,6 @@ function seenAgain(
 
 async function openFresh(deps: OpportunitiesDeps, fresh: readonly IncomingListing[]): Promise<string[]> {
   const { db } = deps;
-  const on = deps.today();
   const unnamed = fresh.filter(({ reference }) => reference === undefined);
   await markReferencesTaken(
     db,
@@ -149,6 +151,7 @@ async function openFresh(deps: OpportunitiesDeps, fresh: readonly IncomingListin
   const madeFor = new Map(unnamed.map((one, place) => [one, made[place]!]));
   const opened = fresh.map((one): NewOpportunity => {
     const reference = one.reference ?? madeFor.get(one)!;
+    const on = one.opensOn ?? deps.today();
     return {
       reference,
       state: 'published',

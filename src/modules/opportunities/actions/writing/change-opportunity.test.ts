@@ -55,6 +55,19 @@ describe('changing a listing', async () => {
     ]);
   });
 
+  it('shows which passages of the original the translation does not know', async () => {
+    const reference = await opened();
+    await changeOpportunity(later, reference, { parts: { texts: [newDutch, chinese] } });
+
+    const { texts } = await readOpportunity(later, { reference, reader: 'zh' });
+    assert.deepEqual(
+      texts.map(({ newerInOriginal }) =>
+        newerInOriginal?.map(({ start, end }) => newDutch.description.slice(start, end)),
+      ),
+      [undefined, ['Sinds december leveren we ook een mat voor dubbele putten.']],
+    );
+  });
+
   it('keeps a translation fresh that was compared and stays true', async () => {
     const reference = await opened();
     await changeOpportunity(later, reference, { parts: { texts: [newDutch, chinese] }, confirmed: ['zh'] });

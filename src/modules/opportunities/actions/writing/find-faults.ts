@@ -2,7 +2,8 @@ import type { Day } from '#platform/calendar';
 import type { Corridor } from '#platform/corridor';
 import type { Listing } from '../../domain/listing.ts';
 import type { Fault } from '../../domain/review/faults.ts';
-import { judgeOpportunity, type Standard } from '../../domain/review/judge-opportunity.ts';
+import { judgeOpportunity } from '../../domain/review/judge-opportunity.ts';
+import type { Standard } from '../../domain/review/standard.ts';
 import { listOwnerNames } from '../../store/owners.ts';
 import type { OpportunitiesDeps } from '../deps.ts';
 

@@ -13,7 +13,7 @@ import type { Listing, ListingSource, ListingText, StatedOwner } from '../listin
 import { isReference } from '../life/reference.ts';
 import type { Fault } from '../review/faults.ts';
 import { MOST_FIELDS, MOST_KEYWORDS } from '../review/judge-opportunity.ts';
-import { evidentlyWrittenIn } from '../review/spoken-language.ts';
+import { evidentlyWrittenIn } from '../review/written-language.ts';
 import { asList, Cells, isRecord } from './cells.ts';
 import { firstAddress } from './clean.ts';
 

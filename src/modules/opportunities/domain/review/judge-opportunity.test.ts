@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { chinese, corridor, dutch, listing, TODAY } from '../../testing.ts';
 import type { Listing } from '../listing.ts';
 import { sayFault } from './faults.ts';
-import { judgeOpportunity, type Standard } from './judge-opportunity.ts';
+import { judgeOpportunity } from './judge-opportunity.ts';
+import type { Standard } from './standard.ts';
 
 const standard: Standard = {
   measure: 'own',

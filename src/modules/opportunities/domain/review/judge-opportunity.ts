@@ -1,20 +1,10 @@
-import { addDays, type Day, isDay } from '#platform/calendar';
+import { addDays, isDay } from '#platform/calendar';
 import { isLanguage } from '#platform/languages';
 import { compareAmounts, money } from '#platform/money';
 import type { Investment, Listing } from '../listing.ts';
 import type { Fault } from './faults.ts';
 import { judgeTexts } from './judge-texts.ts';
-
-/** What a listing is held against; `own` is what the centre publishes, `import` what it takes over from elsewhere. */
-export interface Standard {
-  readonly measure: 'own' | 'import';
-  readonly fields: ReadonlySet<string>;
-  readonly sides: ReadonlySet<string>;
-  /** Every name of an owner who is not to be named. */
-  readonly ownerNames: readonly string[];
-  /** The day it is on the listing's side; absent while a listing is only being written. */
-  readonly today?: Day;
-}
+import type { Standard } from './standard.ts';
 
 export type Judgement =
   { readonly is: 'sound' } | { readonly is: 'faulty'; readonly faults: readonly Fault[] };

@@ -3,8 +3,8 @@ import type { Listing, ListingText } from '../listing.ts';
 import { importLimits, lettersOf, ownLimits, type TextPart } from './fair-length.ts';
 import type { Fault } from './faults.ts';
 import { findGiveaways } from './giveaways.ts';
-import type { Standard } from './judge-opportunity.ts';
-import { evidentlyWrittenIn } from './spoken-language.ts';
+import type { Standard } from './standard.ts';
+import { evidentlyWrittenIn } from './written-language.ts';
 
 const parts: readonly TextPart[] = ['title', 'summary', 'description', 'advantages'];
 

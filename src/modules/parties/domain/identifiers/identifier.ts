@@ -37,3 +37,11 @@ export function impliedIdentifiers(identifiers: readonly Identifier[]): Identifi
     certainty,
   }));
 }
+
+const BINDING = new Set<IdentifierScheme>(['ror', 'be-enterprise', 'cn-uscc', 'lei']);
+
+/** Numbers of registers that give each organisation one: two sources with the same one speak of the same organisation. */
+export const bindingIdentifiers = (identifiers: readonly Identifier[]): Identifier[] =>
+  [...identifiers, ...impliedIdentifiers(identifiers)].filter(
+    ({ scheme, certainty }) => certainty === 'certain' && BINDING.has(scheme),
+  );

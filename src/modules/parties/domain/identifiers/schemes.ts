@@ -15,6 +15,8 @@ export interface Scheme {
   readonly shape: RegExp;
   /** Absent where the scheme has no check character. */
   isSound?(bare: string): boolean;
+  /** Codes that do not pass the check were really given out; they are kept as alternatives instead of refused. */
+  readonly hasHonestExceptions?: true;
   /** One holder only: two parties with the same value are a fault or a duplicate. */
   readonly isExclusive: boolean;
   href?(bare: string): string;
@@ -57,6 +59,8 @@ export const schemes: Record<IdentifierScheme, Scheme> = {
     bare: withoutSigns,
     shape: /^[0-9A-HJ-NPQRTUWXY]{2}\d{6}[0-9A-HJ-NPQRTUWXY]{10}$/,
     isSound: (bare) => checkCreditCode(bare.slice(0, 17)) === bare[17],
+    // The first pilot areas gave out codes with other check characters, which stay valid.
+    hasHonestExceptions: true,
     isExclusive: true,
     source: {
       title: 'GB 32100-2015 法人和其他组织统一社会信用代码编码规则',

@@ -29,6 +29,13 @@ export function fold(text: string): string {
     .trim();
 }
 
+/** The first whole character: half a character is no text. */
+export const firstSign = (word: string): string => String.fromCodePoint(word.codePointAt(0) ?? 32).trim();
+
+/** The beginning of a text, cut between whole characters: an index takes keys of limited length. */
+export const beginningOf = (text: string, length: number): string =>
+  text.length <= length ? text : [...text].slice(0, length).join('');
+
 export const hasHan = (text: string): boolean => HAN.test(text);
 
 /** Cuts folded text into runs: Chinese characters together, other words one by one. */
@@ -36,11 +43,13 @@ export function runs(folded: string): string[] {
   return folded.match(/\p{Script=Han}+|[^\p{Script=Han}\s]+/gu) ?? [];
 }
 
+const LONGEST_TERM = 64;
+
 /** Single characters and neighbouring pairs of Chinese, and whole words of the rest: an index of them finds 2-character names. */
 export function searchTerms(folded: string): string[] {
   const terms = new Set<string>();
   for (const run of runs(folded)) {
-    if (!HAN.test(run)) terms.add(run);
+    if (!HAN.test(run)) terms.add(beginningOf(run, LONGEST_TERM));
     else {
       const signs = [...run];
       for (const [place, sign] of signs.entries()) {

@@ -1,5 +1,5 @@
 import type { Language } from '#platform/languages';
-import { fold, hasHan, runs } from './folding.ts';
+import { beginningOf, fold, hasHan, runs } from './folding.ts';
 import {
   byCharacters,
   byWord,
@@ -21,9 +21,11 @@ export function organisationTokens(text: string): string[] {
   return joinKeyLaboratory(tokens.length > 0 ? tokens : runs(folded));
 }
 
+const LONGEST_KEY = 300;
+
 /** The tokens in alphabetical order, as one key. */
 export const organisationKey = (text: string): string =>
-  [...new Set(organisationTokens(text))].toSorted().join(' ');
+  beginningOf([...new Set(organisationTokens(text))].toSorted().join(' '), LONGEST_KEY);
 
 function tokenOfWord(word: string): string[] {
   if (SMALL_WORDS.has(word) || LEGAL_FORMS.has(word)) return [];

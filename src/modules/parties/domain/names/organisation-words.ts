@@ -57,8 +57,9 @@ const WORDS: readonly OrganisationWord[] = [
     fr: 'science sciences',
     nl: 'wetenschap wetenschappen',
   }),
+  row('science technology', { zh: '科技 科学技术' }),
   row('technology', {
-    zh: '技术 科技',
+    zh: '技术',
     en: 'technology technologies tech technol',
     fr: 'technologie technologies technique',
     nl: 'technologie technologische',

@@ -1,4 +1,4 @@
-import { fold, hasHan } from './folding.ts';
+import { beginningOf, firstSign, fold, hasHan } from './folding.ts';
 import { spelling, withPlainU } from './pinyin.ts';
 
 /** Surnames of two characters; all others have one. Only used to guess keys: the name itself stays whole. */
@@ -8,6 +8,8 @@ const DOUBLE_SURNAMES = new Set(
     '申屠 公冶 濮阳 淳于 单于 太史 仲孙 钟离 鲜于 闾丘 公羊 赫连 澹台 宗政 拓跋 西门 南门 第五'
   ).split(' '),
 );
+
+const LONGEST_NAME = 200;
 
 /** How much two names that share a key have in common. */
 export type PersonKeyKind = 'characters' | 'spelling' | 'initials';
@@ -27,7 +29,7 @@ interface Guess {
  * order, and full names with initials. Sharing a key makes a candidate, never a proof.
  */
 export function personKeys(text: string): PersonKey[] {
-  const folded = fold(text);
+  const folded = fold(beginningOf(text, LONGEST_NAME));
   if (folded === '') return [];
   const han = hasHan(folded);
   const guesses = han ? [guessHan(folded)] : guessLatin(text, folded);
@@ -38,12 +40,12 @@ export function personKeys(text: string): PersonKey[] {
   for (const { family, given } of guesses) {
     if (family.length < 2) continue;
     const isInitial = given.every((part) => part.length === 1);
-    const initials = given.map((part) => part[0]).join('');
+    const initials = given.map(firstSign).join('');
     if (!isInitial || given.length === 0)
       add('spelling', [family, given.join('')].filter(Boolean).toSorted().join(' '));
     if (initials !== '') {
       add('initials', `${family} ${initials}`);
-      add('initials', `${family} ${initials[0]}`);
+      add('initials', `${family} ${firstSign(initials)}`);
     }
   }
   return [...keys.values()];

@@ -22,10 +22,12 @@ export function tonedSyllables(folded: string, of: NameOf): string[] {
 }
 
 /** How a name is spelt in plain Latin letters, syllable by syllable. */
-export function spelling(folded: string, of: NameOf): string[] {
-  if (!hasHan(folded)) return folded.split(' ').filter(Boolean);
-  return tonedSyllables(folded, of).map((syllable) => plainU(syllable.replace(/^([a-z]+)[0-5]$/, '$1')));
-}
+export const spelling = (folded: string, of: NameOf): string[] =>
+  hasHan(folded) ? withoutTones(tonedSyllables(folded, of)) : tonedSyllables(folded, of);
+
+/** Syllables of Chinese without their tones. */
+export const withoutTones = (syllables: readonly string[]): string[] =>
+  syllables.map((syllable) => plainU(syllable.replace(/^([a-z]+)[0-5]$/, '$1')));
 
 /** A question in pinyin, with tones as marks, as numbers or without, as words of plain letters. */
 export function spelledWords(question: string): string[] {

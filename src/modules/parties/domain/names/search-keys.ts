@@ -1,5 +1,5 @@
-import { fold, hasHan, searchTerms } from './folding.ts';
-import { type NameOf, spelling, tonedSyllables } from './pinyin.ts';
+import { beginningOf, firstSign, fold, hasHan, searchTerms } from './folding.ts';
+import { type NameOf, tonedSyllables, withoutTones } from './pinyin.ts';
 
 /** Everything a name is found and sorted by. */
 export interface SearchKeys {
@@ -14,6 +14,7 @@ export interface SearchKeys {
 }
 
 const LONGEST_INITIALS = 12;
+const LONGEST_SORT_KEY = 300;
 /** Words that initials usually leave out, in the four languages. */
 const SMALL_WORDS = new Set(
   'a an and at de der des di du en et for het in la le les l d of on op pour sur te ten the to van voor y'.split(
@@ -23,34 +24,33 @@ const SMALL_WORDS = new Set(
 
 export function searchKeys(text: string, of: NameOf): SearchKeys {
   const folded = fold(text);
-  const syllables = spelling(folded, of);
+  const toned = tonedSyllables(folded, of);
+  const syllables = hasHan(folded) ? withoutTones(toned) : toned;
   return {
     folded,
     terms: searchTerms(folded),
     spelt: syllables.join(' '),
     solid: syllables.join(''),
     initials: initialsOf(folded, syllables),
-    sortKey: sortKeyOf(folded, of),
+    sortKey: sortKeyFrom(folded, toned),
   };
 }
 
 /** First letters: of pinyin as far as they were typed (qhd for 清华大学), of words with and without the small ones. */
 function initialsOf(folded: string, syllables: readonly string[]): string[] {
-  const letters = (words: readonly string[]) =>
-    words
-      .map((word) => word[0])
-      .join('')
-      .slice(0, LONGEST_INITIALS);
+  const letters = (words: readonly string[]) => words.slice(0, LONGEST_INITIALS).map(firstSign).join('');
   if (hasHan(folded)) {
-    const all = letters(syllables);
-    const typed = Array.from({ length: Math.max(0, all.length - 3) }, (_, more) => all.slice(0, more + 3));
-    return all.length < 2 ? [] : [...typed, all];
+    const lengths = Array.from({ length: Math.max(0, syllables.length - 3) }, (_, more) => more + 3);
+    const typed = lengths.map((length) => letters(syllables.slice(0, length)));
+    return syllables.length < 2 ? [] : [...new Set([...typed, letters(syllables)])];
   }
   const kept = syllables.filter((word) => !SMALL_WORDS.has(word));
   return [...new Set([letters(kept), letters(syllables)])].filter((row) => row.length > 1);
 }
 
 /** Chinese sorts by pinyin and tone among the Latin names; the characters themselves decide between equal sounds. */
-export function sortKeyOf(folded: string, of: NameOf): string {
-  return hasHan(folded) ? `${tonedSyllables(folded, of).join(' ')} ${folded}` : folded;
-}
+export const sortKeyOf = (folded: string, of: NameOf): string =>
+  sortKeyFrom(folded, hasHan(folded) ? tonedSyllables(folded, of) : []);
+
+const sortKeyFrom = (folded: string, toned: readonly string[]): string =>
+  beginningOf(hasHan(folded) ? `${toned.join(' ')} ${folded}` : folded, LONGEST_SORT_KEY);

@@ -1,4 +1,4 @@
-import { roomFor } from '../growth.ts';
+import { roomFor } from '../room-for.ts';
 import { lengthClass } from './lengths.ts';
 
 /** Documents that came last, term by term as they stand; searched by reading them all, so they must stay few. */

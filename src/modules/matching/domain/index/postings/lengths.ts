@@ -11,6 +11,9 @@ export const lengthClass = (length: number): number =>
 export const damping = (length: number, average: number): number =>
   SATURATION.k1 * (1 - SATURATION.b + (SATURATION.b * length) / average);
 
+/** A length of every class. */
+export const LENGTHS = Float64Array.from({ length: CLASSES }, (_, i) => 2 ** (i / CLASSES_PER_DOUBLING) - 1);
+
 /** The damping of every class of lengths. */
 export const dampingByClass = (average: number): Float64Array =>
-  Float64Array.from({ length: CLASSES }, (_, i) => damping(2 ** (i / CLASSES_PER_DOUBLING) - 1, average));
+  LENGTHS.map((length) => damping(length, average));

@@ -1,4 +1,4 @@
-import { roomFor } from '../growth.ts';
+import { roomFor } from '../room-for.ts';
 import type { Postings } from './postings.ts';
 import {
   CHAPTER,

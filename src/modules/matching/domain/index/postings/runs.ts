@@ -19,7 +19,7 @@ export const FLAG_BITS = 3;
 export const ENDS = 256;
 
 /** From this many places in a chapter on the low bytes pay for their 256 ends, in space and in time. */
-export const DENSE_FROM = 2048;
+export const DENSE_FROM = 4096;
 
 /** Units that hold so many bytes. */
 export const unitsFor = (bytes: number): number => (bytes + 1) >> 1;

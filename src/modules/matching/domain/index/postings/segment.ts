@@ -41,6 +41,7 @@ export class Segment {
   readonly shortest: number;
   /** Documents in the order of their keys; absent when that is the order they lie in. */
   readonly #byKey: Uint32Array | undefined;
+  readonly #keyRange: { readonly least: number; readonly most: number };
   readonly #removedDocs: number[] = [];
   /** How many removed documents are known to stand in a list, and how many of them were looked up so far. */
   readonly #removedHolders = new Map<number, { looked: number; found: number }>();
@@ -51,6 +52,10 @@ export class Segment {
     this.memory = listMemory(arrays.units);
     this.lengthClasses = Uint8Array.from(lengths, lengthClass);
     this.shortest = this.lengthClasses.reduce((least, one) => Math.min(least, one), 255);
+    this.#keyRange = {
+      least: keys.reduce((least, key) => Math.min(least, key), Infinity),
+      most: keys.reduce((most, key) => Math.max(most, key), 0),
+    };
     this.#byKey = ascends(keys)
       ? undefined
       : new Uint32Array(keys.length).map((_, doc) => doc).sort((a, b) => keys[a]! - keys[b]!);
@@ -77,6 +82,7 @@ export class Segment {
   /** The document with this key that is not removed, or -1. */
   find(key: number): number {
     const { keys } = this.arrays;
+    if (key < this.#keyRange.least || key > this.#keyRange.most) return -1;
     const order = this.#byKey;
     const place = lowerBound(order ? (i) => keys[order[i]!]! : (i) => keys[i]!, keys.length, key);
     for (let i = place; i < keys.length; i++) {

@@ -1,9 +1,20 @@
-import { SATURATION } from '../../ranking/reference-index.ts';
-import { dampingByClass } from '../postings/lengths.ts';
+import { damping, dampingByClass, LENGTHS } from '../postings/lengths.ts';
 import type { AskedList } from './question.ts';
 
-/** Whole numbers add faster than fractions; the best document comes to a sum of this order, far below overflow. */
-const FULL_SUM = 2 ** 20;
+/** Whole numbers add faster than fractions: this is what all units together give to a document of average length. */
+const FULL_SUM = 2 ** 18;
+
+/** No document gets more than so many times that, however long it is, lest the sums overflow. */
+const MOST_TIMES = 2 ** 8;
+
+/** Lengths in steps of a fifth, the average in the middle: near enough for what repeated words give. */
+const LEVELS = 32;
+const LEVELS_PER_DOUBLING = 4;
+const AVERAGE_LEVEL = LEVELS / 2;
+
+const LEVEL_DAMPINGS = Float64Array.from({ length: LEVELS }, (_, level) =>
+  damping(2 ** ((level - AVERAGE_LEVEL) / LEVELS_PER_DOUBLING), 1),
+);
 
 /** What proposing needs to know beside the lists: how lengths damp now, and what the sums are multiplied by. */
 export interface Pouring {
@@ -12,7 +23,14 @@ export interface Pouring {
   readonly frequencies: Float64Array;
   /** Dampings by class of length. */
   readonly dampings: Float64Array;
+  /** Levels by class of length. */
+  readonly levels: Uint8Array;
   readonly scale: number;
+}
+
+function levelOf(length: number, average: number): number {
+  const level = Math.round(LEVELS_PER_DOUBLING * Math.log2(length / average)) + AVERAGE_LEVEL;
+  return Math.max(0, Math.min(LEVELS - 1, level));
 }
 
 export function makePouring(
@@ -21,12 +39,60 @@ export function makePouring(
   averageLength: number,
 ): Pouring {
   const whole = lists.reduce((sum, { worth }) => sum + worth, 0);
-  return { lists, frequencies, dampings: dampingByClass(averageLength), scale: FULL_SUM / (whole || 1) };
+  return {
+    lists,
+    frequencies,
+    dampings: dampingByClass(averageLength),
+    levels: Uint8Array.from(LENGTHS, (length) => levelOf(length, averageLength)),
+    scale: FULL_SUM / (whole || 1),
+  };
 }
 
-/** The damping of a document of average length. */
-export const AVERAGE_DAMPING = SATURATION.k1;
-
 /** What an occurrence adds to a score, but for the constant factor of all. */
-export const saturated = ({ worth, weight }: AskedList, frequency: number, damping: number): number =>
-  (worth * weight * frequency) / (weight * frequency + damping);
+export const saturated = ({ worth, weight }: AskedList, frequency: number, damped: number): number =>
+  (worth * weight * frequency) / (weight * frequency + damped);
+
+/** Codes up to here have their amounts kept; nearly all that occur. */
+const KEPT_CODES = 64;
+
+/** Where among the kept amounts one stands; beyond their end for codes that are not kept. */
+export const keptPlace = (code: number, level: number): number => code * LEVELS + level;
+
+/**
+ * What a list gives to documents, in whole numbers: what it adds to the score times what the harvest divides by, so that
+ * all documents of plain frequency get the same, whatever their length.
+ */
+export class Amounts {
+  /** For documents of plain frequency. */
+  readonly plain: number;
+  readonly #list: AskedList;
+  readonly #pouring: Pouring;
+  readonly #plainFrequency: number;
+  #kept = new Int32Array(0);
+
+  constructor(list: AskedList, pouring: Pouring, plainFrequency: number) {
+    this.#list = list;
+    this.#pouring = pouring;
+    this.#plainFrequency = plainFrequency;
+    this.plain = this.#amount(plainFrequency, AVERAGE_LEVEL);
+  }
+
+  /** By code and level of length: amounts that are reckoned already, or zero. Use `of` for those that are not. */
+  get kept(): Int32Array {
+    if (this.#kept.length === 0) this.#kept = new Int32Array(KEPT_CODES * LEVELS);
+    return this.#kept;
+  }
+
+  of(code: number, level: number): number {
+    const amount = this.#amount(this.#pouring.frequencies[code]!, level);
+    if (code < KEPT_CODES) this.kept[keptPlace(code, level)] = amount;
+    return amount;
+  }
+
+  #amount(frequency: number, level: number): number {
+    const { scale } = this.#pouring;
+    const damped = LEVEL_DAMPINGS[level]!;
+    const amount = scale * saturated(this.#list, frequency, damped) * (this.#plainFrequency + damped);
+    return Math.max(1, Math.round(Math.min(amount, scale * this.#list.worth * MOST_TIMES)));
+  }
+}

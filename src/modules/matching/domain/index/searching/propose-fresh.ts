@@ -27,11 +27,11 @@ export function proposeFresh(fresh: FreshDocuments, { pouring, best, part, accep
     for (const term of asked.keys()) if (term < fresh.marks.length) fresh.marks[term] = value;
   };
   mark(1);
-  for (let doc = 0; doc < fresh.size; doc++) {
-    if (fresh.isRemoved[doc] === 1) continue;
-    const key = fresh.keys[doc]!;
-    const score = sumOf(fresh, doc, { asked, pouring });
-    if (score > 0 && score >= best.least && accept(key)) best.offer({ part, doc, key, score });
-  }
+  const scores = new Float64Array(fresh.size).map((_, doc) => sumOf(fresh, doc, { asked, pouring }));
   mark(0);
+  for (let doc = 0; doc < fresh.size; doc++) {
+    const [key, score] = [fresh.keys[doc]!, scores[doc]!];
+    if (score <= 0 || score < best.least || fresh.isRemoved[doc] === 1 || !accept(key)) continue;
+    best.offer({ part, doc, key, score });
+  }
 }

@@ -1,24 +1,12 @@
-import {
-  afterRun,
-  CHAPTER,
-  DENSE,
-  ENDS,
-  FLAG_BITS,
-  type ListMemory,
-  placesSize,
-  REPEATED,
-  WIDE,
-} from '../postings/runs.ts';
+import { afterRun, CHAPTER, FLAG_BITS, placesSize, REPEATED, WIDE } from '../postings/runs.ts';
 import type { Segment } from '../postings/segment.ts';
 import type { Best } from './best.ts';
-import { AVERAGE_DAMPING, type Pouring, saturated } from './pouring.ts';
-import type { AskedList } from './question.ts';
+import { Amounts, keptPlace, type Pouring } from './pouring.ts';
+import { pour } from './pour.ts';
 
 /** A list on its way through the chapters. */
 interface Flow {
-  readonly list: AskedList;
-  /** What a document of plain frequency gets, in whole numbers. */
-  readonly amount: number;
+  readonly amounts: Amounts;
   readonly end: number;
   at: number;
 }
@@ -31,47 +19,44 @@ export interface Proposing {
   accept(key: number): boolean;
 }
 
-/** One chapter's sums; kept between questions, and all zero between chapters. */
-export const makeSums = (): Int32Array => new Int32Array(CHAPTER);
-
-/** Gives every document of the run the same amount. */
-function pour(sums: Int32Array, { units, bytes }: ListMemory, { at, amount }: Flow): void {
-  const count = units[at + 1]! + 1;
-  if ((units[at]! & DENSE) === 0) {
-    for (let i = at + 2; i < at + 2 + count; i++) sums[units[i]!]! += amount;
-    return;
-  }
-  const ends = at + 2;
-  const lows = (ends + ENDS) * 2;
-  for (let block = 0, i = lows; block < ENDS; block++) {
-    const end = lows + (block === ENDS - 1 ? count : units[ends + block]!);
-    for (const first = block * 256; i < end; i++) sums[first + bytes[i]!]! += amount;
-  }
-}
-
 /** Makes good what the documents of other than plain frequency have got too little or too much. */
 function correct(
   sums: Int32Array,
   segment: Segment,
-  { flow, pouring }: { flow: Flow; pouring: Pouring },
+  { flow, levels }: { flow: Flow; levels: Uint8Array },
 ): void {
-  const { memory, lengthClasses, arrays } = segment;
+  const { memory, lengthClasses } = segment;
   const { units, bytes } = memory;
-  const { at, list, amount } = flow;
+  const { at, amounts } = flow;
+  const { kept, plain } = amounts;
   const flags = units[at]!;
   const repeats = at + 2 + placesSize(flags, units[at + 1]! + 1);
   const count = units[repeats]! + 1;
   const codes = repeats + 1 + count;
   const first = (flags >>> FLAG_BITS) * CHAPTER;
   const isWide = (flags & WIDE) !== 0;
-  const plain = pouring.frequencies[arrays.plain]!;
   for (let i = 0; i < count; i++) {
     const place = units[repeats + 1 + i]!;
-    const frequency = pouring.frequencies[isWide ? units[codes + i]! : bytes[codes * 2 + i]!]!;
-    const damping = pouring.dampings[lengthClasses[first + place]!]!;
-    const wanted = pouring.scale * saturated(list, frequency, damping) * (plain + damping);
-    sums[place]! += Math.max(1, Math.round(wanted)) - amount;
+    const code = isWide ? units[codes + i]! : bytes[codes * 2 + i]!;
+    const level = levels[lengthClasses[first + place]!]!;
+    const amount = kept[keptPlace(code, level)] || amounts.of(code, level);
+    sums[place] = (sums[place]! + amount - plain) | 0;
   }
+}
+
+/** The first place from `from` on whose sum reaches the gate, or `end`. Looks at eight at once: few reach it. */
+function nextReaching(sums: Int32Array, gate: number, { from, end }: { from: number; end: number }): number {
+  const below = gate - 1;
+  let at = from;
+  for (; at + 8 <= end; at += 8) {
+    const first =
+      (below - sums[at]!) | (below - sums[at + 1]!) | (below - sums[at + 2]!) | (below - sums[at + 3]!);
+    const second =
+      (below - sums[at + 4]!) | (below - sums[at + 5]!) | (below - sums[at + 6]!) | (below - sums[at + 7]!);
+    if ((first | second) < 0) break;
+  }
+  while (at < end && sums[at]! < gate) at += 1;
+  return at;
 }
 
 /** Offers the documents of a chapter whose sums may be good enough, and clears the sums. */
@@ -83,26 +68,23 @@ function harvest(
   const { pouring, best, part, accept } = proposing;
   const { keys, plain } = segment.arrays;
   const first = chapter * CHAPTER;
-  const count = Math.min(CHAPTER, segment.size - first);
+  const end = Math.min(CHAPTER, segment.size - first);
   const shift = pouring.frequencies[plain]!;
   const worth = pouring.dampings.map((damping) => 1 / (pouring.scale * (shift + damping)));
-  const perSum = worth[segment.shortest]!;
-  let gate = Math.max(1, Math.floor(best.least / perSum));
-  for (let place = 0; place < count; place++) {
-    const sum = sums[place]!;
-    if (sum < gate) continue;
+  const gateOf = (least: number): number => Math.max(1, Math.floor(least / worth[segment.shortest]!));
+  let gate = gateOf(best.least);
+  for (
+    let place = nextReaching(sums, gate, { from: 0, end });
+    place < end;
+    place = nextReaching(sums, gate, { from: place + 1, end })
+  ) {
     const doc = first + place;
-    const score = sum * worth[segment.lengthClasses[doc]!]!;
+    const score = sums[place]! * worth[segment.lengthClasses[doc]!]!;
     if (score < best.least || segment.isRemoved(doc) || !accept(keys[doc]!)) continue;
     best.offer({ part, doc, key: keys[doc]!, score });
-    gate = Math.max(1, Math.floor(best.least / perSum));
+    gate = gateOf(best.least);
   }
-  sums.fill(0, 0, count);
-}
-
-/** What a list gives to a document of plain frequency, in units of the sums. */
-function plainAmount(list: AskedList, plain: number, scale: number): number {
-  return Math.max(1, Math.round(scale * saturated(list, plain, AVERAGE_DAMPING) * (plain + AVERAGE_DAMPING)));
+  sums.fill(0, 0, end);
 }
 
 /**
@@ -117,7 +99,7 @@ export function proposeSettled(segment: Segment, proposing: Proposing, sums: Int
     const found = segment.listOf(list.term);
     if (found < 0) continue;
     const { start, end } = segment.placeOf(found);
-    flows.push({ list, at: start, end, amount: plainAmount(list, plain, pouring.scale) });
+    flows.push({ amounts: new Amounts(list, pouring, plain), at: start, end });
   }
   const { units } = segment.memory;
   for (let chapter = 0; chapter < segment.chapters; chapter++) {
@@ -125,8 +107,8 @@ export function proposeSettled(segment: Segment, proposing: Proposing, sums: Int
     for (const flow of flows) {
       if (flow.at >= flow.end || units[flow.at]! >>> FLAG_BITS !== chapter) continue;
       isTouched = true;
-      pour(sums, segment.memory, flow);
-      if ((units[flow.at]! & REPEATED) !== 0) correct(sums, segment, { flow, pouring });
+      pour(sums, segment.memory, { at: flow.at, amount: flow.amounts.plain });
+      if ((units[flow.at]! & REPEATED) !== 0) correct(sums, segment, { flow, levels: pouring.levels });
       flow.at = afterRun(units, flow.at);
     }
     if (isTouched) harvest(sums, segment, { chapter, proposing });

@@ -1,0 +1,71 @@
+import path from 'node:path';
+import type { Lexicon } from '#contracts/lexicon';
+import * as lexiconContract from '#contracts/lexicon';
+import * as matchingContract from '#contracts/matching';
+import * as opportunitiesContract from '#contracts/opportunities';
+import * as partiesContract from '#contracts/parties';
+import { lexiconInvariants, lexiconRoutes } from '#modules/lexicon';
+import { type EngineSettings, type MatchingEngine, matchingRoutes } from '#modules/matching';
+import { opportunitiesInvariants, opportunitiesJobs, opportunitiesRoutes } from '#modules/opportunities';
+import { partiesInvariants, partiesRoutes } from '#modules/parties';
+import { type Endpoint, isEndpoint } from '#platform/contract';
+import { type Invariant, runDoctor } from '#platform/doctor';
+import type { Served } from '#platform/http';
+import type { Recurring } from '#platform/jobs';
+import * as corridorContract from './corridor-contract.ts';
+import { corridorRoutes } from './corridor-routes.ts';
+import { type Centre, corridorFolder, type Deps } from './open-centre.ts';
+
+/** Every endpoint that the contracts describe; a journey checks that exactly these are served. */
+export const endpoints: readonly Endpoint[] = [
+  corridorContract,
+  partiesContract,
+  opportunitiesContract,
+  matchingContract,
+  lexiconContract,
+]
+  .flatMap((contract) => Object.values<unknown>(contract))
+  .filter(isEndpoint);
+
+/** What answers besides the database. */
+export interface Answering {
+  readonly engine: MatchingEngine;
+  readonly lexicon: Lexicon;
+}
+
+/** Every endpoint with what answers it. */
+export const routes = (deps: Deps, { engine, lexicon }: Answering): Served[] => [
+  ...corridorRoutes(deps.corridor),
+  ...partiesRoutes(deps),
+  ...opportunitiesRoutes(deps),
+  ...matchingRoutes({ engine }),
+  ...lexiconRoutes({ lexicon: async () => lexicon }),
+];
+
+/** Everything that must hold, of every module. */
+export const invariants: readonly Invariant[] = [
+  ...partiesInvariants,
+  ...opportunitiesInvariants,
+  ...lexiconInvariants,
+];
+
+/** What comes back by the clock, once for all nodes. */
+export const recurring = (deps: Deps): Recurring[] => [
+  ...opportunitiesJobs(deps).map((job) => ({ ...job, atStart: true })),
+  { name: 'doctor.nightly', cron: '20 2 * * *', run: () => examine(deps) },
+];
+
+/** Broken invariants go to the log by name and number; who is concerned is for `bin/green-channel doctor`. */
+async function examine({ db, log }: Deps) {
+  for (const { name, state, brokenInAll, reason } of await runDoctor(db, invariants))
+    if (state !== 'holds') log.error({ invariant: name, state, brokenInAll, reason }, 'invariant');
+}
+
+/** Where the engine's thread finds words, corridor and database. */
+export const engineSettings = ({ settings, database }: Centre): EngineSettings => ({
+  connection: database.connection,
+  packs: path.join(settings.root, 'packs/lexicon'),
+  cache: settings.cacheFolder,
+  corridor: corridorFolder(settings),
+  snapshot: path.join(settings.dataFolder, 'matching.snapshot'),
+});

@@ -1,0 +1,32 @@
+import type { Command } from '../terminal/command.ts';
+import { match } from './match.ts';
+import { doctor } from './upkeep/doctor.ts';
+import { evaluate } from './words/evaluate.ts';
+import { importOpportunitiesCommand } from './imports/import-opportunities.ts';
+import { importOrganisationsCommand } from './imports/import-organisations.ts';
+import { migrate } from './upkeep/migrate.ts';
+import { openapi } from './upkeep/openapi.ts';
+import { dismiss, duplicates, merge, undo } from './parties.ts';
+import { lexiconCommands } from './words/lexicon.ts';
+import { picture } from './upkeep/picture.ts';
+import { seedCommand } from './upkeep/seed.ts';
+import { start } from './start.ts';
+
+/** In the order of `--help`. */
+export const commands: readonly Command[] = [
+  start,
+  importOrganisationsCommand,
+  importOpportunitiesCommand,
+  match,
+  duplicates,
+  merge,
+  undo,
+  dismiss,
+  evaluate,
+  ...lexiconCommands,
+  doctor,
+  seedCommand,
+  migrate,
+  picture,
+  openapi,
+];

@@ -1,0 +1,59 @@
+import path from 'node:path';
+import type { LexiconTables } from '#modules/lexicon';
+import type { OpportunitiesTables } from '#modules/opportunities';
+import type { PartiesTables } from '#modules/parties';
+import { today } from '#platform/calendar';
+import type { Settings } from '#platform/config';
+import { type Corridor, readCorridor } from '#platform/corridor';
+import { type Database, openDatabase, type OpenDatabase } from '#platform/database';
+import { createLog } from '#platform/log';
+import type { Call } from './terminal/command.ts';
+
+/** One database, handed to each module as a handle that names that module's tables only. */
+export type Handle = Database<unknown> &
+  Database<LexiconTables> &
+  Database<OpportunitiesTables> &
+  Database<PartiesTables>;
+
+/** What every module is handed. */
+export interface Deps {
+  readonly db: Handle;
+  readonly corridor: Corridor;
+  readonly today: () => string;
+  readonly log: ReturnType<typeof createLog>;
+}
+
+/** An open database with what modules need around it. */
+export interface Centre {
+  readonly settings: Settings;
+  readonly database: OpenDatabase<unknown>;
+  readonly deps: Deps;
+}
+
+/** The day in a place between the two sides; what depends on a side's own day asks that side's clock. */
+const dayNow = () => today(new Date(), 'UTC');
+
+export const corridorFolder = ({ root }: Settings) => path.join(root, 'packs/corridors/cn-be');
+
+export async function openCentre(settings: Settings, tell: (line: string) => void): Promise<Centre> {
+  const corridor = readCorridor(corridorFolder(settings));
+  const log = createLog(settings.logLevel);
+  const database = await openDatabase<unknown>(settings, {
+    tell,
+    lost: (error) => log.warn({ err: error }, 'lost a connection to the database'),
+  });
+  return { settings, database, deps: { db: database.db as Handle, corridor, today: dayNow, log } };
+}
+
+/** Opens the centre for one command and closes it whatever happens. */
+export async function withCentre<Result>(
+  { settings, screen }: Pick<Call, 'settings' | 'screen'>,
+  work: (centre: Centre) => Promise<Result>,
+): Promise<Result> {
+  const centre = await openCentre(settings, (line) => screen.note(`· ${line}`));
+  try {
+    return await work(centre);
+  } finally {
+    await centre.database.close();
+  }
+}

@@ -1,0 +1,28 @@
+import path from 'node:path';
+import { seedDemonstration } from '#modules/opportunities';
+import { inTurn } from '#platform/database';
+import { endOfJournal, startOfJournal } from '#platform/journal';
+import type { Centre, Handle } from './open-centre.ts';
+
+type Report = Awaited<ReturnType<typeof seedDemonstration>>;
+type Progress = (done: { done: number; total: number }) => void;
+
+/**
+ * Loads the demonstration centre in one transaction: killed on the way, the database is as empty as before and the next
+ * start begins anew. Of several nodes that start at once, one does it.
+ */
+export const seed = ({ settings, deps }: Centre, progress: Progress): Promise<Report> =>
+  inTurn<unknown, Report>(deps.db, 'seed', (db) =>
+    seedDemonstration(
+      { ...deps, db: db as Handle },
+      { folder: path.join(settings.root, 'database/seeds'), progress },
+    ),
+  );
+
+/** Seeds a centre in which nothing has ever happened. */
+export const seedWhenEmpty = (centre: Centre, progress: Progress): Promise<Report | undefined> =>
+  inTurn<unknown, Report | undefined>(centre.deps.db, 'seed', async (db) => {
+    const [transaction, number] = await endOfJournal(db);
+    if (transaction !== startOfJournal[0] || number !== startOfJournal[1]) return undefined;
+    return seed({ ...centre, deps: { ...centre.deps, db: db as Handle } }, progress);
+  });

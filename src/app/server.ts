@@ -1,0 +1,75 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type { AddressInfo } from 'node:net';
+import type { Lexicon } from '#contracts/lexicon';
+import { type MatchingEngine, startEngine } from '#modules/matching';
+import { createServer, serveWebsite } from '#platform/http';
+import { startJobs } from '#platform/jobs';
+import { type Answering, engineSettings, recurring, routes } from './assemble.ts';
+import { firstReads } from './first-reads.ts';
+import type { Centre } from './open-centre.ts';
+
+/** A centre that answers. */
+export interface Running {
+  readonly address: string;
+  readonly engine: MatchingEngine;
+  /** Lets requests under way end, then stops everything but the database. */
+  stop(): Promise<void>;
+}
+
+interface Listener {
+  progress(step: string, done: number): void;
+}
+
+/** Starts the matching engine, the clock and the server. It listens at once and says what is not ready yet. */
+export async function startServer(
+  centre: Centre,
+  lexicon: Lexicon,
+  { progress }: Listener,
+): Promise<Running> {
+  const { settings, database, deps } = centre;
+  const engine = startEngine(engineSettings(centre), { log: deps.log, progress });
+  const stops: (() => Promise<unknown>)[] = [() => engine.stop()];
+  const stop = async () => {
+    for (const each of stops.toReversed()) await each();
+  };
+  try {
+    const jobs = await startJobs(database.connection, recurring(deps), deps.log);
+    stops.push(() => jobs.stop());
+    const server = await buildServer(centre, { engine, lexicon });
+    stops.push(() => server.close());
+    await server.listen({ port: settings.port, host: settings.host });
+    const { port } = server.server.address() as AddressInfo;
+    const host = settings.host === '127.0.0.1' ? 'localhost' : settings.host;
+    return { address: `http://${host}:${port}`, engine, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/** All that is served, without listening. */
+export async function buildServer({ settings, database, deps }: Centre, answering: Answering) {
+  const server = await createServer({
+    served: routes(deps, answering),
+    log: deps.log,
+    version: versionOf(settings.root),
+    requestsPerMinute: settings.requestsPerMinute,
+    trustedProxies: settings.trustedProxies,
+    notReady: async () => {
+      const reason = answering.engine.notReady();
+      return { ...(reason !== undefined && { matching: reason }), ...(await database.notReady()) };
+    },
+  });
+  const website = path.join(settings.root, 'dist/web');
+  if (fs.existsSync(path.join(website, 'index.html')))
+    await serveWebsite(server, { folder: website, firstReads: firstReads(deps.corridor) });
+  return server;
+}
+
+export function versionOf(root: string): string {
+  const { version } = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8')) as {
+    version: string;
+  };
+  return version;
+}

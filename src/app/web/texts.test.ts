@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
+import { describe, it } from 'node:test';
+import { IntlMessageFormat } from 'intl-messageformat';
+import { type Language, languages, locale } from '#platform/languages';
+import { type Message, readMessage, writeMessage } from '../../ui/language/message.ts';
+
+const src = path.resolve(import.meta.dirname, '../..');
+const catalogues = fs
+  .readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.en.ts'))
+  .map((file) => file.slice(0, -'.en.ts'.length));
+
+type Sentences = Record<string, string>;
+const load = async (name: string, language: Language): Promise<Sentences> =>
+  ((await import(path.join(src, `${name}.${language}.ts`))) as Record<Language, Sentences>)[language];
+
+/** Every placeholder of a message, wherever it stands, with what kind of value it takes. */
+function placeholders(message: Message): Map<string, 'text' | 'number'> {
+  const found = new Map<string, 'text' | 'number'>();
+  for (const node of message) {
+    if (node.is === 'value') found.set(node.name, node.asNumber ? 'number' : 'text');
+    if (node.is !== 'plural' && node.is !== 'select') continue;
+    for (const inner of Object.values(node.cases))
+      for (const [name, is] of placeholders(inner)) found.set(name, is);
+    found.set(node.name, node.is === 'plural' ? 'number' : 'text');
+  }
+  return found;
+}
+
+const namesIn = (message: string) => [...placeholders(readMessage(message)).keys()].sort();
+
+for (const name of catalogues)
+  describe(`the sentences of ${name}`, () => {
+    it('are there in all four languages', async () => {
+      const keys = Object.keys(await load(name, 'en')).sort();
+      assert.ok(keys.length > 0);
+      for (const language of languages)
+        assert.deepEqual(Object.keys(await load(name, language)).sort(), keys, language);
+    });
+
+    it('ask for the same values in all four languages', async () => {
+      const english = await load(name, 'en');
+      for (const language of languages)
+        for (const [key, message] of Object.entries(await load(name, language)))
+          assert.deepEqual(namesIn(message), namesIn(english[key]!), `${language} ${key}`);
+    });
+
+    it('are written as the reference formatter writes them', async () => {
+      for (const language of languages)
+        for (const [key, message] of Object.entries(await load(name, language)))
+          for (const count of [0, 1, 2, 1234]) {
+            const kinds = placeholders(readMessage(message));
+            const values = Object.fromEntries(
+              [...kinds].map(([one, is]) => [one, is === 'number' ? count : `<${one}>`]),
+            );
+            const reference = new IntlMessageFormat(message, locale[language]).format(values);
+            assert.equal(
+              writeMessage(readMessage(message), locale[language], values),
+              reference,
+              `${language} ${key}`,
+            );
+          }
+    });
+
+    it('follow the typography of their language', async () => {
+      for (const [key, message] of Object.entries(await load(name, 'fr'))) {
+        assert.doesNotMatch(message, / [:;?!»]|« /, `fr ${key}: a space that does not break`);
+        assert.doesNotMatch(message, /\p{L}'\p{L}/u, `fr ${key}: ’`);
+      }
+      for (const [key, message] of Object.entries(await load(name, 'zh')))
+        assert.doesNotMatch(
+          message,
+          /\p{Script=Han}[,;:?!()]|[,;:?!(] ?\p{Script=Han}/u,
+          `zh ${key}: full-width marks`,
+        );
+      for (const language of ['en', 'nl'] as const)
+        for (const [key, message] of Object.entries(await load(name, language)))
+          assert.doesNotMatch(message, /\p{L}'\p{L}|"/u, `${language} ${key}: ’ “ ”`);
+    });
+  });

@@ -1,0 +1,4 @@
+export { ListingEntry } from './entry/ListingEntry.tsx';
+export { ListingLine } from './entry/ListingLine.tsx';
+export { useOpportunityNames } from './names/use-opportunity-names.ts';
+export { OpportunityPage } from './page/OpportunityPage.tsx';

@@ -1,0 +1,58 @@
+import { inTransaction } from '#platform/database';
+import { record } from '#platform/journal';
+import { findParentCycle } from '../domain/parent-cycle.ts';
+import {
+  mergeOfKinds,
+  mergeOfMerged,
+  mergeWithItself,
+  organisationUnknown,
+  parentsCyclic,
+} from '../domain/refusals.ts';
+import { markDecided } from '../store/duplicates.ts';
+import { insertMerge, type LockedParty, lockParties, markMerged, moveRecords } from '../store/merges.ts';
+import { listAncestorEdges } from '../store/parents.ts';
+import type { PartiesDeps } from './deps.ts';
+import { gatherParties } from './gather-parties.ts';
+
+interface Merge {
+  /** The party that stays. */
+  readonly survivorId: string;
+  /** The party that goes into it; its id keeps leading to the survivor. */
+  readonly absorbedId: string;
+  readonly reason: string;
+  /** Who decided it. */
+  readonly by: string;
+}
+
+/** Makes one party of two, because a person said so. Nothing is lost: `undoMerge` takes it apart again. Returns the merge's id. */
+export async function mergeParties(
+  deps: PartiesDeps,
+  { survivorId, absorbedId, reason, by }: Merge,
+): Promise<string> {
+  if (survivorId === absorbedId) throw mergeWithItself(survivorId);
+  return inTransaction(deps.db, async (db) => {
+    const parties = await lockParties(db, [survivorId, absorbedId]);
+    const [survivor, absorbed] = [standing(parties, survivorId), standing(parties, absorbedId)];
+    if (survivor.kind !== absorbed.kind) throw mergeOfKinds(survivorId, absorbedId);
+    const movedRecords = await moveRecords(db, { from: absorbedId, to: survivorId });
+    const movedMerges = await markMerged(db, absorbedId, survivorId);
+    await gatherParties(deps, db, { kind: survivor.kind, ids: [survivorId], emptied: [absorbedId] });
+    const above = await listAncestorEdges(db, [survivorId], []);
+    const chain = findParentCycle(
+      [],
+      above.filter(({ child, parent }) => child !== parent),
+    );
+    if (chain) throw parentsCyclic(chain);
+    await markDecided(db, [survivorId, absorbedId], { state: 'merged', by });
+    const id = await insertMerge(db, { survivorId, absorbedId, movedRecords, movedMerges, reason, by });
+    await record(db, `parties.${survivor.kind}-merged`, { mergeId: id, survivorId, absorbedId });
+    return id;
+  });
+}
+
+function standing(parties: ReadonlyMap<string, LockedParty>, id: string): LockedParty {
+  const party = parties.get(id);
+  if (!party) throw organisationUnknown(id);
+  if (party.mergedInto) throw mergeOfMerged(id, party.mergedInto);
+  return party;
+}

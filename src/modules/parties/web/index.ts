@@ -1,0 +1,2 @@
+export { OrganisationsPage } from './list/OrganisationsPage.tsx';
+export { OrganisationPage } from './organisation/OrganisationPage.tsx';

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { sql } from 'kysely';
+import { createLog } from '#platform/log';
+import { Refusal } from '#platform/refusal';
+import { testDatabase } from '#testing/database';
+import { prepareJobs, startJobs } from './index.ts';
+
+describe('recurring work', async () => {
+  const { owner, connection } = await testDatabase();
+
+  it(
+    'is planned once and done once at start, however many nodes start together, under the run-time login',
+    { timeout: 30_000 },
+    async () => {
+      const logged: string[] = [];
+      const log = createLog('warn', { write: (line) => logged.push(line) });
+      const ran = Promise.withResolvers<void>();
+      let runs = 0;
+      const recurring = [
+        {
+          name: 'tests.count',
+          cron: '0 0 1 1 *',
+          atStart: true,
+          run: async () => {
+            runs++;
+            ran.resolve();
+            throw new Refusal('conflict', 'tests.not-now');
+          },
+        },
+      ];
+      await prepareJobs({ ...connection, user: 'postgres' });
+      await prepareJobs({ ...connection, user: 'postgres' });
+      await sql`grant usage on schema jobs to green_channel_app`.execute(owner);
+      await sql`grant select, insert, update, delete on all tables in schema jobs to green_channel_app`.execute(
+        owner,
+      );
+
+      const first = await startJobs(connection, recurring, log);
+      const second = await startJobs(connection, recurring, log);
+      const { rows } = await sql<{
+        name: string;
+        cron: string;
+      }>`select name, cron from jobs.schedule`.execute(owner);
+      await ran.promise;
+      await first.stop();
+      await second.stop();
+
+      assert.deepEqual(rows, [{ name: 'tests-count', cron: '0 0 1 1 *' }]);
+      assert.equal(runs, 1);
+      assert.deepEqual(
+        logged.map((line) => (JSON.parse(line) as { code?: string }).code),
+        ['tests.not-now'],
+      );
+    },
+  );
+});

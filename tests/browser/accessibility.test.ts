@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { before, describe, it } from 'node:test';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { languages } from '#platform/languages';
+import { settled, visit } from './browser.ts';
+import { demonstrationCentre } from './centre.ts';
+import { openPlace, places } from './pages.ts';
+
+const centre = demonstrationCentre();
+
+describe('every page', () => {
+  let address = '';
+  before(async () => {
+    address = await centre();
+  });
+
+  Object.entries(places).forEach(([name, { path }], place) => {
+    for (const language of languages)
+      it(`(${name}) has no finding of axe in either light and fits into 360 px, in ${language}`, async () => {
+        const { page, end } = await visit(`${address}/${language}${path}`, {}, [/status of 404/]);
+        await openPlace(page, name);
+        await settled(page);
+
+        // Languages take turns; the page that most visitors see first is looked at in all of them.
+        if (name === 'found' || place % 2 === languages.indexOf(language) % 2)
+          for (const colorScheme of ['light', 'dark'] as const) {
+            await page.emulateMedia({ colorScheme });
+            assert.deepEqual(await findingsOf(page), [], colorScheme);
+          }
+        await page.setViewportSize({ width: 360, height: 740 });
+        await page.locator(places[name]!.content).first().waitFor();
+
+        assert.equal(await page.evaluate('document.documentElement.scrollWidth'), 360);
+        await end();
+      });
+  });
+
+  for (const name of ['found', 'listing', 'list', 'words'])
+    it(`(${name}) prints its text on white paper, without what is for the screen`, async () => {
+      const { page, end } = await visit(`${address}/en${places[name]!.path}`, { colorScheme: 'dark' });
+      await openPlace(page, name);
+      await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+
+      for (const screen of ['.nav', '.langs', '.themes', 'main .button:visible'])
+        assert.equal(await page.locator(`${screen}:visible`).count(), 0, screen);
+      assert.equal(
+        await page.evaluate('getComputedStyle(document.documentElement).backgroundColor'),
+        'rgb(255, 255, 255)',
+      );
+      assert.equal(await page.locator('h1:visible').count(), 1);
+      const paper = await page.pdf({ format: 'A4' });
+      assert.equal(paper.subarray(0, 5).toString(), '%PDF-');
+      await end();
+    });
+});
+
+/** What axe finds on a page, each with the places. */
+async function findingsOf(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page: page as never }).analyze();
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+  );
+}

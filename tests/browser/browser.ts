@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { after } from 'node:test';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { openChromium } from './open-chromium.ts';
+
+let opened: Promise<Browser> | undefined;
+
+// Imported files belong to the run: the browser stays open until the last test is over.
+after(async () => (await opened)?.close());
+
+/** Runs in the page before its own scripts: what the content security policy stopped goes to the console. */
+const TELL_OF_VIOLATIONS = `document.addEventListener('securitypolicyviolation', (event) =>
+  console.error('content security policy: ' + event.violatedDirective + ' ' + event.blockedURI));`;
+
+/** A page that remembers everything a visitor should never meet. */
+export interface Visit {
+  readonly page: Page;
+  /** Fails when the console had an error, a script threw, or the content security policy was hurt. */
+  end(): Promise<void>;
+}
+
+/** Opens a page in a fresh profile. Errors that a test provokes are named in `expected`. */
+export async function visit(
+  address: string,
+  options: BrowserContextOptions = {},
+  expected: readonly RegExp[] = [],
+): Promise<Visit> {
+  const context = await (
+    await (opened ??= openChromium())
+  ).newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  const page = await context.newPage();
+  const troubles: string[] = [];
+  const note = (trouble: string) => expected.some((one) => one.test(trouble)) || troubles.push(trouble);
+  page.on('pageerror', (error) => note(`error: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') note(`console: ${message.text()}`);
+  });
+  await page.addInitScript({ content: TELL_OF_VIOLATIONS });
+  await page.goto(address);
+  await page.locator('h1').waitFor();
+  const end = async () => {
+    await context.close();
+    assert.deepEqual(troubles, []);
+  };
+  return { page, end };
+}
+
+/** Waits until nothing is asked of the server any more and the fonts stand. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await page.evaluate('document.fonts.ready.then(() => true)');
+}
+
+/** Asks until the answer is yes. Inside the page the content security policy forbids to wait for a condition. */
+export async function until(isSo: () => Promise<boolean>): Promise<void> {
+  const last = Date.now() + 30_000;
+  while (!(await isSo())) {
+    if (Date.now() > last) throw new Error('It did not become so within 30 s.');
+    await new Promise((resume) => setTimeout(resume, 50));
+  }
+}

@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { before, describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
+import { visit } from './browser.ts';
+import { demonstrationCentre } from './centre.ts';
+import { texts } from './pages.ts';
+
+const centre = demonstrationCentre();
+
+/** What has the focus, as a reader of the page would name it, and whether its ring is seen. */
+const FOCUSED = `(() => {
+  const { activeElement } = document;
+  const { boxShadow, outlineStyle, outlineColor } = getComputedStyle(activeElement);
+  const around = activeElement.closest('form.ask, label');
+  const ring = [boxShadow, around && getComputedStyle(around).boxShadow].some((shadow) => shadow && shadow !== 'none');
+  return { text: activeElement.innerText ?? '', tag: activeElement.tagName, hasRing: ring };
+})()`;
+
+interface Focused {
+  text: string;
+  tag: string;
+  hasRing: boolean;
+}
+
+/** Presses Tab until the focus is where `isThere` says; every stop on the way must show where it is. */
+async function tabTo(page: Page, isThere: (focused: Focused) => boolean, most = 80): Promise<Focused> {
+  for (let step = 0; step < most; step++) {
+    await page.keyboard.press('Tab');
+    const focused = (await page.evaluate(FOCUSED)) as Focused;
+    assert.ok(focused.hasRing, `the focus is seen on ${focused.tag} ${focused.text.slice(0, 40)}`);
+    if (isThere(focused)) return focused;
+  }
+  return assert.fail('never reached by Tab');
+}
+
+describe('a visitor without a mouse', () => {
+  let address = '';
+  before(async () => {
+    address = await centre();
+  });
+
+  it('skips to the text, asks, corrects, opens a counterpart and returns', async () => {
+    const { page, end } = await visit(`${address}/en/`);
+
+    await tabTo(page, ({ text }) => text === 'Skip to content');
+    await page.keyboard.press('Enter');
+    await tabTo(page, ({ tag }) => tag === 'TEXTAREA');
+    await page.keyboard.insertText(texts.en.text);
+    await page.keyboard.press('Control+Enter');
+    await page.locator('.match').first().waitFor();
+    await tabTo(page, ({ tag }) => tag === 'SELECT');
+    const title = await page.locator('.match h3 a').first().innerText();
+    await tabTo(page, ({ text }) => text === title);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/opportunities\/[^/]+$/);
+    await page.locator('.facts').first().waitFor();
+
+    assert.equal(
+      await page.evaluate('document.activeElement.tagName'),
+      'H1',
+      'the new page is read from its title',
+    );
+
+    await page.keyboard.press('Alt+ArrowLeft');
+    await page.locator('.match').first().waitFor();
+    assert.equal(await page.locator('.match h3 a').first().innerText(), title);
+    await end();
+  });
+
+  it('changes the language, and narrows a list with the space bar', async () => {
+    const { page, end } = await visit(`${address}/en/opportunities`);
+
+    await tabTo(page, ({ text }) => text.includes('中文'));
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/zh\/opportunities$/);
+    await page.locator('.facet').first().waitFor();
+    await page.locator('.facet input').first().focus();
+    await page.keyboard.press('Space');
+    await page.waitForURL(/direction=offer/);
+
+    assert.equal(await page.locator('.facet input').first().isChecked(), true);
+    await end();
+  });
+
+  it('hears how many were found', async () => {
+    const { page, end } = await visit(`${address}/nl/`);
+    await page.locator('textarea').fill(texts.nl.text);
+    await page.keyboard.press('Control+Enter');
+
+    const said = page.locator('output.sr').filter({ hasText: /\S/ });
+    await said.waitFor({ state: 'attached' });
+
+    assert.match(await said.innerText(), /sluit(en)? aan/);
+    await end();
+  });
+});

@@ -1,0 +1,70 @@
+import type { Page } from 'playwright-core';
+import type { Language } from '#platform/languages';
+
+/** A text of each language for which the demonstration centre has good counterparts on the other side. */
+export const texts: Readonly<Record<Language, { text: string; answeredBy: RegExp }>> = {
+  zh: {
+    text: '我们开发了一种荧光侧流免疫层析试纸，可在现场快速检测玉米和小麦中的霉菌毒素，十分钟内给出黄曲霉毒素与呕吐毒素的含量。希望在欧洲寻找粮食收购企业合作。',
+    answeredBy: /mycotoxin|mycotoxine/i,
+  },
+  en: {
+    text: 'We run the wastewater plant of a chemical park and are looking for a way to remove PFAS, above all the short chains, from the effluent and to destroy the concentrate on site.',
+    answeredBy: /PFAS|全氟/,
+  },
+  fr: {
+    text: 'Nous construisons des électrolyseurs et cherchons un second fournisseur de membranes échangeuses d’anions sans fluor, en largeur de 500 mm au moins, pour la production d’hydrogène.',
+    answeredBy: /电解水|阴离子交换膜|membrane/,
+  },
+  nl: {
+    text: 'Als waterbeheerder zoeken wij een manier om de vervorming en de kwel van rivierdijken doorlopend te volgen, met satellietradar of met glasvezel in de dijk.',
+    answeredBy: /dijk|堤/,
+  },
+};
+
+/** Every page of the centre, by its address without the language, with what shows that it has its content. */
+export const places: Readonly<
+  Record<string, { path: string; content: string; prepare?: (page: Page) => Promise<void> }>
+> = {
+  home: { path: '/', content: '.newest li' },
+  found: {
+    path: '/',
+    content: '.match',
+    prepare: async (page) => {
+      await page.locator('.example').first().click();
+    },
+  },
+  'nothing matched': {
+    path: '/',
+    content: '.empty',
+    prepare: async (page) => {
+      await page.locator('textarea').fill('qwrtzp xkcdvb');
+      await page.locator('.ask button[type=submit]').click();
+    },
+  },
+  list: { path: '/opportunities', content: '.result' },
+  search: { path: '/opportunities?q=电池&side=be', content: '.result' },
+  'nothing found': { path: '/opportunities?q=qwrtzp', content: '.empty' },
+  listing: { path: '/opportunities/TO-CN-FOOD-04', content: '.facts' },
+  organisations: { path: '/organisations', content: 'main li' },
+  words: { path: '/words?q=dijk', content: '.concepts tbody tr' },
+  concept: { path: '/words/food', content: '.concept-words' },
+  understanding: {
+    path: '/understanding',
+    content: '.understood-text',
+    prepare: async (page) => {
+      await page.locator('textarea').fill(texts.zh.text);
+      await page.keyboard.press('Control+Enter');
+    },
+  },
+  api: { path: '/api', content: '.api-operation' },
+  about: { path: '/about', content: '.section' },
+  'no page': { path: '/no-such-page', content: 'main ul' },
+  'no listing': { path: '/opportunities/NO-SUCH', content: 'main a' },
+};
+
+/** Goes to a page and waits for its content. */
+export async function openPlace(page: Page, name: string): Promise<void> {
+  const place = places[name]!;
+  if (place.prepare) await place.prepare(page);
+  await page.locator(place.content).first().waitFor();
+}
