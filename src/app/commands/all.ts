@@ -1,4 +1,5 @@
 import type { Command } from '../terminal/command.ts';
+import { clearanceCommands } from './clearance-commands.ts';
 import { match } from './match.ts';
 import { doctor } from './upkeep/doctor.ts';
 import { evaluate } from './words/evaluate.ts';
@@ -22,6 +23,7 @@ export const commands: readonly Command[] = [
   merge,
   undo,
   dismiss,
+  ...clearanceCommands,
   evaluate,
   ...lexiconCommands,
   doctor,
