@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { machine } from './frame/machine.ts';
 import { markdown, type Part, reportOf, sectionsOf } from './frame/section.ts';
 import { allPairs } from './parts/all-pairs.ts';
+import { clearance } from './parts/clearance.ts';
 import { index } from './parts/index.ts';
 import { layout } from './parts/layout.ts';
 import { peers } from './parts/peers.ts';
@@ -17,6 +18,7 @@ const parts: Readonly<Record<string, Part>> = {
   layout,
   peers,
   'slow-line': slowLine,
+  clearance,
 };
 
 const INTRODUCTION = `# Benchmarks

@@ -1,6 +1,7 @@
 import type { Day } from '#platform/calendar';
 import { PackFaults } from '#platform/packs';
-import { lint, type Remark } from '../domain/linting/lint.ts';
+import { lint } from '../domain/linting/lint.ts';
+import type { Remark } from '../domain/linting/remark.ts';
 import { proveCase } from '../domain/linting/prove-case.ts';
 import type { Calendars } from '../domain/planning/dates.ts';
 import { planCase } from '../domain/planning/plan.ts';

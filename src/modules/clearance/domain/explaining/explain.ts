@@ -3,7 +3,8 @@ import type { Rulebook } from '../rules/catalogue.ts';
 import type { Answer } from '../rules/condition.ts';
 import { carriers, type TestDerivation } from '../judging/derive.ts';
 import type { Judgement, Stop, Verdict } from '../judging/judge-case.ts';
-import { type Comparison, type Phrases, phrases } from './phrases.ts';
+import type { Comparison, Phrases } from './phrase-forms.ts';
+import { phrases } from './phrases.ts';
 import { whatWouldChange } from './what-would-change.ts';
 
 /** Why a procedure is in the plan or not, in the words of one language. */

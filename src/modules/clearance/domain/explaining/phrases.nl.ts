@@ -1,4 +1,4 @@
-import type { Phrases } from './phrases.ts';
+import type { Phrases } from './phrase-forms.ts';
 
 const states = {
   required: 'zou het nodig zijn',

@@ -1,4 +1,4 @@
-import type { Phrases } from './phrases.ts';
+import type { Phrases } from './phrase-forms.ts';
 
 const states = { required: '则需要办理', undetermined: '则尚不能确定', 'not-required': '则不触发' };
 const comparisons = { 'at-least': '不低于', 'at-most': '不高于', over: '超过', under: '低于' };

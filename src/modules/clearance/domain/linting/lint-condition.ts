@@ -1,6 +1,6 @@
 import type { FactDefinition, Rulebook } from '../rules/catalogue.ts';
 import { type Condition, type Test, testsOf } from '../rules/condition.ts';
-import type { Remark } from './lint.ts';
+import type { Remark } from './remark.ts';
 
 const fits: Readonly<Record<Test['operator'], readonly FactDefinition['type'][]>> = {
   is: ['yes-no', 'choice'],

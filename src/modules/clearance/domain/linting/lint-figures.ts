@@ -1,7 +1,7 @@
 import { addDays } from '#platform/calendar';
 import type { Rulebook } from '../rules/catalogue.ts';
 import type { Parameter } from '../rules/parameter.ts';
-import type { Remark } from './lint.ts';
+import type { Remark } from './remark.ts';
 
 /** The values of a figure must follow each other without a gap and without overlapping. */
 export function lintFigures({ parameters, sources }: Rulebook): Remark[] {

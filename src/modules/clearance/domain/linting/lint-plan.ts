@@ -1,7 +1,7 @@
 import type { Rulebook } from '../rules/catalogue.ts';
 import type { Procedure } from '../rules/procedure.ts';
 import { inOrder, PlanCycle, waitsOf } from '../planning/graph.ts';
-import type { Remark } from './lint.ts';
+import type { Remark } from './remark.ts';
 
 /** What rules say of each other: that it exists, and that nothing waits for itself. */
 export function lintPlan(rulebook: Rulebook): Remark[] {

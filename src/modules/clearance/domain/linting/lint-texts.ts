@@ -1,7 +1,7 @@
 import { languages } from '#platform/languages';
 import { addMonths } from '../planning/period.ts';
 import type { Procedure } from '../rules/procedure.ts';
-import type { LintRequest, Remark } from './lint.ts';
+import type { LintRequest, Remark } from './remark.ts';
 
 const texts = ['exemptions', 'penalties', 'remarks'] as const;
 

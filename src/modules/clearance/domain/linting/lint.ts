@@ -5,23 +5,8 @@ import { lintCondition } from './lint-condition.ts';
 import { lintFigures } from './lint-figures.ts';
 import { lintPlan } from './lint-plan.ts';
 import { lintTexts } from './lint-texts.ts';
+import type { LintRequest, Remark } from './remark.ts';
 import { isReachable } from './satisfiable.ts';
-
-/** Something about the packs that a person should mend; an error makes the check fail. */
-export interface Remark {
-  readonly severity: 'error' | 'warning';
-  readonly code: string;
-  /** The rule, block, figure or fact it is about. */
-  readonly about: string;
-  readonly message: string;
-}
-
-export interface LintRequest {
-  readonly rulebook: Rulebook;
-  readonly today: Day;
-  /** How old a review may be before it is remarked on. */
-  readonly reviewMonths: number;
-}
 
 /** Looks over all packs together: what each file alone cannot show. */
 export function lint(request: LintRequest): Remark[] {

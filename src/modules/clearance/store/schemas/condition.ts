@@ -99,6 +99,12 @@ function readWanted(
   return typeof wanted === 'string' ? test([], wanted) : fail(say, 'needs a number, or the name of a figure');
 }
 
-const fail = (say: (message: string) => void, message: string): undefined => void say(message);
+function fail(say: (message: string) => void, message: string): undefined {
+  say(message);
+  return undefined;
+}
 
-const refuse = (report: Report, path: Path, message: string): undefined => void report(path, message);
+function refuse(report: Report, path: Path, message: string): undefined {
+  report(path, message);
+  return undefined;
+}

@@ -1,0 +1,28 @@
+/** The sentences that hold the packs' words together. None may say that something is permitted. */
+export interface Phrases {
+  readonly required: string;
+  readonly notRequired: string;
+  readonly undetermined: string;
+  readonly always: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly nothing: string;
+  readonly notKnown: string;
+  readonly answered: (question: string, answer: string) => string;
+  readonly open: (question: string) => string;
+  readonly limit: (comparison: Comparison, figure: string) => string;
+  readonly expected: string;
+  readonly notYet: (day: string) => string;
+  readonly ended: (day: string) => string;
+  readonly ranOut: (day: string, authority: string) => string;
+  readonly wouldChange: (question: string, answer: string, state: ChangedTo) => string;
+  readonly caution: (reviewed: string, authority: string) => string;
+  readonly confidence: Readonly<Record<'high' | 'medium' | 'low', string>>;
+  /** Stands for one authority where a text is about all procedures. */
+  readonly namedAuthorities: string;
+  readonly unverified: string;
+  readonly and: string;
+}
+
+export type Comparison = 'at-least' | 'at-most' | 'over' | 'under';
+type ChangedTo = 'required' | 'undetermined' | 'not-required';
