@@ -6,7 +6,7 @@ import { lintFigures } from './lint-figures.ts';
 import { lintPlan } from './lint-plan.ts';
 import { lintTexts } from './lint-texts.ts';
 import type { LintRequest, Remark } from './remark.ts';
-import { isReachable } from './satisfiable.ts';
+import { isReachable } from './is-reachable.ts';
 
 /** Looks over all packs together: what each file alone cannot show. */
 export function lint(request: LintRequest): Remark[] {

@@ -7,7 +7,7 @@ const states = {
 };
 const comparisons = { 'at-least': 'au moins', 'at-most': 'au plus', over: 'plus de', under: 'moins de' };
 
-export const fr: Phrases = {
+export const frenchPhrases: Phrases = {
   required: 'Requise, parce que :',
   notRequired: 'Non déclenchée, parce que :',
   undetermined: 'Pas encore connu. Cela dépend de :',

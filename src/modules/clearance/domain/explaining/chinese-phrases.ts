@@ -3,7 +3,7 @@ import type { Phrases } from './phrase-forms.ts';
 const states = { required: '则需要办理', undetermined: '则尚不能确定', 'not-required': '则不触发' };
 const comparisons = { 'at-least': '不低于', 'at-most': '不高于', over: '超过', under: '低于' };
 
-export const zh: Phrases = {
+export const chinesePhrases: Phrases = {
   required: '需要办理，因为：',
   notRequired: '未触发，因为：',
   undetermined: '尚不能确定，取决于：',

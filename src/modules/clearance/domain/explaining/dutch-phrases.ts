@@ -12,7 +12,7 @@ const comparisons = {
   under: 'minder dan',
 };
 
-export const nl: Phrases = {
+export const dutchPhrases: Phrases = {
   required: 'Nodig, omdat:',
   notRequired: 'Speelt niet, omdat:',
   undetermined: 'Nog niet bekend. Het hangt af van:',

@@ -7,7 +7,7 @@ const states = {
 };
 const comparisons = { 'at-least': 'at least', 'at-most': 'at most', over: 'more than', under: 'less than' };
 
-export const en: Phrases = {
+export const englishPhrases: Phrases = {
   required: 'Needed, because:',
   notRequired: 'Not triggered, because:',
   undetermined: 'Not known yet. It depends on:',
