@@ -61,8 +61,8 @@ describe('a visitor without a mouse', () => {
       'the new page is read from its title',
     );
 
-    await page.keyboard.press('Alt+ArrowLeft');
-    await page.locator('.match').first().waitFor();
+    await page.goBack();
+    await page.locator('.asked-text').waitFor();
     assert.equal(await page.locator('.match h3 a').first().innerText(), title);
     await end();
   });

@@ -44,7 +44,7 @@ describe('a visitor', () => {
     await page.locator('.facts').first().waitFor();
     assert.match(page.url(), /\/nl\/opportunities\/[^/]+$/);
     await page.goBack();
-    await page.locator('.match').first().waitFor();
+    await page.locator('.asked-text').waitFor();
 
     assert.equal(await page.locator('.match h3 a').first().innerText(), title);
     assert.equal(await page.locator('textarea').inputValue(), texts.nl.text);

@@ -251,7 +251,11 @@ export class CompactIndex implements TextIndex {
   #propose(asked: readonly AskedUnit[], { limit, accept }: SearchOptions): readonly Proposal[] {
     if (this.#fresh.postings > this.#sizes.freshAsked) this.#settle();
     const best = new Best(limit);
-    const pouring = makePouring(proposingLists(asked), this.#codes.values, this.averageLength);
+    const pouring = makePouring(
+      proposingLists(asked, this.#documents),
+      this.#codes.values,
+      this.averageLength,
+    );
     const accepts = typeof accept === 'object' ? (key: number) => accept.has(key) : (accept ?? (() => true));
     const proposing = (part: number): Proposing => ({ pouring, best, part, accept: accepts });
     const largest = this.#segments.reduce((most, { size }) => Math.max(most, size), 0);

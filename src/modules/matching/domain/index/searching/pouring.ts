@@ -1,5 +1,5 @@
 import { damping, dampingByClass, LENGTHS } from '../postings/lengths.ts';
-import type { AskedList } from './question.ts';
+import { type AskedList, saturated } from './question.ts';
 
 /** Whole numbers add faster than fractions: this is what all units together give to a document of average length. */
 const FULL_SUM = 2 ** 18;
@@ -47,10 +47,6 @@ export function makePouring(
     scale: FULL_SUM / (whole || 1),
   };
 }
-
-/** What an occurrence adds to a score, but for the constant factor of all. */
-export const saturated = ({ worth, weight }: AskedList, frequency: number, damped: number): number =>
-  (worth * weight * frequency) / (weight * frequency + damped);
 
 /** Codes up to here have their amounts kept; nearly all that occur. */
 const KEPT_CODES = 64;

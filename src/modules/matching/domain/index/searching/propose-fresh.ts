@@ -1,7 +1,7 @@
 import type { FreshDocuments } from '../postings/fresh-documents.ts';
-import { type Pouring, saturated } from './pouring.ts';
+import type { Pouring } from './pouring.ts';
 import type { Proposing } from './propose-settled.ts';
-import type { AskedList } from './question.ts';
+import { type AskedList, saturated } from './question.ts';
 
 /** What the lists together give to one document. */
 function sumOf(
