@@ -5,8 +5,10 @@ import { machine } from './frame/machine.ts';
 import { markdown, type Part, reportOf, sectionsOf } from './frame/section.ts';
 import { allPairs } from './parts/all-pairs.ts';
 import { clearance } from './parts/clearance.ts';
+import { importing } from './parts/imports.ts';
 import { index } from './parts/index.ts';
 import { layout } from './parts/layout.ts';
+import { lexicon } from './parts/lexicon.ts';
 import { peers } from './parts/peers.ts';
 import { slowLine } from './parts/slow-line.ts';
 
@@ -17,6 +19,8 @@ const parts: Readonly<Record<string, Part>> = {
   'all-pairs': allPairs,
   layout,
   peers,
+  lexicon,
+  import: importing,
   'slow-line': slowLine,
   clearance,
 };
