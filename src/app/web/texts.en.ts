@@ -60,6 +60,5 @@ export const en = {
   apiWhere: 'Where',
   apiIn: '{place, select, path {in the path} query {in the query} other {in the body}}',
   apiTry: 'For example',
-  apiNothingIn: 'Nothing.',
   apiContents: 'Questions',
 } as const;

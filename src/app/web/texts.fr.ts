@@ -64,6 +64,5 @@ export const fr: Record<keyof typeof en, string> = {
   apiWhere: 'Emplacement',
   apiIn: '{place, select, path {dans le chemin} query {dans la requête} other {dans le corps}}',
   apiTry: 'Par exemple',
-  apiNothingIn: 'Rien.',
   apiContents: 'Questions',
 };

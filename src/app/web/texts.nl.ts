@@ -63,6 +63,5 @@ export const nl: Record<keyof typeof en, string> = {
   apiWhere: 'Plaats',
   apiIn: '{place, select, path {in het pad} query {in de query} other {in de body}}',
   apiTry: 'Bijvoorbeeld',
-  apiNothingIn: 'Niets.',
   apiContents: 'Vragen',
 };

@@ -7,6 +7,9 @@ import { type Language, languages, locale } from '#platform/languages';
 import { type Message, readMessage, writeMessage } from '../../ui/language/message.ts';
 
 const src = path.resolve(import.meta.dirname, '../..');
+/** Catalogues called `names` hold words for codes, said by the code. */
+const saysCodes = (name: string) => name.endsWith('/names');
+
 const catalogues = fs
   .readdirSync(src, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.en.ts'))
@@ -30,6 +33,16 @@ function placeholders(message: Message): Map<string, 'text' | 'number'> {
 }
 
 const namesIn = (message: string) => [...placeholders(readMessage(message)).keys()].sort();
+
+/** The code that may say the sentences of a catalogue: everything in the same `web` (or `ui`) but the catalogues. */
+function sourcesBeside(name: string): string {
+  const folder = path.join(src, name.replace(/^(ui|.*?\/web)\/.*/, '$1'));
+  return fs
+    .readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /[.]tsx?$/.test(file) && !/[.](zh|en|fr|nl|test)[.]ts$/.test(file))
+    .map((file) => fs.readFileSync(path.join(folder, file), 'utf8'))
+    .join('\n');
+}
 
 for (const name of catalogues)
   describe(`the sentences of ${name}`, () => {
@@ -62,6 +75,17 @@ for (const name of catalogues)
               `${language} ${key}`,
             );
           }
+    });
+
+    it('are all said somewhere, unless they name codes', async () => {
+      if (saysCodes(name)) return;
+      const said = sourcesBeside(name);
+      const begun = [...said.matchAll(/`(\w+)\$\{/g)].map(([, beginning]) => beginning!);
+      for (const key of Object.keys(await load(name, 'en')).filter((one) => !one.includes('_')))
+        assert.ok(
+          said.includes(`'${key}'`) || begun.some((one) => key.startsWith(one)),
+          `${key} is never said`,
+        );
     });
 
     it('follow the typography of their language', async () => {

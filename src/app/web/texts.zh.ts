@@ -59,6 +59,5 @@ export const zh: Record<keyof typeof en, string> = {
   apiWhere: '位置',
   apiIn: '{place, select, path {路径中} query {查询串中} other {正文中}}',
   apiTry: '例如',
-  apiNothingIn: '无。',
   apiContents: '查询一览',
 };

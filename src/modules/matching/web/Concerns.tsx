@@ -20,7 +20,7 @@ export function Concerns({ organisationId }: { organisationId: string }) {
             </Empty>
           ) : (
             <>
-              <p className="note">{t('concernsSay')}</p>
+              <p className="note concerns-note">{t('concernsSay')}</p>
               <ShortMatches matches={matches} />
             </>
           )

@@ -27,8 +27,6 @@ export const en = {
   kind: 'Kind',
   field: 'Field',
   stage: 'Stage',
-  direction_offer: 'Offer',
-  direction_request: 'Request',
   directionUnknown: 'offer or request: not clear',
   sideUnknown: 'either side',
   anyKind: 'any kind',
@@ -38,7 +36,6 @@ export const en = {
   presumed: 'presumed from the language',
   youSaid: 'you said so',
   bothSearched: 'not clear from the text; both are searched',
-  bothSides: 'Search on both sides',
   notStated: 'not stated',
   statedInText: 'stated in the text',
   fieldsLike: 'reads like {fields}',
@@ -48,6 +45,7 @@ export const en = {
   counterpartsIn: 'Counterparts in {side}',
   foundOf:
     '{count, plural, =0 {none} other {#}} of {searched, plural, one {# listing} other {# listings}}, best first · {milliseconds, number} ms',
+  noneOf: '{searched, plural, one {# listing} other {# listings}} compared · {milliseconds, number} ms',
   announced:
     '{count, plural, =0 {Nothing matched.} one {One counterpart found.} other {# counterparts found.}}',
   comparing: 'Comparing with every listing of the other side …',
@@ -64,7 +62,6 @@ export const en = {
   nothingWords: 'No listing has these words: {words}. Try more general ones.',
   nothingSay: 'Say in two or three sentences what it does, for whom, and at which stage.',
   nothingSides: 'Search on both sides instead of one.',
-  nothingDirection: 'Search among offers and requests alike.',
   nothingKind: 'Search in every kind and field.',
   nothingBrowse: 'Look through all offers and requests',
   notReady: 'The centre has just started and is still reading its listings. Try again in a moment.',
@@ -88,6 +85,7 @@ export const en = {
   resultsBest:
     '{total, plural, =0 {No listing} one {# listing} other {# listings}} for “{q}”, best first · {milliseconds, number} ms',
   readAs: 'read as {language}',
+  results: 'Results',
   searching: 'Searching …',
   nothingFound: 'No listing fits',
   tryFewer: 'Remove a filter.',

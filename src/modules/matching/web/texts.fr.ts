@@ -30,8 +30,6 @@ export const fr: Record<keyof typeof en, string> = {
   kind: 'Type',
   field: 'Domaine',
   stage: 'Maturité',
-  direction_offer: 'Offre',
-  direction_request: 'Demande',
   directionUnknown: 'offre ou demande : pas clair',
   sideUnknown: 'l’un ou l’autre côté',
   anyKind: 'tous les types',
@@ -41,7 +39,6 @@ export const fr: Record<keyof typeof en, string> = {
   presumed: 'présumé d’après la langue',
   youSaid: 'indiqué par vous',
   bothSearched: 'le texte ne le dit pas ; la recherche porte sur les deux',
-  bothSides: 'Chercher des deux côtés',
   notStated: 'non précisé',
   statedInText: 'indiqué dans le texte',
   fieldsLike: 'le texte évoque : {fields}',
@@ -51,6 +48,8 @@ export const fr: Record<keyof typeof en, string> = {
   counterpartsIn: 'Correspondances : {side}',
   foundOf:
     '{count, number} sur {searched, plural, one {# annonce} other {# annonces}}, les meilleures d’abord · {milliseconds, number} ms',
+  noneOf:
+    '{searched, plural, one {# annonce comparée} other {# annonces comparées}} · {milliseconds, number} ms',
   announced:
     '{count, plural, =0 {Aucune correspondance.} one {Une correspondance trouvée.} other {# correspondances trouvées.}}',
   comparing: 'Comparaison avec toutes les annonces de l’autre côté…',
@@ -68,7 +67,6 @@ export const fr: Record<keyof typeof en, string> = {
   nothingWords: 'Aucune annonce ne contient ces mots : {words}. Essayez des termes plus généraux.',
   nothingSay: 'Dites en deux ou trois phrases à quoi cela sert, à qui, et à quel stade vous en êtes.',
   nothingSides: 'Chercher des deux côtés.',
-  nothingDirection: 'Chercher parmi les offres et les demandes.',
   nothingKind: 'Chercher dans tous les types et tous les domaines.',
   nothingBrowse: 'Parcourir toutes les offres et demandes',
   notReady: 'Le centre vient de démarrer et lit encore ses annonces. Réessayez dans un instant.',
@@ -94,6 +92,7 @@ export const fr: Record<keyof typeof en, string> = {
   resultsBest:
     '{total, plural, =0 {Aucune annonce} one {# annonce} other {# annonces}} pour « {q} », les meilleures d’abord · {milliseconds, number} ms',
   readAs: 'lu comme : {language}',
+  results: 'Résultats',
   searching: 'Recherche en cours…',
   nothingFound: 'Aucune annonce ne convient',
   tryFewer: 'Retirez un filtre.',

@@ -30,8 +30,6 @@ export const nl: Record<keyof typeof en, string> = {
   kind: 'Soort',
   field: 'Vakgebied',
   stage: 'Maturiteit',
-  direction_offer: 'Aanbod',
-  direction_request: 'Vraag',
   directionUnknown: 'aanbod of vraag: niet duidelijk',
   sideUnknown: 'een van beide zijden',
   anyKind: 'elke soort',
@@ -41,7 +39,6 @@ export const nl: Record<keyof typeof en, string> = {
   presumed: 'afgeleid uit de taal',
   youSaid: 'door u opgegeven',
   bothSearched: 'niet duidelijk uit de tekst; beide worden doorzocht',
-  bothSides: 'Zoek aan beide zijden',
   notStated: 'niet vermeld',
   statedInText: 'vermeld in de tekst',
   fieldsLike: 'lijkt te gaan over {fields}',
@@ -51,6 +48,8 @@ export const nl: Record<keyof typeof en, string> = {
   counterpartsIn: 'Wat aansluit in {side}',
   foundOf:
     '{count, number} van {searched, plural, one {# vermelding} other {# vermeldingen}}, beste eerst · {milliseconds, number} ms',
+  noneOf:
+    '{searched, plural, one {# vermelding} other {# vermeldingen}} vergeleken · {milliseconds, number} ms',
   announced:
     '{count, plural, =0 {Niets sluit aan.} one {Eén vermelding sluit aan.} other {# vermeldingen sluiten aan.}}',
   comparing: 'Wordt vergeleken met elke vermelding van de andere zijde …',
@@ -68,7 +67,6 @@ export const nl: Record<keyof typeof en, string> = {
   nothingWords: 'Geen enkele vermelding bevat deze woorden: {words}. Probeer algemenere.',
   nothingSay: 'Zeg in twee of drie zinnen wat het doet, voor wie, en hoever het staat.',
   nothingSides: 'Zoek aan beide zijden.',
-  nothingDirection: 'Zoek in vraag én aanbod.',
   nothingKind: 'Zoek in elke soort en elk vakgebied.',
   nothingBrowse: 'Blader door vraag en aanbod',
   notReady: 'Het centrum is net gestart en leest zijn vermeldingen nog in. Probeer het zo meteen opnieuw.',
@@ -93,6 +91,7 @@ export const nl: Record<keyof typeof en, string> = {
   resultsBest:
     '{total, plural, =0 {Geen vermeldingen} one {# vermelding} other {# vermeldingen}} voor “{q}”, beste eerst · {milliseconds, number} ms',
   readAs: 'gelezen als {language}',
+  results: 'Resultaten',
   searching: 'Er wordt gezocht …',
   nothingFound: 'Geen enkele vermelding voldoet',
   tryFewer: 'Haal een filter weg.',

@@ -43,7 +43,7 @@ export function Found({ asked, answer, isFormer, onCorrect }: Props) {
           <Section
             title={other ? t('counterpartsIn', { side: corridor.sideName(other) }) : t('counterparts')}
             meta={
-              <span className="row">
+              <span className="found-meta">
                 {other && <Side code={other} isNameHidden />}
                 <FoundOf answer={answer} />
               </span>

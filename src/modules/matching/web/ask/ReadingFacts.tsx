@@ -27,7 +27,7 @@ export function ReadingFacts(props: Props) {
   return (
     <>
       <Facts rows={rows} />
-      <p className="note no-print">{t('correct')}</p>
+      <p className="note correct-note no-print">{t('correct')}</p>
     </>
   );
 }

@@ -12,5 +12,5 @@ export function FoundOf({ answer }: Props) {
   if (!answer) return null;
   const { matches, searched, milliseconds } = answer;
   const figures = { count: matches.length, searched, milliseconds: Math.max(1, Math.round(milliseconds)) };
-  return <span className="num">{t('foundOf', figures)}</span>;
+  return <span className="num">{t(matches.length > 0 ? 'foundOf' : 'noneOf', figures)}</span>;
 }

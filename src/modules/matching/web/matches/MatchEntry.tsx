@@ -27,7 +27,7 @@ export function MatchEntry({ match, source, rank }: Props & { rank: number }) {
         {rank}
       </span>
       <div className="match-body">
-        <div className="row between base">
+        <div className="match-head">
           <ListingLine row={opportunity} />
           <Strength of={match} />
         </div>
@@ -49,7 +49,7 @@ export function ShortMatchEntry({ match, source }: Props) {
   const { opportunity, matched } = match;
   return (
     <div className="match-body">
-      <div className="row between base">
+      <div className="match-head">
         <ListingLine row={opportunity} />
         <Strength of={match} />
       </div>

@@ -31,7 +31,8 @@ export function Results({ q, rows, total, next, language, milliseconds = 0, unma
     ? t('resultsBest', { total, q, milliseconds: Math.max(1, Math.round(milliseconds)) })
     : t('resultsNewest', { total });
   return (
-    <section aria-label={t('searchTitle')}>
+    <section aria-label={t('results')}>
+      <h2 className="sr">{t('results')}</h2>
       <output className="results-count meta num">
         {heading}
         {language && ` · ${t('readAs', { language: languages.name(language) })}`}
