@@ -83,7 +83,7 @@ for (const name of catalogues)
       const begun = [...said.matchAll(/`(\w+)\$\{/g)].map(([, beginning]) => beginning!);
       for (const key of Object.keys(await load(name, 'en')).filter((one) => !one.includes('_')))
         assert.ok(
-          said.includes(`'${key}'`) || begun.some((one) => key.startsWith(one)),
+          new RegExp(`['"]${key}['"]`).test(said) || begun.some((one) => key.startsWith(one)),
           `${key} is never said`,
         );
     });
