@@ -55,7 +55,7 @@ async function rowsIn(folder: string): Promise<string[][]> {
       const counts = [report.rows, report.created, report.unchanged, report.refused];
       const target = round === 'again' ? '' : one.target;
       rows.push([
-        `\`${one.file}\`, ${round}`,
+        `${path.basename(one.file)}, ${round}`,
         ...counts.map((count) => count.toLocaleString('en-GB')),
         shown(seconds),
         target,
