@@ -24,7 +24,7 @@ const record = {
   lang: 'en',
   title: 'Image quantization matrices for compression',
   abstract: 'Removes what the eye does not see.',
-  fields: ['Data and Image Processing', 'Photonics and quantum'],
+  fields: ['Data and Image Processing', 'Photonics and quantum technology'],
   keywords_auto: ['data compression', 'image processing'],
   organisation: 'Ames',
   country: 'US',
