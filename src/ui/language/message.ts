@@ -106,7 +106,7 @@ export function writeMessage(message: Message, locale: string, values: Values): 
         if (node.is === 'value') return shown(value, node, locale);
         if (node.is === 'select') return write(node.cases[String(value)] ?? node.cases['other']!, hash);
         const count = Number(value);
-        const rule = new Intl.PluralRules(locale).select(count);
+        const rule = pluralRules(locale).select(count);
         return write(node.cases[`=${count}`] ?? node.cases[rule] ?? node.cases['other']!, count);
       })
       .join('');
@@ -122,4 +122,16 @@ function shown(
   return typeof value === 'number' || node.asNumber ? formatNumber(Number(value), locale) : value;
 }
 
-const formatNumber = (value: number, locale: string) => new Intl.NumberFormat(locale).format(value);
+const formatNumber = (value: number, locale: string) => numberFormat(locale).format(value);
+
+/** Built once a locale: the browser's formatters are slow to build and quick to use. */
+const once = <Made>(make: (locale: string) => Made) => {
+  const made = new Map<string, Made>();
+  return (locale: string): Made => {
+    const known = made.get(locale) ?? make(locale);
+    made.set(locale, known);
+    return known;
+  };
+};
+const pluralRules = once((locale) => new Intl.PluralRules(locale));
+const numberFormat = once((locale) => new Intl.NumberFormat(locale));

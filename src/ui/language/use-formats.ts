@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import type { Day } from '#platform/calendar';
 import { type Language, locale } from '#platform/languages';
 import { formatMoney, type Money } from '#platform/money';
@@ -13,7 +12,7 @@ export interface Formats {
   list(texts: readonly string[]): string;
 }
 
-export function formatsOf(language: Language): Formats {
+function makeFormats(language: Language): Formats {
   const tag = locale[language];
   const days = new Intl.DateTimeFormat(tag, {
     day: 'numeric',
@@ -31,7 +30,13 @@ export function formatsOf(language: Language): Formats {
   };
 }
 
-export function useFormats(): Formats {
-  const language = useLanguage();
-  return useMemo(() => formatsOf(language), [language]);
+const made = new Map<Language, Formats>();
+
+/** Made once a language: the browser's formatters are slow to build and quick to use. */
+export function formatsOf(language: Language): Formats {
+  const formats = made.get(language) ?? makeFormats(language);
+  made.set(language, formats);
+  return formats;
 }
+
+export const useFormats = (): Formats => formatsOf(useLanguage());

@@ -1,4 +1,4 @@
-import { use, useMemo } from 'react';
+import { use } from 'react';
 import { type Language, locale } from '#platform/languages';
 import { useLanguage } from './language-context.ts';
 import { type Message, readMessage, writeMessage } from './message.ts';
@@ -23,6 +23,7 @@ export function writer<Key extends string>(sentences: Sentences<Key>, language: 
   return Object.assign(write, { knows: (key: string): key is Key => key in sentences });
 }
 
+const writers = new WeakMap<object, unknown>();
 const loading = new WeakMap<object, Partial<Record<Language, Promise<object>>>>();
 
 /** Fetches the sentences of a language once. The marks spare React a pause for what is there already. */
@@ -39,5 +40,7 @@ function load<Key extends string>(texts: Texts<Key>, language: Language): Promis
 export function useTexts<Key extends string>(texts: Texts<Key>): Translate<Key> {
   const language = useLanguage();
   const sentences = use(load(texts, language));
-  return useMemo(() => writer(sentences, language), [sentences, language]);
+  const known = (writers.get(sentences) as Translate<Key> | undefined) ?? writer(sentences, language);
+  writers.set(sentences, known);
+  return known;
 }
