@@ -46,6 +46,7 @@ export const forTheMap: readonly Plant[] = [
     'src/modules/parties/actions/planted-type.ts',
     `export type { OpportunitiesTables } from '#modules/opportunities';\n`,
   ),
+  plant('map-clearance', 'src/modules/clearance/actions/planted-across.ts', imports('#modules/parties')),
   plant('map-lexicon', 'src/modules/lexicon/actions/planted-across.ts', imports('#modules/parties')),
   plant(
     'map-opportunities',
