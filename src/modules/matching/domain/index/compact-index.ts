@@ -8,7 +8,7 @@ import { merge } from './postings/merge.ts';
 import { CHAPTER } from './postings/runs.ts';
 import { Segment } from './postings/segment.ts';
 import { Best, type Proposal } from './searching/best.ts';
-import { makePouring } from './searching/pouring.ts';
+import { type LengthView, makePouring, viewLengths } from './searching/pouring.ts';
 import { proposeFresh } from './searching/propose-fresh.ts';
 import { type Proposing, proposeSettled } from './searching/propose-settled.ts';
 import { proposingLists, rarity, readQuestion, type AskedUnit, type Holdings } from './searching/question.ts';
@@ -59,6 +59,7 @@ export class CompactIndex implements TextIndex {
   #totalLength = 0;
   /** One chapter's sums, for the use of one question at a time. */
   #sums = new Int32Array(0);
+  #lengths: LengthView | undefined;
   readonly #sizes: Sizes;
 
   constructor(sizes: Sizes = SIZES) {
@@ -130,7 +131,9 @@ export class CompactIndex implements TextIndex {
   ): { key: number; score: number }[] {
     const asked = readQuestion(this.#holdings(), units);
     const best = this.#propose(asked, { limit: Math.max(limit, depth), ...(accept && { accept }) });
-    return this.#scored(asked, best)
+    const scores = this.#scoresAt(asked, best);
+    return best
+      .map(({ key }, i) => ({ key, score: scores[i]! }))
       .filter(({ score }) => score > 0)
       .sort((one, other) => other.score - one.score || one.key - other.key)
       .slice(0, limit);
@@ -145,11 +148,8 @@ export class CompactIndex implements TextIndex {
   }
 
   score(units: readonly StructuredUnit[], keys: readonly number[]): Float64Array {
-    const scores = new Map<number, number>();
-    const places = keys.flatMap((key) => this.#placeOf(key) ?? []);
-    for (const { key, score } of this.#scored(readQuestion(this.#holdings(), units), places))
-      scores.set(key, score);
-    return Float64Array.from(keys, (key) => scores.get(key) ?? 0);
+    const places = keys.map((key) => this.#placeOf(key));
+    return this.#scoresAt(readQuestion(this.#holdings(), units), places);
   }
 
   /** Brings everything into one segment and forgets removed documents and unused terms. Takes a second per million. */
@@ -241,8 +241,8 @@ export class CompactIndex implements TextIndex {
   #placeOf(key: number): Place | undefined {
     const fresh = this.#fresh.find(key);
     if (fresh >= 0) return { part: this.#segments.length, doc: fresh, key };
-    for (const [part, segment] of this.#segments.entries()) {
-      const doc = segment.find(key);
+    for (let part = 0; part < this.#segments.length; part++) {
+      const doc = this.#segments[part]!.find(key);
       if (doc >= 0) return { part, doc, key };
     }
     return undefined;
@@ -251,11 +251,8 @@ export class CompactIndex implements TextIndex {
   #propose(asked: readonly AskedUnit[], { limit, accept }: SearchOptions): readonly Proposal[] {
     if (this.#fresh.postings > this.#sizes.freshAsked) this.#settle();
     const best = new Best(limit);
-    const pouring = makePouring(
-      proposingLists(asked, this.#documents),
-      this.#codes.values,
-      this.averageLength,
-    );
+    const lists = proposingLists(asked, this.#documents);
+    const pouring = makePouring(lists, this.#codes.values, this.#lengthView());
     const accepts = typeof accept === 'object' ? (key: number) => accept.has(key) : (accept ?? (() => true));
     const proposing = (part: number): Proposing => ({ pouring, best, part, accept: accepts });
     const largest = this.#segments.reduce((most, { size }) => Math.max(most, size), 0);
@@ -265,14 +262,25 @@ export class CompactIndex implements TextIndex {
     return best.kept();
   }
 
-  #scored(units: readonly AskedUnit[], places: readonly Place[]): { key: number; score: number }[] {
+  #lengthView(): LengthView {
+    if (this.#lengths?.average !== this.averageLength) this.#lengths = viewLengths(this.averageLength);
+    return this.#lengths;
+  }
+
+  /** The exact scores of the documents at these places, in their order; zero where there is none. */
+  #scoresAt(units: readonly AskedUnit[], places: readonly (Place | undefined)[]): Float64Array {
     const scoring = { units, frequencies: this.#codes.values, averageLength: this.averageLength };
-    return [...Map.groupBy(places, ({ part }) => part)].flatMap(([part, group]) => {
-      const inOrder = group.toSorted((one, other) => one.doc - other.doc);
-      const docs = Uint32Array.from(inOrder, ({ doc }) => doc);
+    const scores = new Float64Array(places.length);
+    for (let part = 0; part <= this.#segments.length; part++) {
+      const own: number[] = [];
+      places.forEach((place, i) => place?.part === part && own.push(i));
+      if (own.length === 0) continue;
+      own.sort((one, other) => places[one]!.doc - places[other]!.doc);
+      const docs = Uint32Array.from(own, (i) => places[i]!.doc);
       const segment = this.#segments[part];
-      const scores = segment ? scoreSettled(segment, docs, scoring) : scoreFresh(this.#fresh, docs, scoring);
-      return inOrder.map(({ key }, i) => ({ key, score: scores[i]! }));
-    });
+      const exact = segment ? scoreSettled(segment, docs, scoring) : scoreFresh(this.#fresh, docs, scoring);
+      own.forEach((i, at) => (scores[i] = exact[at]!));
+    }
+    return scores;
   }
 }

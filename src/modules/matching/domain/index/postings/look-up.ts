@@ -11,13 +11,8 @@ import {
   WIDE,
 } from './runs.ts';
 
-const NOT_THERE = -1;
-
-/** Documents to look up, ascending, and the codes to be filled in. */
-export interface Wanted {
-  readonly docs: Uint32Array;
-  readonly codes: Int32Array;
-}
+/** Runs shorter than so many places for each wanted document are walked through; in longer ones each is searched for. */
+const WALKED = 16;
 
 /** The last of `count` ascending units from `from` on that is not above `wanted`, or `from`. Has no branch to guess. */
 function reach(
@@ -34,76 +29,76 @@ function reach(
   return at;
 }
 
-/** Looks the documents from `i` on up in a run of few places; tells the first that lies in a later chapter. */
-function inSparse(
-  { units }: ListMemory,
-  at: number,
-  { docs, codes, i, plain }: Wanted & { i: number; plain: number },
-): number {
-  const chapter = units[at]! >>> FLAG_BITS;
-  const end = at + 3 + units[at + 1]!;
-  let from = at + 2;
-  let next = i;
-  for (; next < codes.length && docs[next]! >>> 16 === chapter; next++) {
-    const wanted = docs[next]! % CHAPTER;
-    from = reach(units, from, { count: end - from, wanted });
-    if (units[from] === wanted) codes[next] = plain;
-  }
-  return next;
-}
+/** Says of some documents, in ascending order, which stand in a list, without reading the list through. */
+export class LookUp {
+  readonly docs: Uint32Array;
+  /** The documents found, by their place among those asked, and the codes of their frequencies; `found` of them hold. */
+  readonly places: Uint32Array;
+  readonly codes: Uint16Array;
+  found = 0;
 
-/** The same in a run of many places. */
-function inDense(
-  { units, bytes }: ListMemory,
-  at: number,
-  { docs, codes, i, plain }: Wanted & { i: number; plain: number },
-): number {
-  const chapter = units[at]! >>> FLAG_BITS;
-  const ends = at + 2;
-  const lows = (ends + ENDS) * 2;
-  let next = i;
-  for (; next < codes.length && docs[next]! >>> 16 === chapter; next++) {
-    const block = (docs[next]! >>> 8) & 255;
-    const low = docs[next]! & 255;
-    const end = block === ENDS - 1 ? units[at + 1]! + 1 : units[ends + block]!;
-    let place = block === 0 ? 0 : units[ends + block - 1]!;
-    while (place < end && bytes[lows + place]! < low) place += 1;
-    if (place < end && bytes[lows + place] === low) codes[next] = plain;
+  constructor(docs: Uint32Array) {
+    this.docs = docs;
+    this.places = new Uint32Array(docs.length);
+    this.codes = new Uint16Array(docs.length);
   }
-  return next;
-}
 
-/** Gives those of the documents found in a run their own code whose frequency is not the plain one. */
-function correctCodes(
-  { units, bytes }: ListMemory,
-  at: number,
-  { docs, codes, from, to }: Wanted & { from: number; to: number },
-): void {
-  const flags = units[at]!;
-  const repeats = at + 2 + placesSize(flags, units[at + 1]! + 1);
-  const first = repeats + 1;
-  const end = first + 1 + units[repeats]!;
-  for (let i = from; i < to; i++) {
-    if (codes[i] === NOT_THERE) continue;
-    const wanted = docs[i]! % CHAPTER;
-    const found = reach(units, first, { count: end - first, wanted });
-    if (units[found] !== wanted) continue;
-    codes[i] = (flags & WIDE) !== 0 ? units[end + found - first]! : bytes[end * 2 + found - first]!;
+  in(memory: ListMemory, { start, end, plain }: ListPlace): void {
+    const { docs } = this;
+    const { units } = memory;
+    this.found = 0;
+    for (let at = start, from = 0; at < end && from < docs.length; at = afterRun(units, at)) {
+      const chapter = units[at]! >>> FLAG_BITS;
+      while (from < docs.length && docs[from]! >>> 16 < chapter) from += 1;
+      let to = from;
+      while (to < docs.length && docs[to]! >>> 16 === chapter) to += 1;
+      if (from === to) continue;
+      const before = this.found;
+      if ((units[at]! & DENSE) === 0) this.#inFew(units, at, { from, to });
+      else this.#inMany(memory, at, { from, to });
+      this.codes.fill(plain, before, this.found);
+      if ((units[at]! & REPEATED) !== 0) this.#correct(memory, at, before);
+      from = to;
+    }
   }
-}
 
-/** The codes of the frequencies that the wanted documents have in a list, or -1 for those that are not in it. */
-export function lookUp(memory: ListMemory, list: ListPlace, wanted: Wanted): void {
-  const { units } = memory;
-  const { docs, codes } = wanted;
-  codes.fill(NOT_THERE);
-  for (let at = list.start, i = 0; at < list.end && i < codes.length; at = afterRun(units, at)) {
-    const chapter = units[at]! >>> FLAG_BITS;
-    while (i < codes.length && docs[i]! >>> 16 < chapter) i += 1;
-    if (i === codes.length || docs[i]! >>> 16 !== chapter) continue;
-    const from = i;
-    const search = (units[at]! & DENSE) === 0 ? inSparse : inDense;
-    i = search(memory, at, { docs, codes, i, plain: list.plain });
-    if ((units[at]! & REPEATED) !== 0) correctCodes(memory, at, { docs, codes, from, to: i });
+  #inFew(units: Uint16Array, at: number, { from, to }: { from: number; to: number }): void {
+    const end = at + 3 + units[at + 1]!;
+    const isWalked = end - at < WALKED * (to - from);
+    let place = at + 2;
+    for (let i = from; i < to && place < end; i++) {
+      const wanted = this.docs[i]! % CHAPTER;
+      if (isWalked) while (place < end && units[place]! < wanted) place += 1;
+      else place = reach(units, place, { count: end - place, wanted });
+      if (place < end && units[place] === wanted) this.places[this.found++] = i;
+    }
+  }
+
+  #inMany({ units, bytes }: ListMemory, at: number, { from, to }: { from: number; to: number }): void {
+    const ends = at + 2;
+    const lows = (ends + ENDS) * 2;
+    for (let i = from; i < to; i++) {
+      const block = (this.docs[i]! >>> 8) & 255;
+      const low = this.docs[i]! & 255;
+      const end = block === ENDS - 1 ? units[at + 1]! + 1 : units[ends + block]!;
+      let place = block === 0 ? 0 : units[ends + block - 1]!;
+      while (place < end && bytes[lows + place]! < low) place += 1;
+      if (place < end && bytes[lows + place] === low) this.places[this.found++] = i;
+    }
+  }
+
+  /** Gives those found in a run their own code whose frequency is not the plain one. */
+  #correct({ units, bytes }: ListMemory, at: number, before: number): void {
+    const flags = units[at]!;
+    const first = at + 3 + placesSize(flags, units[at + 1]! + 1);
+    const count = units[first - 1]! + 1;
+    const codes = first + count;
+    for (let hit = before; hit < this.found; hit++) {
+      const wanted = this.docs[this.places[hit]!]! % CHAPTER;
+      const place = reach(units, first, { count, wanted });
+      if (units[place] !== wanted) continue;
+      const i = place - first;
+      this.codes[hit] = (flags & WIDE) !== 0 ? units[codes + i]! : bytes[codes * 2 + i]!;
+    }
   }
 }

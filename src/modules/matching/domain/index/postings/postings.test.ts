@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { ListWriter } from './list-writer.ts';
-import { lookUp } from './look-up.ts';
+import { LookUp } from './look-up.ts';
 import { Postings } from './postings.ts';
 import { CHAPTER, DENSE, DENSE_FROM, listMemory } from './runs.ts';
 
@@ -72,13 +72,17 @@ describe('a list of postings', () => {
         const { memory, places } = written([codes]);
         const some = [...codes.keys()].filter((_, i) => i % 997 === 0);
         const docs = Uint32Array.from(new Set([...strangers, ...some])).sort();
-        const found = new Int32Array(docs.length);
+        const lookUp = new LookUp(docs);
 
-        lookUp(memory, places[0]!, { docs, codes: found });
+        lookUp.in(memory, places[0]!);
 
+        const found = Array.from(lookUp.places.subarray(0, lookUp.found), (place, hit) => [
+          docs[place],
+          lookUp.codes[hit],
+        ]);
         assert.deepEqual(
           found,
-          Int32Array.from(docs, (doc) => codes.get(doc) ?? -1),
+          Array.from(docs).flatMap((doc) => (codes.has(doc) ? [[doc, codes.get(doc)]] : [])),
         );
       }),
       { numRuns: 60 },

@@ -1,5 +1,5 @@
 import { lengthClass } from './lengths.ts';
-import { lookUp } from './look-up.ts';
+import { LookUp } from './look-up.ts';
 import type { ListPlace, Postings } from './postings.ts';
 import { CHAPTER, listMemory, type ListMemory } from './runs.ts';
 
@@ -20,11 +20,12 @@ export interface SegmentArrays {
   readonly plain: number;
 }
 
-function lowerBound(sorted: (place: number) => number, size: number, wanted: number): number {
-  let [from, to] = [0, size];
+/** The first place in an ascending array whose value is not below the wanted one. */
+function lowerBound(ascending: Uint32Array, wanted: number): number {
+  let [from, to] = [0, ascending.length];
   while (from < to) {
     const middle = (from + to) >>> 1;
-    if (sorted(middle) < wanted) from = middle + 1;
+    if (ascending[middle]! < wanted) from = middle + 1;
     else to = middle;
   }
   return from;
@@ -39,9 +40,9 @@ export class Segment {
   readonly lengthClasses: Uint8Array;
   /** The class of the shortest document. */
   readonly shortest: number;
-  /** Documents in the order of their keys; absent when that is the order they lie in. */
-  readonly #byKey: Uint32Array | undefined;
-  readonly #keyRange: { readonly least: number; readonly most: number };
+  /** The keys ascending, and the document of each; absent when documents lie in the order of their keys. */
+  readonly #keys: Uint32Array;
+  readonly #docs: Uint32Array | undefined;
   readonly #removedDocs: number[] = [];
   /** How many removed documents are known to stand in a list, and how many of them were looked up so far. */
   readonly #removedHolders = new Map<number, { looked: number; found: number }>();
@@ -52,13 +53,11 @@ export class Segment {
     this.memory = listMemory(arrays.units);
     this.lengthClasses = Uint8Array.from(lengths, lengthClass);
     this.shortest = this.lengthClasses.reduce((least, one) => Math.min(least, one), 255);
-    this.#keyRange = {
-      least: keys.reduce((least, key) => Math.min(least, key), Infinity),
-      most: keys.reduce((most, key) => Math.max(most, key), 0),
-    };
-    this.#byKey = ascends(keys)
-      ? undefined
-      : new Uint32Array(keys.length).map((_, doc) => doc).sort((a, b) => keys[a]! - keys[b]!);
+    if (ascends(keys)) this.#keys = keys;
+    else {
+      this.#docs = new Uint32Array(keys.length).map((_, doc) => doc).sort((a, b) => keys[a]! - keys[b]!);
+      this.#keys = this.#docs.map((doc) => keys[doc]!);
+    }
     if (removed.some((word) => word !== 0))
       for (let doc = 0; doc < keys.length; doc++) if (this.isRemoved(doc)) this.#removedDocs.push(doc);
   }
@@ -81,16 +80,12 @@ export class Segment {
 
   /** The document with this key that is not removed, or -1. */
   find(key: number): number {
-    const { keys } = this.arrays;
-    if (key < this.#keyRange.least || key > this.#keyRange.most) return -1;
-    const order = this.#byKey;
-    const place = lowerBound(order ? (i) => keys[order[i]!]! : (i) => keys[i]!, keys.length, key);
-    for (let i = place; i < keys.length; i++) {
-      const doc = order ? order[i]! : i;
-      if (keys[doc] !== key) return -1;
-      if (!this.isRemoved(doc)) return doc;
-    }
-    return -1;
+    const keys = this.#keys;
+    if (key > keys[keys.length - 1]!) return -1;
+    const place = lowerBound(keys, key);
+    if (keys[place] !== key) return -1;
+    const doc = this.#docs ? this.#docs[place]! : place;
+    return this.isRemoved(doc) ? -1 : doc;
   }
 
   remove(doc: number): void {
@@ -101,7 +96,7 @@ export class Segment {
   /** The number of a term's list in this segment, or -1. */
   listOf(term: number): number {
     const { terms } = this.arrays;
-    const place = lowerBound((i) => terms[i]!, terms.length, term);
+    const place = lowerBound(terms, term);
     return terms[place] === term ? place : -1;
   }
 
@@ -127,7 +122,8 @@ export class Segment {
 
   bytes(): number {
     const { arrays, lengthClasses } = this;
-    const own = lengthClasses.byteLength + (this.#byKey?.byteLength ?? 0) + this.#removedDocs.length * 8;
+    const byKey = this.#docs ? this.#docs.byteLength + this.#keys.byteLength : 0;
+    const own = lengthClasses.byteLength + byKey + this.#removedDocs.length * 8;
     return Object.values(arrays).reduce(
       (sum, array) => sum + (typeof array === 'number' ? 0 : array.byteLength),
       own,
@@ -139,10 +135,9 @@ export class Segment {
     if (this.#removedDocs.length === 0) return 0;
     const known = this.#removedHolders.get(list) ?? { looked: 0, found: 0 };
     if (known.looked < this.#removedDocs.length) {
-      const docs = Uint32Array.from(this.#removedDocs.slice(known.looked)).sort();
-      const codes = new Int32Array(docs.length);
-      lookUp(this.memory, this.placeOf(list), { docs, codes });
-      known.found += codes.reduce((sum, code) => sum + (code < 0 ? 0 : 1), 0);
+      const removed = new LookUp(Uint32Array.from(this.#removedDocs.slice(known.looked)).sort());
+      removed.in(this.memory, this.placeOf(list));
+      known.found += removed.found;
       known.looked = this.#removedDocs.length;
       this.#removedHolders.set(list, known);
     }

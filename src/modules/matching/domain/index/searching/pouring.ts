@@ -16,15 +16,21 @@ const LEVEL_DAMPINGS = Float64Array.from({ length: LEVELS }, (_, level) =>
   damping(2 ** ((level - AVERAGE_LEVEL) / LEVELS_PER_DOUBLING), 1),
 );
 
+/** What an average length says of every class of lengths: reckoned once for as long as it stays the same. */
+export interface LengthView {
+  readonly average: number;
+  /** Dampings by class of length. */
+  readonly dampings: Float64Array;
+  /** Levels by class of length. */
+  readonly levels: Uint8Array;
+}
+
 /** What proposing needs to know beside the lists: how lengths damp now, and what the sums are multiplied by. */
 export interface Pouring {
   readonly lists: readonly AskedList[];
   /** Frequencies by their codes. */
   readonly frequencies: Float64Array;
-  /** Dampings by class of length. */
-  readonly dampings: Float64Array;
-  /** Levels by class of length. */
-  readonly levels: Uint8Array;
+  readonly lengths: LengthView;
   readonly scale: number;
 }
 
@@ -33,23 +39,26 @@ function levelOf(length: number, average: number): number {
   return Math.max(0, Math.min(LEVELS - 1, level));
 }
 
+export const viewLengths = (average: number): LengthView => ({
+  average,
+  dampings: dampingByClass(average),
+  levels: Uint8Array.from(LENGTHS, (length) => levelOf(length, average)),
+});
+
 export function makePouring(
   lists: readonly AskedList[],
   frequencies: Float64Array,
-  averageLength: number,
+  lengths: LengthView,
 ): Pouring {
   const whole = lists.reduce((sum, { worth }) => sum + worth, 0);
-  return {
-    lists,
-    frequencies,
-    dampings: dampingByClass(averageLength),
-    levels: Uint8Array.from(LENGTHS, (length) => levelOf(length, averageLength)),
-    scale: FULL_SUM / (whole || 1),
-  };
+  return { lists, frequencies, lengths, scale: FULL_SUM / (whole || 1) };
 }
 
 /** Codes up to here have their amounts kept; nearly all that occur. */
 const KEPT_CODES = 64;
+/** For shorter lists keeping costs more than reckoning. */
+const KEPT_FROM = 4096;
+const NOTHING_KEPT = new Int32Array(0);
 
 /** Where among the kept amounts one stands; beyond their end for codes that are not kept. */
 export const keptPlace = (code: number, level: number): number => code * LEVELS + level;
@@ -64,24 +73,21 @@ export class Amounts {
   readonly #list: AskedList;
   readonly #pouring: Pouring;
   readonly #plainFrequency: number;
-  #kept = new Int32Array(0);
+  /** By code and level of length: amounts that are reckoned already, or zero. Use `of` for those that are not. */
+  readonly kept: Int32Array;
 
   constructor(list: AskedList, pouring: Pouring, plainFrequency: number) {
     this.#list = list;
     this.#pouring = pouring;
     this.#plainFrequency = plainFrequency;
     this.plain = this.#amount(plainFrequency, AVERAGE_LEVEL);
-  }
-
-  /** By code and level of length: amounts that are reckoned already, or zero. Use `of` for those that are not. */
-  get kept(): Int32Array {
-    if (this.#kept.length === 0) this.#kept = new Int32Array(KEPT_CODES * LEVELS);
-    return this.#kept;
+    this.kept = list.holders < KEPT_FROM ? NOTHING_KEPT : new Int32Array(KEPT_CODES * LEVELS);
   }
 
   of(code: number, level: number): number {
     const amount = this.#amount(this.#pouring.frequencies[code]!, level);
-    if (code < KEPT_CODES) this.kept[keptPlace(code, level)] = amount;
+    const place = keptPlace(code, level);
+    if (place < this.kept.length) this.kept[place] = amount;
     return amount;
   }
 

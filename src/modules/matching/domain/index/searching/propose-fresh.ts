@@ -9,7 +9,7 @@ function sumOf(
   doc: number,
   { asked, pouring }: { asked: Map<number, AskedList[]>; pouring: Pouring },
 ): number {
-  const damping = pouring.dampings[fresh.lengthClasses[doc]!]!;
+  const damping = pouring.lengths.dampings[fresh.lengthClasses[doc]!]!;
   let sum = 0;
   for (let at = fresh.starts[doc]!; at < fresh.starts[doc + 1]!; at++) {
     const term = fresh.terms[at]!;

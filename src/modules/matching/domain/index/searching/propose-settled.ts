@@ -70,7 +70,7 @@ function harvest(
   const first = chapter * CHAPTER;
   const end = Math.min(CHAPTER, segment.size - first);
   const shift = pouring.frequencies[plain]!;
-  const worth = pouring.dampings.map((damping) => 1 / (pouring.scale * (shift + damping)));
+  const worth = pouring.lengths.dampings.map((damping) => 1 / (pouring.scale * (shift + damping)));
   const gateOf = (least: number): number => Math.max(1, Math.floor(least / worth[segment.shortest]!));
   let gate = gateOf(best.least);
   for (
@@ -108,7 +108,8 @@ export function proposeSettled(segment: Segment, proposing: Proposing, sums: Int
       if (flow.at >= flow.end || units[flow.at]! >>> FLAG_BITS !== chapter) continue;
       isTouched = true;
       pour(sums, segment.memory, { at: flow.at, amount: flow.amounts.plain });
-      if ((units[flow.at]! & REPEATED) !== 0) correct(sums, segment, { flow, levels: pouring.levels });
+      if ((units[flow.at]! & REPEATED) !== 0)
+        correct(sums, segment, { flow, levels: pouring.lengths.levels });
       flow.at = afterRun(units, flow.at);
     }
     if (isTouched) harvest(sums, segment, { chapter, proposing });

@@ -1,7 +1,7 @@
 import { SATURATION } from '../../ranking/reference-index.ts';
 import type { FreshDocuments } from '../postings/fresh-documents.ts';
 import { damping } from '../postings/lengths.ts';
-import { lookUp } from '../postings/look-up.ts';
+import { LookUp } from '../postings/look-up.ts';
 import type { Segment } from '../postings/segment.ts';
 import type { AskedUnit } from './question.ts';
 
@@ -16,22 +16,30 @@ const gain = (worth: number, frequency: number, damped: number): number =>
   (worth * frequency * (SATURATION.k1 + 1)) / (frequency + damped);
 
 /** The exact scores of documents of a segment, given in ascending order. */
-export function scoreSettled(segment: Segment, docs: Uint32Array, scoring: Scoring): Float64Array {
-  const { units, frequencies, averageLength } = scoring;
+export function scoreSettled(
+  segment: Segment,
+  docs: Uint32Array,
+  { units, frequencies, averageLength }: Scoring,
+): Float64Array {
   const dampings = Float64Array.from(docs, (doc) => damping(segment.arrays.lengths[doc]!, averageLength));
   const totals = new Float64Array(docs.length);
   const sums = new Float64Array(docs.length);
-  const codes = new Int32Array(docs.length);
+  const lookUp = new LookUp(docs);
   for (const { worth, alternatives } of units) {
-    sums.fill(0);
+    let isFound = false;
     for (const { term, weight } of alternatives) {
       const list = segment.listOf(term);
       if (list < 0) continue;
-      lookUp(segment.memory, segment.placeOf(list), { docs, codes });
-      for (let i = 0; i < codes.length; i++) if (codes[i]! >= 0) sums[i]! += weight * frequencies[codes[i]!]!;
+      lookUp.in(segment.memory, segment.placeOf(list));
+      const { places, codes, found } = lookUp;
+      for (let hit = 0; hit < found; hit++) sums[places[hit]!]! += weight * frequencies[codes[hit]!]!;
+      isFound ||= found > 0;
     }
-    for (let i = 0; i < sums.length; i++)
+    if (!isFound) continue;
+    for (let i = 0; i < sums.length; i++) {
       if (sums[i] !== 0) totals[i]! += gain(worth, sums[i]!, dampings[i]!);
+    }
+    sums.fill(0);
   }
   return totals;
 }
