@@ -12,6 +12,7 @@ export interface PairsShare extends PairsOrder {
 
 export interface PairsDone {
   readonly searching: number;
+  readonly processor: number;
   readonly whole: number;
   readonly found: number;
   readonly agreement: number;
@@ -34,12 +35,20 @@ const search = (asked: StructuredUnit[]): number[] =>
   index.search(asked, { limit: LIMIT, depth }).map(({ key }) => key);
 
 const start = performance.now();
-let [searching, found] = [0, 0];
+let [searching, processor, found] = [0, 0, 0];
+
+/** Seconds of processor time of this thread alone. */
+function threadSeconds(): number {
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1e6;
+}
+
 for (let first = from; first < to; first += BATCH) {
   const questions = Array.from({ length: Math.min(BATCH, to - first) }, (_, i) => question(first + i));
-  const begun = performance.now();
+  const [begun, used] = [performance.now(), threadSeconds()];
   for (const asked of questions) found += search(asked).length;
   searching += performance.now() - begun;
+  processor += threadSeconds() - used;
 }
 const whole = performance.now() - start;
 
@@ -57,6 +66,7 @@ for (let i = 0; i < SAMPLE; i++) {
 }
 parentPort?.postMessage({
   searching: searching / 1000,
+  processor,
   whole: whole / 1000,
   found,
   agreement: agreed / wanted,

@@ -13,8 +13,9 @@ export interface PairsOrder {
 }
 
 export interface Paired {
-  /** The slowest worker's seconds: of searching, and with the making of the questions. */
+  /** The slowest worker's seconds: of searching, by its processor time, and with the making of the questions. */
   readonly searching: number;
+  readonly processor: number;
   readonly whole: number;
   readonly found: number;
   /** Share of the ten best by exact score of all documents that are found, of a sample. */
@@ -61,6 +62,7 @@ const done = await Promise.all(Array.from({ length: order.workers }, (_, worker)
 const most = (valueOf: (one: PairsDone) => number): number => Math.max(...done.map(valueOf));
 tell({
   searching: most(({ searching }) => searching),
+  processor: most(({ processor }) => processor),
   whole: most(({ whole }) => whole),
   found: done.reduce((sum, { found }) => sum + found, 0),
   agreement: done.reduce((sum, { agreement }) => sum + agreement, 0) / done.length,

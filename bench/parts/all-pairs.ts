@@ -15,8 +15,8 @@ export const allPairs: Part = {
       [25, 5],
     ] as const) {
       const order: PairsOrder = { documents, workers: WORKERS, units, alternatives, depth: DEPTH };
-      const { searching, whole, found, agreement } = await inChild<Paired>('all-pairs', order);
-      const seconds = [searching, whole].map(shown);
+      const { searching, processor, whole, found, agreement } = await inChild<Paired>('all-pairs', order);
+      const seconds = [searching, processor, whole].map(shown);
       rows.push([
         `${units} × ${alternatives}`,
         ...seconds,
@@ -32,6 +32,7 @@ export const allPairs: Part = {
           columns: [
             'words × translations',
             'seconds of searching',
+            '… by processor time',
             'with making the questions',
             'pairs',
             'as by exact score of all',

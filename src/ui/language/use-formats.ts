@@ -14,25 +14,27 @@ export interface Formats {
 
 function makeFormats(language: Language): Formats {
   const tag = locale[language];
-  const days = new Intl.DateTimeFormat(tag, {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
-  const numbers = new Intl.NumberFormat(tag);
-  const lists = new Intl.ListFormat(tag, { type: 'conjunction' });
+  const days = whenNeeded(() => new Intl.DateTimeFormat(tag, { ...A_DAY, timeZone: 'UTC' }));
+  const numbers = whenNeeded(() => new Intl.NumberFormat(tag));
+  const lists = whenNeeded(() => new Intl.ListFormat(tag, { type: 'conjunction' }));
   return {
-    day: (day) => days.format(new Date(`${day}T00:00:00Z`)),
-    number: (value) => numbers.format(value),
+    day: (day) => days().format(new Date(`${day}T00:00:00Z`)),
+    number: (value) => numbers().format(value),
     money: (money) => formatMoney(money, tag),
-    list: (texts) => lists.format(texts),
+    list: (texts) => lists().format(texts),
   };
+}
+
+const A_DAY = { day: 'numeric', month: 'long', year: 'numeric' } as const;
+
+/** The browser's formatters are slow to build (each reads its tables) and quick to use. */
+function whenNeeded<Made>(make: () => Made): () => Made {
+  let ready: Made | undefined;
+  return () => (ready ??= make());
 }
 
 const made = new Map<Language, Formats>();
 
-/** Made once a language: the browser's formatters are slow to build and quick to use. */
 export function formatsOf(language: Language): Formats {
   const formats = made.get(language) ?? makeFormats(language);
   made.set(language, formats);

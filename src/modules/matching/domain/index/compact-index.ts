@@ -45,6 +45,17 @@ export interface SearchOptions {
   readonly depth?: number;
 }
 
+/** Which of the places lie in a part of the index, by document. */
+function inOrder(places: readonly (Place | undefined)[], part: number): Uint32Array {
+  const numbers = new Float64Array(places.length);
+  let count = 0;
+  for (let i = 0; i < places.length; i++) {
+    const place = places[i];
+    if (place?.part === part) numbers[count++] = place.doc * places.length + i;
+  }
+  return Uint32Array.from(numbers.subarray(0, count).sort(), (number) => number % places.length);
+}
+
 /**
  * The index of one language in typed arrays: about two bytes for each term of a document, and nothing for the garbage
  * collector to walk. Gives the scores of `referenceIndex`; `search` finds the best by a near sum first. Keys are whole
@@ -272,14 +283,12 @@ export class CompactIndex implements TextIndex {
     const scoring = { units, frequencies: this.#codes.values, averageLength: this.averageLength };
     const scores = new Float64Array(places.length);
     for (let part = 0; part <= this.#segments.length; part++) {
-      const own: number[] = [];
-      places.forEach((place, i) => place?.part === part && own.push(i));
+      const own = inOrder(places, part);
       if (own.length === 0) continue;
-      own.sort((one, other) => places[one]!.doc - places[other]!.doc);
       const docs = Uint32Array.from(own, (i) => places[i]!.doc);
       const segment = this.#segments[part];
       const exact = segment ? scoreSettled(segment, docs, scoring) : scoreFresh(this.#fresh, docs, scoring);
-      own.forEach((i, at) => (scores[i] = exact[at]!));
+      for (let at = 0; at < own.length; at++) scores[own[at]!] = exact[at]!;
     }
     return scores;
   }

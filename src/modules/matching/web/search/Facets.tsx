@@ -48,7 +48,7 @@ function ordered(name: (typeof names)[number], options: Counted['stage'], sides:
     language: languages,
   };
   const places = order[name];
-  if (!places) return options.toSorted((a, b) => b.count - a.count || a.value.localeCompare(b.value));
+  if (!places) return options.toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
   const placeOf = (value: string) => (places.indexOf(value) + places.length + 1) % (places.length + 1);
   return options.toSorted((a, b) => placeOf(a.value) - placeOf(b.value));
 }
