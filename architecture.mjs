@@ -13,7 +13,7 @@ export const mayImport = {
 };
 
 /** Platform folders that are safe in the browser and in a pure domain. */
-export const bothSides = ['calendar', 'contract', 'languages', 'money', 'refusal'];
+export const bothSides = ['calendar', 'caller', 'contract', 'languages', 'money', 'permissions', 'refusal'];
 
 /** Names that say nothing; `tests/architecture/names-say-what.test.ts` refuses them. */
 export const bannedNames = [

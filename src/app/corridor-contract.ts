@@ -7,6 +7,7 @@ const inFour = z.record(language, z.string());
 export const getCorridor = endpoint({
   method: 'GET',
   path: '/api/corridor',
+  access: 'public',
   summary:
     'The corridor that this centre serves: its two sides in their order, and the fields of cooperation.',
   input: z.object({}),

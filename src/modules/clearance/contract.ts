@@ -1,116 +1,145 @@
 import { z } from 'zod';
-import { language } from '#platform/languages';
+import { day, endpoint, file } from '#platform/contract';
+import { answer, caseFacts, caseShape, sharedCase } from './contract/case.ts';
+import { packsStand, procedurePage, procedureRow } from './contract/packs.ts';
+import { fact, planDescription } from './contract/plan.ts';
+import { announced, confidence, inFour, law, named, side, state } from './contract/words.ts';
 
-const inFour = z.object({ zh: z.string(), en: z.string(), fr: z.string(), nl: z.string() });
-const someLanguages = z.object({
-  zh: z.string().optional(),
-  en: z.string().optional(),
-  fr: z.string().optional(),
-  nl: z.string().optional(),
-});
-const dated = z.object({ day: z.iso.date(), is_certain: z.boolean() });
-const perScenario = <T extends z.ZodType>(one: T) => z.object({ low: one, typical: one, high: one });
-const earliest = z.object({ days: perScenario(z.number()), dates: perScenario(dated) });
+export type { CaseFactsGiven } from './contract/case.ts';
+export type { ConditionTold, ProcedurePage, ProcedureRow } from './contract/packs.ts';
+export {
+  type Fact,
+  type PlanAnswer,
+  planAnswer,
+  type PlanDescription,
+  type PlannedProcedure,
+  type Question,
+} from './contract/plan.ts';
+export type { Announced } from './contract/words.ts';
 
-/** One procedure of the plan, with what a page or a program needs to show it. */
-const plannedProcedure = z.object({
-  id: z.string(),
-  state: z.enum(['required', 'undetermined']),
-  name: inFour,
-  nature: z.string(),
-  summary: inFour,
-  exemptions: someLanguages,
-  penalties: someLanguages,
-  remarks: someLanguages,
-  depends_on: z.array(z.string()),
-  must_precede: z.array(z.string()),
-  starts_after: z.string().optional(),
-  side: z.enum(['cn', 'be', 'eu']),
-  authority: inFour,
-  documents: z.array(inFour),
-  duration: z.object({
-    basis: z.enum(['statutory', 'typical', 'unknown', 'none']),
-    is_verified: z.boolean(),
-    length: z.number().optional(),
-    unit: z.string(),
-    ends: dated.optional(),
-    text: someLanguages,
-    phases: z.array(z.object({ name: z.string(), value: z.number(), unit: z.string() })),
-  }),
-  holds_up_milestones: z.boolean(),
-  start: earliest,
-  end: earliest,
-  file_by: dated.optional(),
-  slack_days: z.number(),
-  is_critical: z.boolean(),
-  articles: z.array(z.string()),
-  sources: z.array(z.object({ title: z.string(), href: z.string(), is_opened: z.boolean() })),
-  confidence: z.enum(['high', 'medium', 'low']),
-  unverified: z.array(z.string()),
-  reviewed: z.iso.date(),
-  why: z.array(z.string()),
+export const makePlan = endpoint({
+  method: 'POST',
+  path: '/api/clearance/plans',
+  summary:
+    'What the law of both sides asks of a case, what is open, and when at the earliest. Stores nothing.',
+  input: z.object(caseShape),
+  output: planDescription,
 });
 
-const questionAsked = z.object({
-  fact: z.string(),
-  question: inFour,
-  help: inFour,
-  expected_settled: z.number(),
-  expected_days_removed: z.number(),
-  procedures: z.array(z.string()),
+export const planAsDocument = endpoint({
+  method: 'GET',
+  path: '/api/clearance/plan.pdf',
+  summary: 'The plan as a PDF in the reader’s language.',
+  input: z.object(sharedCase),
+  mediaType: 'application/pdf',
+  output: file,
 });
 
-const milestonePlanned = z.object({
-  id: z.string(),
-  name: inFour,
-  earliest,
-  waits_for: z.array(z.string()),
-  path: z.array(z.string()),
-  p50_days: z.number(),
-  p90_days: z.number(),
+export const planAsCalendar = endpoint({
+  method: 'GET',
+  path: '/api/clearance/plan.ics',
+  summary:
+    'The days of the plan as an iCalendar file in the reader’s language; every entry says that it is an estimate.',
+  input: z.object(sharedCase),
+  mediaType: 'text/calendar; charset=utf-8',
+  output: file,
 });
 
-/**
- * What `clearance plan --json` prints. The first keys are ids alone, for programs; `details` has the words.
- * Days are planning estimates counted from the beginning, never law.
- */
-export const planAnswer = z.object({
-  caution: z.string(),
-  as_of: z.iso.date(),
-  begins_on: z.iso.date(),
-  reviewed: z.iso.date(),
-  language,
-  required: z.array(z.string()),
-  undetermined: z.array(z.string()),
-  not_triggered: z.array(z.string()),
-  blocked: z.array(z.string()),
-  possibly_blocked: z.array(z.string()),
-  /** Facts to ask for, the one that settles most first. */
-  questions: z.array(z.string()),
-  /** Typical days from the beginning. */
-  milestones: z.record(z.string(), z.number()),
-  critical_path: z.array(z.string()),
-  details: z.object({
-    procedures: z.array(plannedProcedure),
-    blocked: z.array(z.object({ id: z.string(), procedure: z.string(), why: z.array(z.string()) })),
-    questions: z.array(questionAsked),
-    milestones: z.array(milestonePlanned),
-    /** Changes of the law that are coming, or may be, for the procedures of this plan. */
-    watch: z.array(
-      z.object({
-        id: z.string(),
-        on: z.iso.date().optional(),
-        text: someLanguages,
-        procedures: z.array(z.string()),
-      }),
-    ),
-    gains: z.array(
-      z.object({
-        procedure: z.string(),
-        days_earlier: z.number(),
-        milestones: z.record(z.string(), z.number()),
-      }),
-    ),
+export const explainProcedure = endpoint({
+  method: 'POST',
+  path: '/api/clearance/procedures/:id/explanations',
+  summary: 'Why a procedure is in the plan or not, and what would change that.',
+  input: z.object({ id: z.string().max(100), ...caseShape }),
+  output: named.extend({
+    state,
+    headline: inFour,
+    reasons: z.array(inFour),
+    /** One other answer each that alone would give another result. */
+    changes: z.array(z.object({ fact: z.string(), answer, becomes: state, text: inFour })),
+    laws: z.array(law),
+    caution: inFour,
+    confidence,
+    unverified: z.array(inFour),
   }),
 });
-export type PlanAnswer = z.output<typeof planAnswer>;
+
+const beforeAndAfter = <T extends z.ZodType>(one: T) => ({ before: one.optional(), after: one.optional() });
+
+export const comparePlans = endpoint({
+  method: 'POST',
+  path: '/api/clearance/comparisons',
+  summary:
+    'Two plans side by side: another structure of the same deal, or the same deal under the law of another day.',
+  input: z.object({ before: z.object(caseShape), after: z.object(caseShape) }),
+  output: z.object({
+    before: planDescription,
+    after: planDescription,
+    /** Only what differs. */
+    procedures: z.array(named.extend({ before: state, after: state })),
+    blocks: z.array(named.extend({ before: z.boolean(), after: z.boolean() })),
+    /** Typical days from the beginning; absent where the plan has no such milestone. */
+    milestones: z.array(named.extend(beforeAndAfter(z.number()))),
+    periods: z.array(named.extend({ unit: named, ...beforeAndAfter(z.number()) })),
+    /** Acts that begin or cease to apply between the two days. */
+    laws: z.array(named.extend({ law, change: z.enum(['begins', 'ends']) })),
+    announced: z.array(announced),
+  }),
+});
+
+export const readVocabulary = endpoint({
+  method: 'GET',
+  path: '/api/clearance/vocabulary',
+  summary: 'Every fact that can be asked for, in groups, and the names of everything that plans speak of.',
+  input: z.object({}),
+  output: z.object({
+    reviewed: day,
+    groups: z.array(named),
+    facts: z.array(fact),
+    milestones: z.array(named),
+    natures: z.array(named),
+    subjects: z.array(named),
+  }),
+});
+
+export const listSituations = endpoint({
+  method: 'GET',
+  path: '/api/clearance/situations',
+  summary: 'Situations to begin with, each with the facts that go without saying.',
+  input: z.object({}),
+  output: z.object({
+    situations: z.array(named.extend({ story: inFour, facts: caseFacts, case: z.string() })),
+  }),
+});
+
+export const listProcedures = endpoint({
+  method: 'GET',
+  path: '/api/clearance/procedures',
+  summary: 'All procedures of the packs, by side and subject.',
+  input: z.object({ side: side.optional(), subject: z.string().max(100).optional() }),
+  output: z.object({ reviewed: day, rows: z.array(procedureRow) }),
+});
+
+export const getProcedure = endpoint({
+  method: 'GET',
+  path: '/api/clearance/procedures/:id',
+  summary:
+    'One procedure: when it applies, its figures and acts by date, sources, what is unverified, and its changes.',
+  input: z.object({ id: z.string().max(100) }),
+  output: procedurePage,
+});
+
+export const listAnnounced = endpoint({
+  method: 'GET',
+  path: '/api/clearance/announced',
+  summary: 'The watch list: changes of the law that are coming, or may be.',
+  input: z.object({}),
+  output: z.object({ reviewed: day, rows: z.array(announced) }),
+});
+
+export const checkPacksHealth = endpoint({
+  method: 'GET',
+  path: '/api/clearance/packs',
+  summary: 'Which packs answer, when they were reviewed, and what is wrong with a change that was refused.',
+  input: z.object({}),
+  output: packsStand,
+});

@@ -125,6 +125,7 @@ export const understandText = endpoint({
   method: 'POST',
   path: '/api/understanding',
   summary: 'How the centre reads a text: its language, its words with translations, and the concepts in it.',
+  access: 'public',
   input: z.object({ text: z.string().min(1).max(20_000), language: language.optional() }),
   output: z.object({
     language: language.or(z.literal('unknown')),
@@ -148,6 +149,7 @@ export const listConcepts = endpoint({
   method: 'GET',
   path: '/api/concepts',
   summary: 'Concepts of the technology thesaurus, by words of any language and by field.',
+  access: 'public',
   input: z.object({ q: z.string().max(200).default(''), field: z.string().max(40).optional(), ...paging }),
   output: pageOf(conceptRow).extend({
     fields: z.array(z.object({ value: z.string(), count: z.number().int() })),
@@ -158,6 +160,7 @@ export const getConcept = endpoint({
   method: 'GET',
   path: '/api/concepts/:id',
   summary: 'One concept with its words and its neighbours.',
+  access: 'public',
   input: z.object({ id: z.string().max(120) }),
   output: conceptRow.extend({ broaderConcept: conceptRow.optional(), narrowerConcepts: z.array(conceptRow) }),
 });

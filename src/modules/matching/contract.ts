@@ -84,6 +84,7 @@ export const LONGEST_TEXT = 8_000;
 export const findCounterparts = endpoint({
   method: 'POST',
   path: '/api/counterparts',
+  access: 'public',
   summary:
     'The best counterparts for a text in any of the four languages, with the words and points that made them.',
   input: z.object({
@@ -114,6 +115,7 @@ export const searchOpportunities = endpoint({
   method: 'GET',
   path: '/api/opportunity-search',
   summary: 'Search listings in all languages with a question in any of them.',
+  access: 'public',
   input: z.object({
     q: z
       .string()
@@ -136,6 +138,7 @@ export const counterpartsOfOpportunity = endpoint({
   method: 'GET',
   path: '/api/opportunities/:reference/counterparts',
   summary: 'The best counterparts of a published listing.',
+  access: 'public',
   input: z.object({
     reference: z.string().max(80),
     reader: language.default('en'),
@@ -147,6 +150,7 @@ export const counterpartsOfOpportunity = endpoint({
 export const concernsOfOrganisation = endpoint({
   method: 'GET',
   path: '/api/organisations/:id/concerns',
+  access: 'public',
   summary:
     'What concerns an organisation: listings of the other side near its name, fields and public descriptions.',
   input: z.object({

@@ -172,6 +172,7 @@ export const listOpportunities = endpoint({
   method: 'GET',
   path: '/api/opportunities',
   summary: 'Published offers and requests, newest first, with facets.',
+  access: 'public',
   input: z.object({ ...opportunityFilters, reader: language.default('en'), ...paging }),
   output: pageOf(opportunityRow).extend({ facets }),
 });
@@ -180,6 +181,7 @@ export const getOpportunity = endpoint({
   method: 'GET',
   path: '/api/opportunities/:reference',
   summary: 'One published offer or request in all its languages.',
+  access: 'public',
   input: z.object({ reference: z.string().max(80), reader: language.default('en') }),
   output: opportunity,
 });

@@ -183,6 +183,7 @@ export const listOrganisations = endpoint({
   method: 'GET',
   path: '/api/organisations',
   summary: 'Search organisations by name in any script, or list them.',
+  access: 'public',
   input: z.object({ ...organisationFilters, ...paging }),
   output: pageOf(
     organisationRow.extend({ foundBy: searchedWith.optional(), foundName: z.string().optional() }),
@@ -195,6 +196,7 @@ export const organisationPoints = endpoint({
   method: 'GET',
   path: '/api/organisation-points',
   summary: 'Where the organisations of a search are, grouped by place.',
+  access: 'public',
   input: z.object(organisationFilters),
   output: z.object({
     points: z.array(
@@ -214,6 +216,7 @@ export const getOrganisation = endpoint({
   method: 'GET',
   path: '/api/organisations/:id',
   summary: 'One organisation with its names, identifiers, relations and sources.',
+  access: 'public',
   input: z.object({ id: z.string().max(60) }),
   output: organisation,
 });

@@ -7,6 +7,7 @@ const search = endpoint({
   method: 'GET',
   path: '/api/places/:id/finds',
   summary: 'A search.',
+  access: 'public',
   input: z.object({
     id: z.string(),
     q: z.string().optional(),

@@ -1,5 +1,8 @@
 import type { z } from 'zod';
 
+/** `public`, `signed-in`, or an action of a policy table. */
+export type Access = 'public' | 'signed-in' | `${string}.${string}`;
+
 /**
  * One way into the server: what it is called, where it stands, what goes in and what comes out.
  * Path parameters, query and body arrive as one object, so `input` describes all three.
@@ -10,6 +13,11 @@ export interface Endpoint<I extends z.ZodType = z.ZodType, O extends z.ZodType =
   readonly path: `/api/${string}`;
   /** One English line for the API description. */
   readonly summary: string;
+  /**
+   * Who may ask: everybody, everybody with an account, or whom the policy table of a module names for an action
+   * (`opportunities.submit`). The generated matrix test tries every role and side against it.
+   */
+  readonly access: Access;
   readonly input: I;
   readonly output: O;
 }

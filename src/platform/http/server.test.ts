@@ -15,6 +15,7 @@ const readThing = endpoint({
   method: 'GET',
   path: '/api/things/:id',
   summary: 'One thing.',
+  access: 'public',
   input: thing.omit({ tags: true }),
   output: z.object({ id: z.string() }),
 });
@@ -22,6 +23,7 @@ const makeThing = endpoint({
   method: 'POST',
   path: '/api/things/:id',
   summary: 'Makes a thing.',
+  access: 'public',
   input: thing,
   output: thing,
 });

@@ -22,6 +22,7 @@ const greet = endpoint({
   method: 'GET',
   path: '/api/greeting',
   summary: 'Greets.',
+  access: 'public',
   input: z.object({ q: z.string() }),
   output: z.object({ said: z.string() }),
 });

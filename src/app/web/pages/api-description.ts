@@ -40,6 +40,7 @@ export const describeApi = endpoint({
   method: 'GET',
   path: '/api/openapi.json',
   summary: 'The description of the interface itself.',
+  access: 'public',
   input: z.object({}),
   output: z.custom<ApiDescription>(),
 });
