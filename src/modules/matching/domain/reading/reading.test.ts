@@ -15,6 +15,7 @@ describe('what a pasted text says of itself', () => {
     ['fr', 'Nous recherchons un procédé de séchage économe', 'request'],
     ['fr', 'Notre procédé divise par deux la consommation', 'offer'],
     ['nl', 'Gezocht: fabrikant van onderstellen', 'request'],
+    ['nl', 'Als waterbeheerder zoeken wij een sensor voor nitraat', 'request'],
     ['nl', 'Wij bieden een sensor die methaan meet', 'offer'],
     ['en', 'Mycotoxins in maize', undefined],
   ];
