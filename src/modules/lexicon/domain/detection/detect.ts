@@ -1,6 +1,7 @@
 import type { Detection, Latin } from '../../contract.ts';
 import { stopWords } from '../text/stop-words.ts';
 import { LATIN, likelihoods, type LetterModel } from './letters.ts';
+import { NEIGHBOURS } from './neighbours.ts';
 
 const READ = 3000;
 /** Of so many letters one in four must be Chinese for a text with Latin words in it to be Chinese. */
@@ -41,6 +42,13 @@ function scriptsOf(text: string): Scripts {
 
 const UNKNOWN: Detection = { language: 'unknown', confidence: 0 };
 
+/** Whether more grammar words are a neighbour's alone than the language's alone. */
+function isOfNeighbour(words: readonly string[], own: ReadonlySet<string>): boolean {
+  const count = (one: ReadonlySet<string>, other: ReadonlySet<string>): number =>
+    words.filter((word) => one.has(word) && !other.has(word)).length;
+  return count(NEIGHBOURS, own) > count(own, NEIGHBOURS);
+}
+
 function byLetters(text: string, { letters, isWord }: DetectionParts): Detection {
   const words =
     text
@@ -57,6 +65,7 @@ function byLetters(text: string, { letters, isWord }: DetectionParts): Detection
   }).toSorted((a, b) => b.score - a.score);
   const [best] = scores;
   if (!best || (words.length >= FEWEST_WORDS && best.share < KNOWN_SHARE)) return UNKNOWN;
+  if (isOfNeighbour(words, stopWords[best.language])) return UNKNOWN;
   // Runs of letters overlap, so their evidence is worth about a third of what independent signs would be.
   const odds = scores.reduce((sum, { score }) => sum + Math.exp((score - best.score) / 3), 0);
   const confidence = 1 / odds;
