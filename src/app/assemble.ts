@@ -10,7 +10,7 @@ import { opportunitiesInvariants, opportunitiesJobs, opportunitiesRoutes } from 
 import { partiesInvariants, partiesRoutes } from '#modules/parties';
 import { type Endpoint, isEndpoint } from '#platform/contract';
 import { type Invariant, runDoctor } from '#platform/doctor';
-import type { Served } from '#platform/http';
+import type { Served, WithoutDatabase } from '#platform/http';
 import type { Recurring } from '#platform/jobs';
 import * as corridorContract from './corridor-contract.ts';
 import { corridorRoutes } from './corridor-routes.ts';
@@ -33,8 +33,8 @@ export interface Answering {
   readonly lexicon: Lexicon;
 }
 
-/** Every endpoint with what answers it. */
-export const routes = (deps: Deps, { engine, lexicon }: Answering): Served[] => [
+/** Every endpoint with what answers it; none is handed a database but the transaction of its request. */
+export const routes = (deps: WithoutDatabase<Deps>, { engine, lexicon }: Answering): Served[] => [
   ...corridorRoutes(deps.corridor),
   ...partiesRoutes(deps),
   ...opportunitiesRoutes(deps),

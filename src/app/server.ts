@@ -51,11 +51,13 @@ export async function startServer(
 /** All that is served, without listening. */
 export async function buildServer({ settings, database, deps }: Centre, answering: Answering) {
   const server = await createServer({
-    served: routes(deps, answering),
+    served: routes(withoutDatabase(deps), answering),
+    requests: database.requests,
     log: deps.log,
     version: versionOf(settings.root),
     requestsPerMinute: settings.requestsPerMinute,
     trustedProxies: settings.trustedProxies,
+    publicUrl: settings.publicUrl,
     notReady: async () => {
       const reason = answering.engine.notReady();
       return { ...(reason !== undefined && { matching: reason }), ...(await database.notReady()) };
@@ -65,6 +67,11 @@ export async function buildServer({ settings, database, deps }: Centre, answerin
   if (fs.existsSync(path.join(website, 'index.html')))
     await serveWebsite(server, { folder: website, firstReads: firstReads(deps.corridor) });
   return server;
+}
+
+/** The centre's own login sees every row: it must not be within reach of an answer. */
+function withoutDatabase({ db: _centre, ...rest }: Centre['deps']) {
+  return rest;
 }
 
 export function versionOf(root: string): string {

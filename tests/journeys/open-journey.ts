@@ -30,8 +30,7 @@ async function open(folder: string) {
     `postgres://${user}@/${connection.database}?host=${encodeURIComponent(connection.host)}`;
   const settings = readSettings({
     GREEN_CHANNEL_DATA: folder,
-    DATABASE_URL: address(connection.user),
-    DATABASE_OWNER_URL: address('postgres'),
+    DATABASE_URL: address('postgres'),
     REQUESTS_PER_MINUTE: '0',
     LOG_LEVEL: 'error',
   });

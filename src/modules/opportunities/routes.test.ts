@@ -12,10 +12,11 @@ import type { OpportunitiesTables } from './store/tables.ts';
 import { chinese, depsOf, dutch, listing } from './testing.ts';
 
 describe('listings over HTTP', async () => {
-  const { db } = await testDatabase<OpportunitiesTables>();
+  const { db, requests } = await testDatabase<OpportunitiesTables>();
   const deps = depsOf(db);
   const server = await createServer({
     served: opportunitiesRoutes(deps),
+    requests,
     log: createLog('silent'),
     version: 'test',
     notReady: async () => ({}),

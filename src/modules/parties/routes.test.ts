@@ -9,10 +9,11 @@ import type { PartiesTables } from './store/tables.ts';
 import { depsFor } from './testing.ts';
 
 describe('organisations over HTTP', async () => {
-  const { db } = await testDatabase<PartiesTables>();
+  const { db, requests } = await testDatabase<PartiesTables>();
   const deps = depsFor(db);
   const server = await createServer({
     served: partiesRoutes(deps),
+    requests,
     log: createLog('silent'),
     version: '0',
     notReady: async () => ({}),

@@ -1,4 +1,4 @@
-import { type Served, serve } from '#platform/http';
+import { type Served, servedWith, type WithoutDatabase } from '#platform/http';
 import type { PartiesDeps } from './actions/deps.ts';
 import * as contract from './contract.ts';
 import { organisationUnknown } from './domain/refusals.ts';
@@ -6,12 +6,15 @@ import { findOrganisation } from './store/find-organisation.ts';
 import { listOrganisations } from './store/search/list-organisations.ts';
 import { listPoints } from './store/search/list-points.ts';
 
-export const partiesRoutes = ({ db }: PartiesDeps): Served[] => [
-  serve(contract.listOrganisations, (wish) => listOrganisations(db, wish)),
-  serve(contract.organisationPoints, (query) => listPoints(db, query)),
-  serve(contract.getOrganisation, async ({ id }) => {
-    const organisation = await findOrganisation(db, id);
-    if (!organisation) throw organisationUnknown(id);
-    return organisation;
-  }),
-];
+export function partiesRoutes(deps: WithoutDatabase<PartiesDeps>): Served[] {
+  const serve = servedWith<PartiesDeps>(deps);
+  return [
+    serve(contract.listOrganisations, (wish, { db }) => listOrganisations(db, wish)),
+    serve(contract.organisationPoints, (query, { db }) => listPoints(db, query)),
+    serve(contract.getOrganisation, async ({ id }, { db }) => {
+      const organisation = await findOrganisation(db, id);
+      if (!organisation) throw organisationUnknown(id);
+      return organisation;
+    }),
+  ];
+}

@@ -5,6 +5,11 @@ import { z } from 'zod';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 
+const databaseUrl = z
+  .string()
+  .regex(/^postgres(ql)?:\/\//, 'must start with postgres:// or postgresql://')
+  .optional();
+
 const schema = z.object({
   PORT: z.coerce
     .number('must be a port number, 0 to 65535')
@@ -14,14 +19,9 @@ const schema = z.object({
     .default(8080),
   HOST: z.string().min(1, 'must not be empty').default('127.0.0.1'),
   GREEN_CHANNEL_DATA: z.string().min(1, 'must name a folder').default(path.join(root, '.data')),
-  DATABASE_URL: z
-    .string()
-    .regex(/^postgres(ql)?:\/\//, 'must start with postgres:// or postgresql://')
-    .optional(),
-  DATABASE_OWNER_URL: z
-    .string()
-    .regex(/^postgres(ql)?:\/\//, 'must start with postgres:// or postgresql://')
-    .optional(),
+  DATABASE_URL: databaseUrl,
+  DATABASE_APP_URL: databaseUrl,
+  DATABASE_CENTRE_URL: databaseUrl,
   DATABASE_POOL: z.coerce.number('must be a number').int().min(2, 'must be at least 2').max(200).default(10),
   REQUESTS_PER_MINUTE: z.coerce
     .number('must be a number, 0 for no limit')
@@ -31,6 +31,10 @@ const schema = z.object({
   TRUSTED_PROXIES: z
     .string()
     .regex(/^[\da-f:./, ]+$/i, 'must be addresses or networks, separated by commas')
+    .optional(),
+  PUBLIC_URL: z
+    .string()
+    .regex(/^https?:\/\/[^/?#@\s]+\/?$/, 'must be an address without a path, such as https://centre.example')
     .optional(),
   GREEN_CHANNEL_CALLED_FROM: z.string().optional(),
   XDG_RUNTIME_DIR: z.string().optional(),
@@ -45,10 +49,11 @@ export interface Settings {
   readonly host: string;
   /** Folder of database, indexes and caches. */
   readonly dataFolder: string;
-  /** Run-time database; absent means the embedded one. */
+  /** The login that owns the schema and migrates it; absent means the embedded database. */
   readonly databaseUrl: string | undefined;
-  /** The login that owns the schema and may migrate it; the run-time login when not given. */
-  readonly databaseOwnerUrl: string | undefined;
+  /** The two run-time logins, where their passwords are not to be derived from the owner's. */
+  readonly databaseAppUrl: string | undefined;
+  readonly databaseCentreUrl: string | undefined;
   readonly databasePool: number;
   /** Where the socket of the embedded database may lie; the temporary folder when absent. */
   readonly socketParent: string | undefined;
@@ -57,6 +62,8 @@ export interface Settings {
   readonly requestsPerMinute: number;
   /** Whose word about the sender's address is believed. */
   readonly trustedProxies: readonly string[];
+  /** Origin under which browsers find the centre; absent: the address that they asked. */
+  readonly publicUrl: string | undefined;
   /** What can be made again (compiled words): in the checkout, or beside the data where that is read-only. */
   readonly cacheFolder: string;
   /** Where the person stood who named a file on the command line. */
@@ -93,12 +100,14 @@ export function readSettings(environment: Record<string, string | undefined> = p
     dataFolder,
     cacheFolder: isWritable(root) ? path.join(root, '.cache') : path.join(dataFolder, 'cache'),
     databaseUrl: data.DATABASE_URL,
-    databaseOwnerUrl: data.DATABASE_OWNER_URL,
+    databaseAppUrl: data.DATABASE_APP_URL,
+    databaseCentreUrl: data.DATABASE_CENTRE_URL,
     databasePool: data.DATABASE_POOL,
     socketParent: data.XDG_RUNTIME_DIR,
     logLevel: data.LOG_LEVEL,
     requestsPerMinute: data.REQUESTS_PER_MINUTE,
     trustedProxies: (data.TRUSTED_PROXIES ?? '').split(/[, ]+/).filter((one) => one !== ''),
+    publicUrl: data.PUBLIC_URL?.replace(/\/$/, ''),
     calledFrom: data.GREEN_CHANNEL_CALLED_FROM ?? process.cwd(),
     root,
   };

@@ -18,6 +18,11 @@ export interface Endpoint<I extends z.ZodType = z.ZodType, O extends z.ZodType =
    * (`opportunities.submit`). The generated matrix test tries every role and side against it.
    */
   readonly access: Access;
+  /**
+   * A GET that changes something all the same: a reading that goes into the journal, the way back from an identity provider.
+   * Any other GET is answered in a transaction that cannot write.
+   */
+  readonly writes?: true;
   readonly input: I;
   readonly output: O;
 }

@@ -4,9 +4,6 @@ import pg from 'pg';
 /** A module's handle: it can name that module's tables only. Inside `inTransaction` it is the transaction. */
 export type Database<Tables> = Kysely<Tables>;
 
-/** The login that the running centre uses: it owns nothing and cannot change the schema. */
-export const RUNTIME_ROLE = 'green_channel_app';
-
 // Days stay ISO text and counts become numbers (every bigint here is far below 2^53).
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);

@@ -1,5 +1,7 @@
-export { connect, type Database, inTransaction, inTurn, RUNTIME_ROLE } from './connect.ts';
+export { connect, type Database, inTransaction, inTurn } from './connect.ts';
 export { NoEmbeddedDatabase } from './embedded/binaries.ts';
 export { migrate } from './migrate.ts';
 export { openDatabase, type OpenDatabase } from './open.ts';
+export { type Requests, requestsOn, type Visit } from './requests.ts';
+export { newSessionToken, sessionHash } from './session.ts';
 export { drawSchema } from './draw-schema.ts';

@@ -2,10 +2,11 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { type Kysely, sql } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
-import { RUNTIME_ROLE } from './connect.ts';
+import { CENTRE_LOGIN, runtimeLogins } from './logins.ts';
 
 /** Applies what is missing of `folder` in name order, all in one transaction; returns the names applied. */
 export async function migrate(owner: Kysely<unknown>, folder: string): Promise<string[]> {
+  await makeLogins(owner);
   const migrator = new Migrator({
     db: owner,
     migrationTableSchema: 'migration',
@@ -18,7 +19,7 @@ export async function migrate(owner: Kysely<unknown>, folder: string): Promise<s
       cause: error,
     });
   }
-  await grantRuntime(owner);
+  await grantCentre(owner);
   return results.map(({ migrationName }) => migrationName);
 }
 
@@ -39,34 +40,60 @@ function readMigrations(folder: string): Record<string, Migration> {
   );
 }
 
-/** The run-time login may read and write rows, but of the journal it may only add: entries are never changed. */
-async function grantRuntime(owner: Kysely<unknown>) {
+/** Migrations name both run-time logins, so they are there first. An owner who may not make logins finds them made. */
+async function makeLogins(owner: Kysely<unknown>) {
+  const make = runtimeLogins.map(
+    (login) => `
+      if not exists (select from pg_roles where rolname = '${login}') then
+        create role ${login} login noinherit;
+      end if;`,
+  );
+  await sql
+    .raw(`do $$ begin perform pg_advisory_xact_lock(${LOGINS_LOCK}); ${make.join('')} end $$`)
+    .execute(owner)
+    .catch((error: Error & { code?: string }) => {
+      if (error.code !== '42501') throw error;
+      throw new Error(
+        `The owner's login may not make logins. Let an administrator run, once: ` +
+          runtimeLogins.map((login) => `create role ${login} login noinherit password '…';`).join(' '),
+        { cause: error },
+      );
+    });
+}
+
+/**
+ * The centre's own login may read and write rows, but of the journal it may only add: entries are never changed.
+ * What the requests' login may do, each migration grants by name.
+ */
+async function grantCentre(owner: Kysely<unknown>) {
   const grants = `do $$
     declare name text;
     begin
       -- Two nodes that start at once would update the same catalogue rows.
-      perform pg_advisory_xact_lock(${GRANTS_LOCK});
-      if not exists (select from pg_roles where rolname = '${RUNTIME_ROLE}') then
-        begin
-          create role ${RUNTIME_ROLE} login noinherit;
-        exception when insufficient_privilege then return;
-        end;
-      end if;
+      perform pg_advisory_xact_lock(${LOGINS_LOCK});
       for name in select nspname from pg_namespace where nspname !~ '^(pg_|information_schema|public)' loop
-        execute format('grant usage on schema %I to ${RUNTIME_ROLE}', name);
-        execute format('grant select, insert, update, delete on all tables in schema %I to ${RUNTIME_ROLE}', name);
-        execute format('grant usage on all sequences in schema %I to ${RUNTIME_ROLE}', name);
+        execute format('grant usage on schema %I to ${CENTRE_LOGIN}', name);
+        execute format('grant select, insert, update, delete on all tables in schema %I to ${CENTRE_LOGIN}', name);
+        execute format('grant usage on all sequences in schema %I to ${CENTRE_LOGIN}', name);
       end loop;
-      revoke update, delete, truncate on journal.entry from ${RUNTIME_ROLE};
-      revoke insert, update, delete, truncate on all tables in schema migration from ${RUNTIME_ROLE};
+      revoke update, delete, truncate on journal.entry from ${CENTRE_LOGIN};
+      revoke insert, update, delete, truncate on all tables in schema migration from ${CENTRE_LOGIN};
+      -- A temporary table could stand in front of a real one.
+      execute format('revoke temporary on database %I from public', current_database());
     end $$`;
   await sql.raw(grants).execute(owner);
 }
 
-const GRANTS_LOCK = 7_242_018;
+const LOGINS_LOCK = 7_242_018;
 
-/** Where the database is reached over TCP, the run-time login needs a password like the owner's. */
-export async function setRuntimePassword(owner: Kysely<unknown>, password: string): Promise<void> {
-  await sql`select pg_advisory_xact_lock(${sql.lit(GRANTS_LOCK)})`.execute(owner);
-  await sql`alter role ${sql.id(RUNTIME_ROLE)} password ${sql.lit(password)}`.execute(owner);
+/** Where the database asks for passwords, the run-time logins need theirs. */
+export async function setPasswords(
+  owner: Kysely<unknown>,
+  passwords: Readonly<Record<string, string>>,
+): Promise<void> {
+  await owner.transaction().execute(async (db) => {
+    await sql`select pg_advisory_xact_lock(${sql.lit(LOGINS_LOCK)})`.execute(db);
+    for (const [login, password] of Object.entries(passwords))
+      await sql`alter role ${sql.id(login)} password ${sql.lit(password)}`.execute(db);
+  });
 }

@@ -3,17 +3,19 @@ import { type Kysely, sql } from 'kysely';
 import type pg from 'pg';
 import type { Settings } from '#platform/config';
 import { prepareJobs } from '#platform/jobs';
-import { connect, type Database, RUNTIME_ROLE } from './connect.ts';
-import { startEmbedded } from './embedded/start-embedded.ts';
-import { migrate, setRuntimePassword } from './migrate.ts';
-
-const DATABASE = 'green_channel';
+import { checkLogins } from './check-logins.ts';
+import { connect, type Database } from './connect.ts';
+import { migrate, setPasswords } from './migrate.ts';
+import { embedded, external } from './reach.ts';
+import { type Requests, requestsOn } from './requests.ts';
 
 /** The centre's database, migrated and ready, with the pool that jobs and listeners need. */
 export interface OpenDatabase<Tables = unknown> {
+  /** The centre's own login: jobs, commands, imports. Never for answering a request. */
   readonly db: Database<Tables>;
-  readonly pool: pg.Pool;
-  /** For programs that need an extra connection of their own (LISTEN). */
+  /** The requests' login. */
+  readonly requests: Requests<Tables>;
+  /** For programs that need an extra connection of the centre's own (LISTEN). */
   readonly connection: pg.PoolConfig;
   readonly embedded: boolean;
   readonly migrationsApplied: readonly string[];
@@ -27,34 +29,54 @@ interface Listener {
   lost(error: Error): void;
 }
 
-/** Starts or reaches PostgreSQL, migrates it as its owner and connects as the run-time login. */
+/** The centre's own work is never as wide as the stream of requests. */
+const CENTRE_POOL = 4;
+/** For the little that requests do outside their own transaction. */
+const BESIDE_POOL = 2;
+
+/** A request that asks the database for longer, or leaves a transaction open, has gone wrong. */
+const LIMITS = { statement_timeout: 20_000, idle_in_transaction_session_timeout: 60_000 };
+
+/** Starts or reaches PostgreSQL, migrates it as its owner and connects as the two run-time logins. */
 export async function openDatabase<Tables>(
   settings: Settings,
   listener: Listener,
 ): Promise<OpenDatabase<Tables>> {
-  const { owner, runtime, stop } = settings.databaseUrl
-    ? external(settings.databaseUrl, settings.databaseOwnerUrl)
-    : await embedded(settings, listener);
-  const migrationsApplied = await asOwner(owner, async (db) => {
+  const reached = settings.databaseUrl
+    ? external(settings.databaseUrl, settings)
+    : await embedded(settings, listener.tell);
+  const migrationsApplied = await asOwner(reached.owner, async (db) => {
     await checkServer(db);
-    await prepareJobs(owner);
+    await prepareJobs(reached.owner);
     const applied = await migrate(db, path.join(settings.root, 'database/migrations'));
-    if (runtime.password) await setRuntimePassword(db, String(runtime.password));
+    await setPasswords(db, reached.passwords);
     return applied;
   });
-  const connection = { ...runtime, max: settings.databasePool };
-  const { db, pool } = connect<Tables>(connection, (error) => listener.lost(error));
+  const lost = (error: Error) => listener.lost(error);
+  const connection = { ...reached.centre, max: CENTRE_POOL };
+  const centre = connect<Tables>(connection, lost);
+  const visitors = connect<Tables>({ ...reached.requests, ...LIMITS, max: settings.databasePool }, lost);
+  const beside = connect({ ...reached.requests, ...LIMITS, max: BESIDE_POOL }, lost);
+  const close = async () => {
+    await visitors.db.destroy();
+    await beside.db.destroy();
+    await centre.db.destroy();
+    await reached.stop();
+  };
+  try {
+    await checkLogins({ requests: visitors.pool, centre: centre.pool });
+  } catch (error) {
+    await close();
+    throw error;
+  }
   return {
-    db,
-    pool,
+    db: centre.db,
+    requests: requestsOn<Tables>(visitors.pool, beside.pool),
     connection,
     embedded: !settings.databaseUrl,
     migrationsApplied,
-    notReady: () => notReady(pool),
-    close: async () => {
-      await db.destroy();
-      await stop();
-    },
+    notReady: () => notReady(visitors.pool),
+    close,
   };
 }
 
@@ -66,37 +88,6 @@ async function notReady(pool: pg.Pool): Promise<Record<string, string>> {
     () => ({}),
     (error: Error) => ({ database: error.message }),
   );
-}
-
-interface Reached {
-  owner: pg.PoolConfig;
-  runtime: pg.PoolConfig;
-  stop: () => Promise<void>;
-}
-
-function external(url: string, ownerUrl: string | undefined): Reached {
-  const runtime = { connectionString: url };
-  return { owner: { connectionString: ownerUrl ?? url }, runtime, stop: async () => {} };
-}
-
-async function embedded({ dataFolder, socketParent }: Settings, { tell }: Listener): Promise<Reached> {
-  const server = await startEmbedded({ folder: path.join(dataFolder, 'database'), socketParent, tell });
-  await createDatabase(server.connection);
-  const owner = { ...server.connection, database: DATABASE };
-  return { owner, runtime: { ...owner, user: RUNTIME_ROLE }, stop: () => server.stop() };
-}
-
-async function createDatabase(connection: pg.PoolConfig) {
-  const { pool } = connect({ ...connection, database: 'postgres', max: 1 });
-  try {
-    const { rowCount } = await pool.query('select from pg_database where datname = $1', [DATABASE]);
-    if (!rowCount) await pool.query(`create database ${DATABASE}`);
-  } catch (error) {
-    // Two first starts at once: the other one was quicker.
-    if (!['42P04', '23505'].includes((error as { code?: string }).code ?? '')) throw error;
-  } finally {
-    await pool.end();
-  }
 }
 
 async function asOwner<Result>(config: pg.PoolConfig, work: (db: Kysely<unknown>) => Promise<Result>) {

@@ -1,10 +1,14 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { after } from 'node:test';
-import type { Kysely } from 'kysely';
-import { connect, type Database, RUNTIME_ROLE } from './connect.ts';
+import { type Kysely, sql, type Transaction } from 'kysely';
+import type { Caller } from '#platform/caller';
+import { connect, type Database } from './connect.ts';
 import { type EmbeddedServer, startEmbedded } from './embedded/start-embedded.ts';
+import { CENTRE_LOGIN, REQUESTS_LOGIN } from './logins.ts';
 import { migrate } from './migrate.ts';
+import { type Requests, requestsOn } from './requests.ts';
+import { newSessionToken } from './session.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 let prepared: Promise<EmbeddedServer> | undefined;
@@ -58,12 +62,25 @@ function isAbandoned(owner: string): boolean {
 
 /** A fresh, migrated, empty database for one test file, gone when its tests are over. */
 export interface TestDatabase<Tables> {
-  /** The run-time login, as the application uses it. */
+  /** The centre's own login, which sees every row. */
   readonly db: Database<Tables>;
+  /** The requests' login, a transaction for each request, as the server uses it. */
+  readonly requests: Requests<Tables>;
+  /** The requests' login without any session: what a forgotten setting sees. */
+  readonly bare: Database<Tables>;
   /** The owner, for arranging and looking. */
   readonly owner: Kysely<unknown>;
+  /** Of the centre's own login. */
   readonly connection: { host: string; user: string; database: string };
+  /** Signs an account in; the token is what its browser's cookie would hold. */
+  signIn(accountId: string): Promise<string>;
+  /** Runs work on the requests' login as an account, or as a visitor; each call is a transaction of its own. */
+  actingAs(accountId: string | undefined): Promise<Acting<Tables>>;
 }
+
+export type Acting<Tables> = <Result>(
+  work: (db: Transaction<Tables>, caller: Caller) => Promise<Result>,
+) => Promise<Result>;
 
 export function testDatabase<Tables>(): Promise<TestDatabase<Tables>> {
   const opened = open<Tables>();
@@ -77,14 +94,40 @@ async function open<Tables>() {
   const database = `test_${process.pid}_${++clones}`;
   const admin = connect({ ...connection, database: 'postgres', max: 1 });
   await admin.pool.query(`create database ${database} template test_template`);
-  const runtime = { ...connection, user: RUNTIME_ROLE, database };
-  const { db } = connect<Tables>({ ...runtime, max: 4 });
+  const centre = { ...connection, user: CENTRE_LOGIN, database };
+  const { db } = connect<Tables>({ ...centre, max: 4 });
+  const app = connect<Tables>({ ...centre, user: REQUESTS_LOGIN, max: 4 });
+  const beside = connect({ ...centre, user: REQUESTS_LOGIN, max: 2 });
   const owner = connect<unknown>({ ...connection, database, max: 1 });
+  const requests = requestsOn<Tables>(app.pool, beside.pool);
+  const signIn = (accountId: string) => beginSession(owner.db, accountId);
   const close = async () => {
     await db.destroy();
+    await app.db.destroy();
+    await beside.db.destroy();
     await owner.db.destroy();
     await admin.pool.query(`drop database if exists ${database} with (force)`);
     await admin.pool.end();
   };
-  return { db, owner: owner.db, connection: runtime, close };
+  return {
+    db,
+    requests,
+    bare: app.db,
+    owner: owner.db,
+    connection: centre,
+    signIn,
+    actingAs: async (accountId: string | undefined): Promise<Acting<Tables>> => {
+      const token = accountId === undefined ? undefined : await signIn(accountId);
+      return (work) =>
+        requests.inRequest({ token }, ({ db: transaction, caller }) => work(transaction, caller));
+    },
+    close,
+  };
+}
+
+async function beginSession(owner: Kysely<unknown>, accountId: string): Promise<string> {
+  const { token, hash } = newSessionToken();
+  await sql`insert into access.session (token_hash, account_id, ends_at, method)
+    values (${hash}, ${accountId}, now() + interval '1 hour', 'link')`.execute(owner);
+  return token;
 }

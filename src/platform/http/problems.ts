@@ -21,6 +21,7 @@ export class InputFaults extends Error {
 
 const titles: Record<number, string> = {
   400: 'The request cannot be read',
+  401: 'Sign in first',
   403: 'Not open to you',
   404: 'Not found; check the address or the reference',
   405: 'This address does not take that method',

@@ -1,24 +1,59 @@
 import type { z } from 'zod';
+import type { Caller } from '#platform/caller';
 import type { Endpoint } from '#platform/contract';
-import type { Language } from '#platform/languages';
-
-/** What an answer may need to know of the request besides its input. */
-export interface RequestContext {
-  readonly requestId: string;
-  /** The reader's language by `Accept-Language`; pages pass theirs explicitly. */
-  readonly language: Language;
-}
+import type { Visit } from '#platform/database';
+import type { RequestContext } from './context.ts';
 
 /** An endpoint bound to what answers it. */
 export interface Served {
   readonly endpoint: Endpoint;
-  answer(input: unknown, context: RequestContext): Promise<unknown>;
+  /** Whether it is answered within a transaction of the request's own. */
+  readonly needsDatabase: boolean;
+  answer(input: unknown, context: RequestContext, visit?: Visit): Promise<unknown>;
 }
 
-/** Binds an endpoint of a contract to an action or a read model; the types of both must fit. */
+type Answered<O extends z.ZodType> = Promise<z.input<O>> | z.input<O>;
+
+/** Binds an endpoint that needs no database; the types of contract and answer must fit. */
 export function serve<I extends z.ZodType, O extends z.ZodType>(
   endpoint: Endpoint<I, O>,
-  answer: (input: z.output<I>, context: RequestContext) => Promise<z.input<O>> | z.input<O>,
+  answer: (input: z.output<I>, context: RequestContext) => Answered<O>,
 ): Served {
-  return { endpoint, answer: async (input, context) => answer(input as z.output<I>, context) };
+  return {
+    endpoint,
+    needsDatabase: false,
+    answer: async (input, context) => answer(input as z.output<I>, context),
+  };
+}
+
+/** What a request adds to the dependencies of a module; its transaction takes the place of `db`. */
+export interface OfRequest<Handle> {
+  readonly caller: Caller;
+  /**
+   * Runs work in a transaction of its own with the same caller, for what must outlive a refusal, such as counting failed
+   * sign-ins. It sees nothing of what the request has not committed yet.
+   */
+  outside<Result>(work: (db: Handle) => Promise<Result>): Promise<Result>;
+}
+
+/** What routes are handed: everything but a database, so that no answer can use another login than the request's. */
+export type WithoutDatabase<Deps> = Omit<Deps, 'db'>;
+
+/**
+ * Binds endpoints of a module to actions and read models that run in the request's own transaction: `deps.db` carries the
+ * session, and a refusal undoes everything.
+ */
+export function servedWith<Deps extends { readonly db: unknown }>(rest: WithoutDatabase<Deps>) {
+  type Handle = Deps['db'];
+  return <I extends z.ZodType, O extends z.ZodType>(
+    endpoint: Endpoint<I, O>,
+    answer: (input: z.output<I>, deps: Deps & OfRequest<Handle>, context: RequestContext) => Answered<O>,
+  ): Served => ({
+    endpoint,
+    needsDatabase: true,
+    answer: async (input, context, visit) => {
+      const deps = { ...rest, ...visit } as unknown as Deps & OfRequest<Handle>;
+      return answer(input as z.output<I>, deps, context);
+    },
+  });
 }

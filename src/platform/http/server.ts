@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import compress from '@fastify/compress';
+import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import Fastify, {
@@ -8,15 +9,18 @@ import Fastify, {
   type FastifyInstance,
   type FastifyRequest,
 } from 'fastify';
-import { preferredLanguage } from '#platform/languages';
+import type { Requests } from '#platform/database';
 import type { Log } from '#platform/log';
+import { bind } from './bind.ts';
 import { openApi } from './openapi.ts';
-import { answerProblems, InputFaults, sendProblem } from './problems.ts';
+import { answerProblems, sendProblem } from './problems.ts';
 import type { Served } from './serve.ts';
 
 /** What the server needs to open: all endpoints, and what tells whether the centre is ready to answer. */
 export interface ServerParts {
   readonly served: readonly Served[];
+  /** Opens the transactions of requests; absent where nothing served needs one. */
+  readonly requests?: Requests;
   readonly log: Log;
   readonly version: string;
   /** Names of parts that are not ready, with the reason; empty when all is well. */
@@ -25,6 +29,8 @@ export interface ServerParts {
   readonly requestsPerMinute: number;
   /** Proxies whose word about the sender's address is believed. */
   readonly trustedProxies?: readonly string[];
+  /** Where browsers find the centre, when a proxy in front gives it another name or TLS. */
+  readonly publicUrl?: string | undefined;
 }
 
 const CONTENT_SECURITY = {
@@ -62,6 +68,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
   });
   await server.register(helmet, { contentSecurityPolicy: CONTENT_SECURITY, strictTransportSecurity: false });
+  await server.register(cookie);
   await server.register(compress, { threshold: 1024, encodings: ['br', 'gzip'] });
   if (parts.requestsPerMinute > 0)
     await server.register(rateLimit, { max: parts.requestsPerMinute, timeWindow: '1 minute' });
@@ -69,7 +76,9 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     reply.header('x-request-id', request.id);
   });
   serveHealth(server, parts);
-  for (const one of parts.served) bind(server, one);
+  const isBehindTls = parts.publicUrl?.startsWith('https:') ?? false;
+  const isSecure = ({ protocol }: FastifyRequest) => isBehindTls || protocol === 'https';
+  for (const one of parts.served) bind(server, one, { requests: parts.requests, isSecure });
   answerProblems(server, methodsAt(parts.served));
   return server;
 }
@@ -86,27 +95,6 @@ function serveHealth(server: FastifyInstance, { served, version, notReady }: Ser
     const ready = Object.keys(waiting).length === 0;
     return reply.code(ready ? 200 : 503).send({ status: ready ? 'ready' : 'not ready', waiting });
   });
-}
-
-function bind(server: FastifyInstance, { endpoint, answer }: Served) {
-  server.route({
-    method: endpoint.method,
-    url: endpoint.path,
-    handler: async (request) => {
-      const read = endpoint.input.safeParse(inputOf(request));
-      if (!read.success) throw InputFaults.of(read.error);
-      const language = preferredLanguage(request.headers['accept-language']);
-      // Parsing the answer strips every field that the contract does not name: nothing leaks by accident.
-      return endpoint.output.parse(await answer(read.data, { requestId: request.id, language }));
-    },
-  });
-}
-
-/** Path, query and body as one object; what the path says cannot be said differently elsewhere. */
-function inputOf({ query, body, params }: FastifyRequest): object {
-  if (body !== undefined && (body === null || typeof body !== 'object' || Array.isArray(body)))
-    throw new InputFaults([{ path: '', message: 'The body must be a JSON object.' }]);
-  return { ...(query as object), ...body, ...(params as object) };
 }
 
 /** Which methods an address takes, by the contracts. */

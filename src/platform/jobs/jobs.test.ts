@@ -10,7 +10,7 @@ describe('recurring work', async () => {
   const { owner, connection } = await testDatabase();
 
   it(
-    'is planned once and done once at start, however many nodes start together, under the run-time login',
+    'is planned once and done once at start, however many nodes start together, under the login of the centre',
     { timeout: 30_000 },
     async () => {
       const logged: string[] = [];
@@ -31,8 +31,8 @@ describe('recurring work', async () => {
       ];
       await prepareJobs({ ...connection, user: 'postgres' });
       await prepareJobs({ ...connection, user: 'postgres' });
-      await sql`grant usage on schema jobs to green_channel_app`.execute(owner);
-      await sql`grant select, insert, update, delete on all tables in schema jobs to green_channel_app`.execute(
+      await sql`grant usage on schema jobs to green_channel_centre`.execute(owner);
+      await sql`grant select, insert, update, delete on all tables in schema jobs to green_channel_centre`.execute(
         owner,
       );
 

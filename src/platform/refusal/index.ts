@@ -1,5 +1,6 @@
 /** How the centre says no: it names a stable code and the facts a page needs to explain it. */
-export type RefusalKind = 'not-found' | 'not-allowed' | 'conflict' | 'invalid';
+export type RefusalKind =
+  'not-found' | 'not-allowed' | 'conflict' | 'invalid' | 'sign-in-needed' | 'too-many';
 
 export type Facts = Readonly<Record<string, unknown>>;
 
@@ -25,4 +26,6 @@ export const statusOf: Record<RefusalKind, number> = {
   'not-allowed': 403,
   conflict: 409,
   invalid: 422,
+  'sign-in-needed': 401,
+  'too-many': 429,
 };

@@ -1,0 +1,1 @@
+grant select on opportunities.opportunity, opportunities.text, opportunities.earlier_text to green_channel_app;

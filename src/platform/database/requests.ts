@@ -1,0 +1,95 @@
+import {
+  type DatabaseConnection,
+  type Dialect,
+  Kysely,
+  PostgresDialect,
+  PostgresDriver,
+  type Transaction,
+} from 'kysely';
+import type pg from 'pg';
+import { type Caller, type Role, visitor } from '#platform/caller';
+import { sessionHash } from './session.ts';
+
+/** A request as the database knows it: its own transaction, and who asks. */
+export interface Visit<Tables = unknown> {
+  readonly db: Transaction<Tables>;
+  readonly caller: Caller;
+  /** Runs work for the same caller in a transaction of its own, which outlives a refusal of this one. */
+  outside<Result>(work: (db: Transaction<Tables>) => Promise<Result>): Promise<Result>;
+}
+
+interface Asked {
+  /** The token of the browser's session; absent for a visitor. */
+  readonly token?: string | undefined;
+  /** The database itself then refuses every change. */
+  readonly isReadOnly?: boolean;
+}
+
+/** Opens transactions on the requests' login, each of which carries the session of its request. */
+export interface Requests<Tables = unknown> {
+  inRequest<Result>(asked: Asked, work: (visit: Visit<Tables>) => Promise<Result>): Promise<Result>;
+}
+
+interface CallerRow {
+  account: string | null;
+  side: string | null;
+  roles: Role[] | null;
+  organisations: string[] | null;
+}
+
+/**
+ * `beside` is the pool for what runs outside: were it the same one, requests that hold every connection would wait for each
+ * other.
+ */
+export function requestsOn<Tables>(pool: pg.Pool, beside: pg.Pool): Requests<Tables> {
+  const open = <Result>(from: pg.Pool, asked: Asked, work: (visit: Visit<Tables>) => Promise<Result>) => {
+    const opening = new Opening(from, asked);
+    const dialect: Dialect = Object.assign(new PostgresDialect({ pool }), { createDriver: () => opening });
+    return new Kysely<Tables>({ dialect }).transaction().execute((db) =>
+      work({
+        db,
+        caller: opening.caller,
+        outside: (apart) => open(beside, { token: asked.token }, ({ db: own }) => apart(own)),
+      }),
+    );
+  };
+  return { inRequest: (asked, work) => open(pool, asked, work) };
+}
+
+/** One round trip begins the transaction, says whose session it carries and hears who that is. */
+class Opening extends PostgresDriver {
+  caller: Caller = visitor;
+  readonly #asked: Asked;
+  #client!: pg.PoolClient;
+
+  constructor(pool: pg.Pool, asked: Asked) {
+    super({
+      pool: {
+        connect: async () => (this.#client = await pool.connect()),
+        end: async () => {},
+        options: pool.options,
+      },
+    });
+    this.#asked = asked;
+  }
+
+  override async beginTransaction(_connection: DatabaseConnection): Promise<void> {
+    const { token, isReadOnly = false } = this.#asked;
+    const session = token === undefined ? '' : sessionHash(token).toString('hex');
+    const statements = `begin${isReadOnly ? ' read only' : ''}; select * from database.open_request('${session}')`;
+    try {
+      const results = (await this.#client.query(statements)) as unknown as pg.QueryResult<CallerRow>[];
+      this.caller = callerOf(results[1]?.rows[0]);
+    } catch (error) {
+      // Begun but not opened: nothing may be left behind for the next request on this connection.
+      await this.#client.query('rollback').catch(() => {});
+      throw error;
+    }
+  }
+}
+
+function callerOf(row: CallerRow | undefined): Caller {
+  if (!row || row.account === null) return visitor;
+  const { account, side, roles, organisations } = row;
+  return { account, ...(side !== null && { side }), roles: roles ?? [], organisations: organisations ?? [] };
+}

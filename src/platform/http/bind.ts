@@ -1,0 +1,68 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Endpoint } from '#platform/contract';
+import type { Requests, Visit } from '#platform/database';
+import { Refusal } from '#platform/refusal';
+import { contextOf, type RequestContext } from './context.ts';
+import { InputFaults } from './problems.ts';
+import type { Served } from './serve.ts';
+
+interface Binding {
+  /** Opens the transactions of requests; absent where nothing served needs one. */
+  readonly requests: Requests | undefined;
+  readonly isSecure: (request: FastifyRequest) => boolean;
+}
+
+/** Puts an endpoint on the server: reads its input, opens the request's transaction, checks the door, answers by the contract. */
+export function bind(server: FastifyInstance, served: Served, { requests, isSecure }: Binding) {
+  const { endpoint } = served;
+  const isVisit = served.needsDatabase || endpoint.access !== 'public';
+  if (isVisit && !requests)
+    throw new Error(`${endpoint.method} ${endpoint.path} needs a database, and the server was given none.`);
+  server.route({
+    method: endpoint.method,
+    url: endpoint.path,
+    handler: async (request, reply) => {
+      const { context, cookies } = contextOf(request, isSecure(request));
+      if (context.sessionToken === undefined) demandAccount(endpoint, undefined);
+      const read = endpoint.input.safeParse(inputOf(request));
+      if (!read.success) throw InputFaults.of(read.error);
+      const answer = await (isVisit && requests
+        ? answerInVisit(served, { input: read.data, context, requests })
+        : answerWith(served, { input: read.data, context }));
+      cookies.sendWith(reply);
+      return answer;
+    },
+  });
+}
+
+interface Asked {
+  readonly input: unknown;
+  readonly context: RequestContext;
+  readonly visit?: Visit;
+}
+
+/** Parsing the answer strips every field that the contract does not name: nothing leaks by accident. */
+const answerWith = async ({ endpoint, answer }: Served, { input, context, visit }: Asked) =>
+  endpoint.output.parse(await answer(input, context, visit));
+
+function answerInVisit(served: Served, { requests, ...asked }: Asked & { requests: Requests }) {
+  const { endpoint } = served;
+  const isReadOnly = endpoint.method === 'GET' && !endpoint.writes;
+  return requests.inRequest({ token: asked.context.sessionToken, isReadOnly }, async (visit) => {
+    demandAccount(endpoint, visit.caller.account);
+    return answerWith(served, { ...asked, visit });
+  });
+}
+
+/** Whoever has no account is asked to sign in; what an account may do, its action demands of the policy table. */
+function demandAccount({ access }: Endpoint, account: string | undefined): void {
+  if (access !== 'public' && account === undefined)
+    throw new Refusal('sign-in-needed', 'access.sign-in-needed');
+}
+
+/** Path, query and body as one object; what the path says cannot be said differently elsewhere. */
+function inputOf({ query, body, params }: FastifyRequest): object {
+  if (body !== undefined && (body === null || typeof body !== 'object' || Array.isArray(body)))
+    throw new InputFaults([{ path: '', message: 'The body must be a JSON object.' }]);
+  return { ...(query as object), ...body, ...(params as object) };
+}
