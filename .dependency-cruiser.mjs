@@ -2,6 +2,8 @@ import { bothSides, mayImport } from './architecture.mjs';
 
 const anyOf = (names) => `(${names.join('|')})`;
 const DOORS = ['^src/modules/[^/]+/(index|contract)[.]ts$', '^src/modules/[^/]+/web/index[.]ts$'];
+// A contract too long for one file keeps its wire types in contract/; the door is contract.ts alone.
+const CONTRACT = '^src/modules/[^/]+/(contract[.]ts$|contract/)';
 const BOTH_SIDES = `^src/platform/${anyOf(bothSides)}/`;
 const TESTS = '([.]test[.]ts|/testing[.]ts)$';
 
@@ -52,10 +54,10 @@ export default {
     forbid(
       'browser-side',
       'Pages and contracts must run in a browser.',
-      { path: '^src/modules/[^/]+/(web/|contract[.]ts)', pathNot: TESTS },
+      { path: '^src/modules/[^/]+/(web/|contract[.]ts|contract/)', pathNot: TESTS },
       {
         path: '^src/',
-        pathNot: ['^src/ui/', '/web/', '/contract[.]ts$', '^src/modules/[^/]+/domain/', BOTH_SIDES],
+        pathNot: ['^src/ui/', '/web/', CONTRACT, '^src/modules/[^/]+/domain/', BOTH_SIDES],
       },
     ),
     forbid(
@@ -66,7 +68,7 @@ export default {
         path: '.',
         pathNot: [
           '^src/modules/[^/]+/domain/',
-          '^src/modules/[^/]+/contract[.]ts$',
+          CONTRACT,
           BOTH_SIDES,
           // Pure computations without I/O: stemming, pinyin.
           'node_modules/(snowball-stemmers|pinyin-pro)/',

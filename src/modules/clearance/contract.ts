@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, endpoint, file } from '#platform/contract';
+import { day, endpoint, fileOf } from '#platform/contract';
 import { answer, caseFacts, caseShape, sharedCase } from './contract/case.ts';
 import { packsStand, procedurePage, procedureRow } from './contract/packs.ts';
 import { fact, planDescription } from './contract/plan.ts';
@@ -22,6 +22,7 @@ export const makePlan = endpoint({
   path: '/api/clearance/plans',
   summary:
     'What the law of both sides asks of a case, what is open, and when at the earliest. Stores nothing.',
+  access: 'public',
   input: z.object(caseShape),
   output: planDescription,
 });
@@ -30,9 +31,9 @@ export const planAsDocument = endpoint({
   method: 'GET',
   path: '/api/clearance/plan.pdf',
   summary: 'The plan as a PDF in the reader’s language.',
+  access: 'public',
   input: z.object(sharedCase),
-  mediaType: 'application/pdf',
-  output: file,
+  output: fileOf('application/pdf'),
 });
 
 export const planAsCalendar = endpoint({
@@ -40,15 +41,16 @@ export const planAsCalendar = endpoint({
   path: '/api/clearance/plan.ics',
   summary:
     'The days of the plan as an iCalendar file in the reader’s language; every entry says that it is an estimate.',
+  access: 'public',
   input: z.object(sharedCase),
-  mediaType: 'text/calendar; charset=utf-8',
-  output: file,
+  output: fileOf('text/calendar; charset=utf-8'),
 });
 
 export const explainProcedure = endpoint({
   method: 'POST',
   path: '/api/clearance/procedures/:id/explanations',
   summary: 'Why a procedure is in the plan or not, and what would change that.',
+  access: 'public',
   input: z.object({ id: z.string().max(100), ...caseShape }),
   output: named.extend({
     state,
@@ -70,6 +72,7 @@ export const comparePlans = endpoint({
   path: '/api/clearance/comparisons',
   summary:
     'Two plans side by side: another structure of the same deal, or the same deal under the law of another day.',
+  access: 'public',
   input: z.object({ before: z.object(caseShape), after: z.object(caseShape) }),
   output: z.object({
     before: planDescription,
@@ -90,6 +93,7 @@ export const readVocabulary = endpoint({
   method: 'GET',
   path: '/api/clearance/vocabulary',
   summary: 'Every fact that can be asked for, in groups, and the names of everything that plans speak of.',
+  access: 'public',
   input: z.object({}),
   output: z.object({
     reviewed: day,
@@ -105,6 +109,7 @@ export const listSituations = endpoint({
   method: 'GET',
   path: '/api/clearance/situations',
   summary: 'Situations to begin with, each with the facts that go without saying.',
+  access: 'public',
   input: z.object({}),
   output: z.object({
     situations: z.array(named.extend({ story: inFour, facts: caseFacts, case: z.string() })),
@@ -115,6 +120,7 @@ export const listProcedures = endpoint({
   method: 'GET',
   path: '/api/clearance/procedures',
   summary: 'All procedures of the packs, by side and subject.',
+  access: 'public',
   input: z.object({ side: side.optional(), subject: z.string().max(100).optional() }),
   output: z.object({ reviewed: day, rows: z.array(procedureRow) }),
 });
@@ -124,6 +130,7 @@ export const getProcedure = endpoint({
   path: '/api/clearance/procedures/:id',
   summary:
     'One procedure: when it applies, its figures and acts by date, sources, what is unverified, and its changes.',
+  access: 'public',
   input: z.object({ id: z.string().max(100) }),
   output: procedurePage,
 });
@@ -132,6 +139,7 @@ export const listAnnounced = endpoint({
   method: 'GET',
   path: '/api/clearance/announced',
   summary: 'The watch list: changes of the law that are coming, or may be.',
+  access: 'public',
   input: z.object({}),
   output: z.object({ reviewed: day, rows: z.array(announced) }),
 });
@@ -140,6 +148,7 @@ export const checkPacksHealth = endpoint({
   method: 'GET',
   path: '/api/clearance/packs',
   summary: 'Which packs answer, when they were reviewed, and what is wrong with a change that was refused.',
+  access: 'public',
   input: z.object({}),
   output: packsStand,
 });
