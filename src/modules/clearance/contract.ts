@@ -6,7 +6,7 @@ import { fact, planDescription } from './contract/plan.ts';
 import { announced, confidence, inFour, law, named, side, state } from './contract/words.ts';
 
 export type { CaseFactsGiven } from './contract/case.ts';
-export type { ConditionTold, ProcedurePage, ProcedureRow } from './contract/packs.ts';
+export type { ProcedurePage, ProcedureRow } from './contract/packs.ts';
 export {
   type Fact,
   type PlanAnswer,

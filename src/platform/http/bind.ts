@@ -1,9 +1,10 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { Endpoint } from '#platform/contract';
+import { type Endpoint, mediaTypeOf } from '#platform/contract';
 import type { Requests, Visit } from '#platform/database';
 import { Refusal } from '#platform/refusal';
 import { contextOf, type RequestContext } from './context.ts';
 import { InputFaults } from './problems.ts';
+import { sendFile } from './send-file.ts';
 import type { Served } from './serve.ts';
 
 interface Binding {
@@ -18,6 +19,7 @@ export function bind(server: FastifyInstance, served: Served, { requests, isSecu
   const isVisit = served.needsDatabase || endpoint.access !== 'public';
   if (isVisit && !requests)
     throw new Error(`${endpoint.method} ${endpoint.path} needs a database, and the server was given none.`);
+  const mediaType = mediaTypeOf(endpoint);
   server.route({
     method: endpoint.method,
     url: endpoint.path,
@@ -30,7 +32,7 @@ export function bind(server: FastifyInstance, served: Served, { requests, isSecu
         ? answerInVisit(served, { input: read.data, context, requests })
         : answerWith(served, { input: read.data, context }));
       cookies.sendWith(reply);
-      return answer;
+      return mediaType === undefined ? answer : sendFile(reply, mediaType, answer);
     },
   });
 }

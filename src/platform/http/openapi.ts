@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Endpoint, problem } from '#platform/contract';
+import { type Endpoint, mediaTypeOf, problem } from '#platform/contract';
 
 type JsonSchema = Record<string, unknown> & { properties?: Record<string, JsonSchema>; required?: string[] };
 
@@ -29,7 +29,21 @@ export function openApi(endpoints: readonly Endpoint[], version: string) {
   };
 }
 
-function operation({ method, path, summary, input, output }: Endpoint) {
+function answered(endpoint: Endpoint) {
+  const mediaType = mediaTypeOf(endpoint);
+  if (mediaType === undefined)
+    return {
+      description: 'Done',
+      content: { 'application/json': { schema: schemaOf(endpoint.output, 'output') } },
+    };
+  return {
+    description: 'A file; content-disposition has its name',
+    content: { [mediaType]: { schema: { type: 'string', format: 'binary' } } },
+  };
+}
+
+function operation(endpoint: Endpoint) {
+  const { method, path, summary, input } = endpoint;
   const schema = schemaOf(input, 'input');
   const inPath = new Set([...path.matchAll(/:(\w+)/g)].map(([, name]) => name!));
   const named = Object.entries(schema.properties ?? {});
@@ -58,7 +72,7 @@ function operation({ method, path, summary, input, output }: Endpoint) {
       requestBody: { required: true, content: { 'application/json': { schema: body } } },
     }),
     responses: {
-      200: { description: 'Done', content: { 'application/json': { schema: schemaOf(output, 'output') } } },
+      200: answered(endpoint),
       default: {
         description: 'Refused or broken (RFC 9457), every fault at once',
         content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import { z } from 'zod';
-import { endpoint } from '#platform/contract';
+import { endpoint, fileOf } from '#platform/contract';
 import { createLog } from '#platform/log';
 import { Refusal } from '#platform/refusal';
 import { createServer, serve } from './index.ts';
@@ -28,6 +28,15 @@ const makeThing = endpoint({
   output: thing,
 });
 
+const printThing = endpoint({
+  method: 'GET',
+  path: '/api/things/:id.txt',
+  summary: 'A thing on paper.',
+  access: 'public',
+  input: z.object({ id: z.string() }),
+  output: fileOf('text/plain; charset=utf-8'),
+});
+
 /** What the answers of `readThing` do, by the id that is asked for. */
 const behaviours: Record<string, () => never> = {
   missing: () => {
@@ -51,6 +60,10 @@ const open = (requestsPerMinute = 0) =>
         return { id, secret: 'not in the contract' } as { id: string };
       }),
       serve(makeThing, (input) => input),
+      serve(printThing, ({ id }) => ({
+        name: `合作 "${id}"\r\n.txt`,
+        content: new TextEncoder().encode('étude'),
+      })),
     ],
     log: createLog('info', { write: (line) => logged.push(line) }),
     version: '1.2.3',
@@ -79,6 +92,24 @@ describe('the HTTP door', async () => {
     const { status, problem } = await ask('GET', '/api/things/a?size=3');
 
     assert.deepEqual([status, problem], [200, { id: 'a' }]);
+  });
+
+  it('answers a file under its own name, whatever stands in it, and says so in the description', async () => {
+    const { headers, body } = await server.inject({ url: '/api/things/a.txt' });
+    const { paths } = (await server.inject({ url: '/api/openapi.json' })).json();
+
+    assert.deepEqual(
+      [body, headers['content-type'], headers['cache-control'], headers['content-disposition']],
+      [
+        'étude',
+        'text/plain; charset=utf-8',
+        'no-store',
+        `attachment; filename="__ _a___.txt"; filename*=UTF-8''%E5%90%88%E4%BD%9C%20%22a%22%0D%0A.txt`,
+      ],
+    );
+    assert.deepEqual(paths['/api/things/{id}.txt'].get.responses[200].content, {
+      'text/plain; charset=utf-8': { schema: { type: 'string', format: 'binary' } },
+    });
   });
 
   it('names every fault at once, as a problem', async () => {

@@ -61,7 +61,7 @@ function Operations({ of }: { of: ApiDescription }) {
 
 function OperationPart({ operation }: { operation: Listed }) {
   const t = useTexts(texts);
-  const output = operation.responses['200']?.content['application/json']?.schema ?? {};
+  const output = Object.values(operation.responses['200']?.content ?? {})[0]?.schema ?? {};
   return (
     <div id={operation.operationId} className="api-operation">
       <Section

@@ -37,27 +37,20 @@ const figure = z.object({
   ),
 });
 
-/** When it applies, as a tree of sentences; `text` is set at the leaves. */
-export interface ConditionTold {
-  kind: 'always' | 'all' | 'any' | 'not' | 'test';
-  text?: z.output<typeof inFour> | undefined;
-  fact?: string | undefined;
-  parts?: ConditionTold[] | undefined;
-}
-const conditionTold: z.ZodType<ConditionTold> = z.lazy(() =>
-  z.object({
-    kind: z.enum(['always', 'all', 'any', 'not', 'test']),
-    text: inFour.optional(),
-    fact: z.string().optional(),
-    parts: z.array(conditionTold).optional(),
-  }),
-);
+/** When it applies, as an indented list: “all of these:” and below it, one step deeper, its lines. */
+const conditionLine = z.object({
+  depth: z.number().int(),
+  kind: z.enum(['always', 'all', 'any', 'not', 'test']),
+  text: inFour,
+  /** The fact that a test asks for. */
+  fact: z.string().optional(),
+});
 
 /** A procedure with its history, whatever the case. */
 export const procedurePage = procedureRow.extend({
   caution: inFour,
   summary: inFour,
-  when: conditionTold,
+  when: z.array(conditionLine),
   exemptions: inFour.partial(),
   penalties: inFour.partial(),
   remarks: inFour.partial(),
@@ -85,7 +78,9 @@ export const procedurePage = procedureRow.extend({
   verified: z.array(inFour),
   unverified: z.array(inFour),
   figures: z.array(figure),
-  blocks: z.array(named.extend({ when: conditionTold, from: day.optional(), until: day.optional() })),
+  blocks: z.array(
+    named.extend({ when: z.array(conditionLine), from: day.optional(), until: day.optional() }),
+  ),
   watch: z.array(announced),
   /** Editions of its pack that speak of it, the newest first; texts as the changelog has them. */
   changes: z.array(z.object({ version: z.string(), reviewed: day, lines: z.array(z.string()) })),
