@@ -7,6 +7,7 @@ export const mayImport = {
   parties: [],
   lexicon: [],
   opportunities: ['parties'],
+  access: ['parties'],
   // reasoning: answers questions, keeps no dossiers
   clearance: [],
   matching: ['parties', 'opportunities', 'lexicon'],

@@ -1,9 +1,11 @@
 import path from 'node:path';
+import * as accessContract from '#contracts/access';
 import type { Lexicon } from '#contracts/lexicon';
 import * as lexiconContract from '#contracts/lexicon';
 import * as matchingContract from '#contracts/matching';
 import * as opportunitiesContract from '#contracts/opportunities';
 import * as partiesContract from '#contracts/parties';
+import { accessRoutes, type DoorDeps } from '#modules/access';
 import { lexiconInvariants, lexiconRoutes } from '#modules/lexicon';
 import { type EngineSettings, type MatchingEngine, matchingRoutes } from '#modules/matching';
 import { opportunitiesInvariants, opportunitiesJobs, opportunitiesRoutes } from '#modules/opportunities';
@@ -19,6 +21,7 @@ import { type Centre, corridorFolder, type Deps } from './open-centre.ts';
 /** Every endpoint that the contracts describe; a journey checks that exactly these are served. */
 export const endpoints: readonly Endpoint[] = [
   corridorContract,
+  accessContract,
   partiesContract,
   opportunitiesContract,
   matchingContract,
@@ -31,11 +34,13 @@ export const endpoints: readonly Endpoint[] = [
 export interface Answering {
   readonly engine: MatchingEngine;
   readonly lexicon: Lexicon;
+  readonly door: DoorDeps;
 }
 
 /** Every endpoint with what answers it; none is handed a database but the transaction of its request. */
-export const routes = (deps: WithoutDatabase<Deps>, { engine, lexicon }: Answering): Served[] => [
+export const routes = (deps: WithoutDatabase<Deps>, { engine, lexicon, door }: Answering): Served[] => [
   ...corridorRoutes(deps.corridor),
+  ...accessRoutes(door),
   ...partiesRoutes(deps),
   ...opportunitiesRoutes(deps),
   ...matchingRoutes({ engine }),

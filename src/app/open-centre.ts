@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { AccessTables } from '#modules/access';
 import type { LexiconTables } from '#modules/lexicon';
 import type { OpportunitiesTables } from '#modules/opportunities';
 import type { PartiesTables } from '#modules/parties';
@@ -11,6 +12,7 @@ import type { Call } from './terminal/command.ts';
 
 /** One database, handed to each module as a handle that names that module's tables only. */
 export type Handle = Database<unknown> &
+  Database<AccessTables> &
   Database<LexiconTables> &
   Database<OpportunitiesTables> &
   Database<PartiesTables>;

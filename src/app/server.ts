@@ -5,6 +5,7 @@ import type { Lexicon } from '#contracts/lexicon';
 import { type MatchingEngine, startEngine } from '#modules/matching';
 import { createServer, serveWebsite } from '#platform/http';
 import { startJobs } from '#platform/jobs';
+import { openDoor } from './door.ts';
 import { type Answering, engineSettings, recurring, routes } from './assemble.ts';
 import { firstReads } from './first-reads.ts';
 import type { Centre } from './open-centre.ts';
@@ -49,9 +50,11 @@ export async function startServer(
 }
 
 /** All that is served, without listening. */
-export async function buildServer({ settings, database, deps }: Centre, answering: Answering) {
+export async function buildServer(centre: Centre, answering: Omit<Answering, 'door'>) {
+  const { settings, database, deps } = centre;
+  const port = () => (server.server.address() as AddressInfo | null)?.port ?? settings.port;
   const server = await createServer({
-    served: routes(withoutDatabase(deps), answering),
+    served: routes(withoutDatabase(deps), { ...answering, door: openDoor(centre, port) }),
     requests: database.requests,
     log: deps.log,
     version: versionOf(settings.root),
