@@ -14,7 +14,7 @@ export interface OpenDatabase<Tables = unknown> {
   /** The centre's own login: jobs, commands, imports. Never for answering a request. */
   readonly db: Database<Tables>;
   /** The requests' login. */
-  readonly requests: Requests<Tables>;
+  readonly requests: Requests;
   /** For programs that need an extra connection of the centre's own (LISTEN). */
   readonly connection: pg.PoolConfig;
   readonly embedded: boolean;
@@ -71,7 +71,7 @@ export async function openDatabase<Tables>(
   }
   return {
     db: centre.db,
-    requests: requestsOn<Tables>(visitors.pool, beside.pool),
+    requests: requestsOn(visitors.pool, beside.pool),
     connection,
     embedded: !settings.databaseUrl,
     migrationsApplied,

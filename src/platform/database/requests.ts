@@ -11,11 +11,11 @@ import { type Caller, type Role, visitor } from '#platform/caller';
 import { sessionHash } from './session.ts';
 
 /** A request as the database knows it: its own transaction, and who asks. */
-export interface Visit<Tables = unknown> {
-  readonly db: Transaction<Tables>;
+export interface Visit {
+  readonly db: Transaction<unknown>;
   readonly caller: Caller;
   /** Runs work for the same caller in a transaction of its own, which outlives a refusal of this one. */
-  outside<Result>(work: (db: Transaction<Tables>) => Promise<Result>): Promise<Result>;
+  outside<Result>(work: (db: Transaction<unknown>) => Promise<Result>): Promise<Result>;
 }
 
 interface Asked {
@@ -26,8 +26,8 @@ interface Asked {
 }
 
 /** Opens transactions on the requests' login, each of which carries the session of its request. */
-export interface Requests<Tables = unknown> {
-  inRequest<Result>(asked: Asked, work: (visit: Visit<Tables>) => Promise<Result>): Promise<Result>;
+export interface Requests {
+  inRequest<Result>(asked: Asked, work: (visit: Visit) => Promise<Result>): Promise<Result>;
 }
 
 interface CallerRow {
@@ -41,19 +41,24 @@ interface CallerRow {
  * `beside` is the pool for what runs outside: were it the same one, requests that hold every connection would wait for each
  * other.
  */
-export function requestsOn<Tables>(pool: pg.Pool, beside: pg.Pool): Requests<Tables> {
-  const open = <Result>(from: pg.Pool, asked: Asked, work: (visit: Visit<Tables>) => Promise<Result>) => {
-    const opening = new Opening(from, asked);
-    const dialect: Dialect = Object.assign(new PostgresDialect({ pool }), { createDriver: () => opening });
-    return new Kysely<Tables>({ dialect }).transaction().execute((db) =>
-      work({
-        db,
-        caller: opening.caller,
-        outside: (apart) => open(beside, { token: asked.token }, ({ db: own }) => apart(own)),
-      }),
-    );
+export function requestsOn(pool: pg.Pool, beside: pg.Pool): Requests {
+  return {
+    inRequest: (asked, work) => {
+      const outside: Visit['outside'] = (apart) =>
+        open(beside, { token: asked.token }, ({ db }) => apart(db));
+      return open(pool, asked, ({ db, caller }) => work({ db, caller, outside }));
+    },
   };
-  return { inRequest: (asked, work) => open(pool, asked, work) };
+}
+
+function open<Result>(
+  pool: pg.Pool,
+  asked: Asked,
+  work: (opened: Pick<Visit, 'db' | 'caller'>) => Promise<Result>,
+): Promise<Result> {
+  const opening = new Opening(pool, asked);
+  const dialect: Dialect = Object.assign(new PostgresDialect({ pool }), { createDriver: () => opening });
+  return new Kysely<unknown>({ dialect }).transaction().execute((db) => work({ db, caller: opening.caller }));
 }
 
 /** One round trip begins the transaction, says whose session it carries and hears who that is. */

@@ -65,7 +65,7 @@ export interface TestDatabase<Tables> {
   /** The centre's own login, which sees every row. */
   readonly db: Database<Tables>;
   /** The requests' login, a transaction for each request, as the server uses it. */
-  readonly requests: Requests<Tables>;
+  readonly requests: Requests;
   /** The requests' login without any session: what a forgotten setting sees. */
   readonly bare: Database<Tables>;
   /** The owner, for arranging and looking. */
@@ -99,7 +99,7 @@ async function open<Tables>() {
   const app = connect<Tables>({ ...centre, user: REQUESTS_LOGIN, max: 4 });
   const beside = connect({ ...centre, user: REQUESTS_LOGIN, max: 2 });
   const owner = connect<unknown>({ ...connection, database, max: 1 });
-  const requests = requestsOn<Tables>(app.pool, beside.pool);
+  const requests = requestsOn(app.pool, beside.pool);
   const signIn = (accountId: string) => beginSession(owner.db, accountId);
   const close = async () => {
     await db.destroy();
@@ -119,7 +119,9 @@ async function open<Tables>() {
     actingAs: async (accountId: string | undefined): Promise<Acting<Tables>> => {
       const token = accountId === undefined ? undefined : await signIn(accountId);
       return (work) =>
-        requests.inRequest({ token }, ({ db: transaction, caller }) => work(transaction, caller));
+        requests.inRequest({ token }, ({ db: transaction, caller }) =>
+          work(transaction as Transaction<Tables>, caller),
+        );
     },
     close,
   };

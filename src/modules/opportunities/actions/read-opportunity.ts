@@ -3,7 +3,7 @@ import type { Language } from '#platform/languages';
 import { readableStates } from '../domain/life/life.ts';
 import { publicView } from '../domain/public-view.ts';
 import { opportunityUnknown, opportunityWithdrawn } from '../domain/refusals.ts';
-import { findOpportunity } from '../store/opportunities.ts';
+import { findOpportunity, wasWithdrawn } from '../store/opportunities.ts';
 import type { OpportunitiesDeps } from './deps.ts';
 
 interface Asked {
@@ -20,9 +20,9 @@ export async function readOpportunity(
   { reference, reader }: Asked,
 ): Promise<Opportunity> {
   const opportunity = MAY_BE_ONE.test(reference) ? await findOpportunity(db, reference, reader) : undefined;
-  if (!opportunity) throw opportunityUnknown(reference);
-  const { state, publishedOn } = opportunity;
-  if (state === 'withdrawn' && publishedOn !== undefined) throw opportunityWithdrawn(reference);
-  if (!readableStates.includes(state)) throw opportunityUnknown(reference);
+  if (!opportunity || !readableStates.includes(opportunity.state))
+    throw MAY_BE_ONE.test(reference) && (await wasWithdrawn(db, reference))
+      ? opportunityWithdrawn(reference)
+      : opportunityUnknown(reference);
   return publicView(opportunity, reader);
 }

@@ -1,22 +1,20 @@
 import type { Selectable } from 'kysely';
 import type { Multilingual } from '#platform/languages';
-import type { KeptText, Listing, ListingSource, Opportunity, Owner, StatedOwner } from '../domain/listing.ts';
+import type { KeptText, Listing, Opportunity, Owner } from '../domain/listing.ts';
 import type { OpportunityTable, TextTable } from './tables.ts';
 
 const orNull = <T>(value: T | undefined): T | null => value ?? null;
 const jsonOf = (note: Multilingual | undefined): string | null =>
   note && Object.keys(note).length > 0 ? JSON.stringify(note) : null;
 
-/** Every column that what was written decides; life, reference and owner's side of things come from elsewhere. */
+/** Every column that what was written decides but who is behind it; life and reference come from elsewhere. */
 export function columnsOf(listing: Listing) {
-  const { direction, kind, isOwnerNamed, isInvented, stage, rights, partner } = listing;
+  const { direction, kind, isInvented, stage, rights, partner } = listing;
   return {
     direction,
     kind,
     side: orNull(listing.side),
     valid_until: orNull(listing.validUntil),
-    owner_id: orNull(listing.ownerId),
-    is_owner_named: isOwnerNamed,
     fields: [...listing.fields],
     languages: listing.texts.map(({ language }) => language).toSorted(),
     keywords: JSON.stringify(listing.keywords),
@@ -34,29 +32,28 @@ export function columnsOf(listing: Listing) {
     product_class: orNull(listing.productClass),
     is_invented: isInvented,
     ...investmentColumns(listing.investment),
-    ...ownerColumns(listing.statedOwner),
-    ...sourceColumns(listing.source),
+    stated_owner_type: orNull(listing.statedOwner?.type),
+    stated_owner_country: orNull(listing.statedOwner?.country),
+    source_title: orNull(listing.source?.title),
+    source_licence: orNull(listing.source?.licence),
   };
 }
+
+/** What names the owner, or leads to the name. */
+export const ownerColumnsOf = (listing: Listing) => ({
+  organisation_id: orNull(listing.ownerId),
+  is_named: listing.isOwnerNamed,
+  stated_name: orNull(listing.statedOwner?.name),
+  source_title: orNull(listing.source?.title),
+  source_id: orNull(listing.source?.id),
+  source_href: orNull(listing.source?.href),
+});
 
 const investmentColumns = (investment: Listing['investment']) => ({
   investment_least: orNull(investment?.least),
   investment_most: orNull(investment?.most),
   investment_currency: orNull(investment?.currency),
   investment_instrument: orNull(investment?.instrument),
-});
-
-const ownerColumns = (owner: StatedOwner | undefined) => ({
-  stated_owner_name: orNull(owner?.name),
-  stated_owner_type: orNull(owner?.type),
-  stated_owner_country: orNull(owner?.country),
-});
-
-const sourceColumns = (source: ListingSource | undefined) => ({
-  source_title: orNull(source?.title),
-  source_id: orNull(source?.id),
-  source_href: orNull(source?.href),
-  source_licence: orNull(source?.licence),
 });
 
 type Present<T> = { [K in keyof T]: Exclude<T[K], null> };
@@ -67,6 +64,24 @@ export function present<T extends Record<string, unknown>>(values: T): Optional<
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null)) as Optional<T>;
 }
 
+/** The row of the owner as it is joined: all null where the reader may not know. */
+export interface OwnerRow {
+  owner_id: string | null;
+  is_owner_named: boolean | null;
+  stated_owner_name: string | null;
+  source_id: string | null;
+  source_href: string | null;
+}
+
+/** Picks `OwnerRow` from `opportunities.owner as w`. */
+export const ownerRow = [
+  'w.organisation_id as owner_id',
+  'w.is_named as is_owner_named',
+  'w.stated_name as stated_owner_name',
+  'w.source_id',
+  'w.source_href',
+] as const;
+
 /** What the owner's organisation says about itself, joined from the view that parties publishes. */
 export interface OwnerColumns {
   owner_current_id: string | null;
@@ -76,19 +91,19 @@ export interface OwnerColumns {
   owner_is_invented: boolean | null;
 }
 
-type Row = Selectable<OpportunityTable>;
+type Row = Selectable<OpportunityTable> & OwnerRow;
 
 export function ownerOf(
   row: OwnerColumns & Pick<Row, 'owner_id' | 'is_invented' | `stated_owner_${'name' | 'type' | 'country'}`>,
 ): Owner {
-  const isKnown = row.owner_id !== null;
+  const isOrganisation = row.owner_type !== null;
   return {
     isInvented: row.is_invented || row.owner_is_invented === true,
     ...present({
       id: row.owner_current_id,
-      name: isKnown ? row.owner_name : row.stated_owner_name,
-      type: isKnown ? row.owner_type : row.stated_owner_type,
-      country: isKnown ? row.owner_country : row.stated_owner_country,
+      name: row.owner_id !== null ? row.owner_name : row.stated_owner_name,
+      type: isOrganisation ? row.owner_type : row.stated_owner_type,
+      country: isOrganisation ? row.owner_country : row.stated_owner_country,
     }),
   };
 }
@@ -102,7 +117,7 @@ export function opportunityOf(row: Row & OwnerColumns, texts: readonly KeptText[
     kind: row.kind,
     state: row.state,
     stateSince: row.state_since,
-    isOwnerNamed: row.is_owner_named,
+    isOwnerNamed: row.is_owner_named === true,
     isInvented: row.is_invented,
     owner: ownerOf(row),
     fields: row.fields,

@@ -24,9 +24,10 @@ export async function listValidity(
   source: string,
 ): Promise<Map<string, string>> {
   const rows = await db
-    .selectFrom('opportunities.opportunity')
-    .where('source_title', '=', source)
-    .select(['source_id', 'valid_until'])
+    .selectFrom('opportunities.opportunity as o')
+    .innerJoin('opportunities.owner as w', 'w.opportunity_id', 'o.id')
+    .where('w.source_title', '=', source)
+    .select(['w.source_id', 'o.valid_until'])
     .execute();
   return new Map(
     rows.flatMap(({ source_id, valid_until }) =>

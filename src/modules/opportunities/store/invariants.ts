@@ -54,8 +54,15 @@ export const opportunitiesInvariants: readonly Invariant[] = [
   invariant(
     'open-owner-exists',
     'The owner of every open listing is an organisation that is known to the public.',
-    sql`select o.reference as subject, 'belongs to a party that is not published' as says
-      from opportunities.published_opportunity v join opportunities.opportunity o on o.id = v.id
-      where o.owner_id is not null and not exists (select from parties.published_party p where p.id = o.owner_id)`,
+    sql`select v.reference as subject, 'belongs to a party that is not published' as says
+      from opportunities.published_opportunity v join opportunities.owner w on w.opportunity_id = v.id
+      where w.organisation_id is not null and not exists (select from parties.published_party p where p.id = w.organisation_id)`,
+  ),
+  invariant(
+    'owner-stands-apart',
+    'Every listing has one row that says who is behind it, and it repeats the source of the listing.',
+    sql`select o.reference as subject, 'has no such row, or one of another source' as says
+      from opportunities.opportunity o left join opportunities.owner w on w.opportunity_id = o.id
+      where w.opportunity_id is null or w.source_title is distinct from o.source_title`,
   ),
 ];

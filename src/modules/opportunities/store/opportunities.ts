@@ -5,7 +5,15 @@ import type { Database } from '#platform/database';
 import type { Language } from '#platform/languages';
 import type { KeptText, Listing, Opportunity } from '../domain/listing.ts';
 import { newerPassages } from '../domain/newer-passages.ts';
-import { columnsOf, listingOf, opportunityOf, textsOf } from './columns.ts';
+import {
+  columnsOf,
+  listingOf,
+  opportunityOf,
+  ownerColumnsOf,
+  type OwnerRow,
+  ownerRow,
+  textsOf,
+} from './columns.ts';
 import { ownerColumns } from './owners.ts';
 import type { OpportunitiesTables, OpportunityTable, TextTable } from './tables.ts';
 import { insertTexts, replaceTexts, type TextChange } from './texts.ts';
@@ -42,12 +50,23 @@ export async function insertOpportunities(db: Db, listings: readonly NewOpportun
     .execute();
   const idOf = new Map(rows.map(({ id, reference }) => [reference, id]));
   const ids = listings.map(({ reference }) => idOf.get(reference)!);
+  await db
+    .insertInto('opportunities.owner')
+    .values(
+      listings.map(({ listing }, place) => ({ opportunity_id: ids[place]!, ...ownerColumnsOf(listing) })),
+    )
+    .execute();
   await insertTexts(
     db,
     listings.map(({ listing, on }, place) => ({ opportunityId: ids[place]!, texts: listing.texts, on })),
   );
   return ids;
 }
+
+const withOwner = (db: Db) =>
+  db
+    .selectFrom('opportunities.opportunity as o')
+    .leftJoin('opportunities.owner as w', 'w.opportunity_id', 'o.id');
 
 /** A listing held for changing: what was written, and where it stands. */
 export interface HeldOpportunity {
@@ -60,11 +79,11 @@ export interface HeldOpportunity {
 
 /** Holds the listing until the transaction ends, so that of two clicks only the first finds it as it was. */
 export async function lockOpportunity(db: Db, reference: string): Promise<HeldOpportunity | undefined> {
-  const row = await db
-    .selectFrom('opportunities.opportunity')
-    .where('reference', '=', reference)
-    .selectAll()
-    .forUpdate()
+  const row = await withOwner(db)
+    .where('o.reference', '=', reference)
+    .selectAll('o')
+    .select(ownerRow)
+    .forUpdate('o')
     .executeTakeFirst();
   if (!row) return undefined;
   const texts = await textRowsOf(db, [row.id]);
@@ -74,13 +93,13 @@ export async function lockOpportunity(db: Db, reference: string): Promise<HeldOp
 /** Holds the listings that came from these records of a source. */
 export async function lockOfSource(db: Db, title: string, ids: readonly string[]): Promise<HeldImport[]> {
   if (ids.length === 0) return [];
-  const rows = await db
-    .selectFrom('opportunities.opportunity')
-    .where('source_title', '=', title)
-    .where('source_id', 'in', [...ids])
-    .selectAll()
-    .orderBy('id')
-    .forUpdate()
+  const rows = await withOwner(db)
+    .where('w.source_title', '=', title)
+    .where('w.source_id', 'in', [...ids])
+    .selectAll('o')
+    .select(ownerRow)
+    .orderBy('o.id')
+    .forUpdate('o')
     .execute();
   const texts = Map.groupBy(
     await textRowsOf(
@@ -102,7 +121,10 @@ export interface HeldImport extends HeldOpportunity {
   readonly importedLine: number | null;
 }
 
-function heldOf(row: Selectable<OpportunityTable>, texts: readonly Selectable<TextTable>[]): HeldOpportunity {
+function heldOf(
+  row: Selectable<OpportunityTable> & OwnerRow,
+  texts: readonly Selectable<TextTable>[],
+): HeldOpportunity {
   const { id, reference, state, published_on } = row;
   const listing = listingOf(row, textsOf(texts));
   return { id, reference, state, listing, ...(published_on !== null && { publishedOn: published_on }) };
@@ -123,16 +145,25 @@ export async function findOpportunity(
   reference: string,
   reader: Language,
 ): Promise<Opportunity | undefined> {
-  const row = await db
-    .selectFrom('opportunities.opportunity as o')
-    .leftJoin('parties.published_party as p', 'p.id', 'o.owner_id')
+  const row = await withOwner(db)
+    .leftJoin('parties.published_party as p', 'p.id', 'w.organisation_id')
+    .leftJoin('opportunities.owner_kind as k', 'k.opportunity_id', 'o.id')
     .where('o.reference', '=', reference)
     .selectAll('o')
+    .select(ownerRow)
     .select(ownerColumns(reader))
     .executeTakeFirst();
   if (!row) return undefined;
   const texts = await textRowsOf(db, [row.id]);
   return opportunityOf(row, await withNewerPassages(db, texts));
+}
+
+/** Whether it was public once and was taken back: all that anybody may know of it then. */
+export async function wasWithdrawn(db: Db, reference: string): Promise<boolean> {
+  const { rows } = await sql<{
+    was: boolean;
+  }>`select opportunities.was_withdrawn(${reference}) as was`.execute(db);
+  return rows[0]?.was === true;
 }
 
 /** Looks up what the original said when each stale translation was made. */
@@ -166,6 +197,11 @@ export interface ListingChange extends Omit<TextChange, 'texts'> {
 /** Writes what was changed of a listing, its texts included. */
 export async function setListing(db: Db, id: string, { listing, ...change }: ListingChange): Promise<void> {
   await db.updateTable('opportunities.opportunity').where('id', '=', id).set(columnsOf(listing)).execute();
+  await db
+    .updateTable('opportunities.owner')
+    .where('opportunity_id', '=', id)
+    .set(ownerColumnsOf(listing))
+    .execute();
   await replaceTexts(db, id, { ...change, texts: listing.texts });
 }
 

@@ -1,18 +1,22 @@
 import { sql } from 'kysely';
+import type { OrganisationType } from '#contracts/parties';
 import type { Database } from '#platform/database';
 import type { Language } from '#platform/languages';
 import type { OpportunitiesTables } from './tables.ts';
 
 type Db = Database<OpportunitiesTables>;
 
-/** What an owner's organisation says of itself, named for the reader; joined as `p`. */
+/**
+ * What an owner's organisation says of itself, named for the reader: `p` where the reader may know the owner, and of every
+ * other owner the kind, `k`.
+ */
 export const ownerColumns = (reader: Language) =>
   [
     'p.current_id as owner_current_id',
     sql<string | null>`coalesce(p.names ->> ${reader}, p.display_name)`.as('owner_name'),
-    'p.type as owner_type',
-    'p.country as owner_country',
-    'p.is_invented as owner_is_invented',
+    sql<OrganisationType | null>`coalesce(p.type, k.type)`.as('owner_type'),
+    sql<string | null>`coalesce(p.country, k.country)`.as('owner_country'),
+    sql<boolean | null>`coalesce(p.is_invented, k.is_invented)`.as('owner_is_invented'),
   ] as const;
 
 /** Every name under which the centre shows an organisation, for finding it in texts that must not name it. */

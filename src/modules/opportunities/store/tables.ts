@@ -20,9 +20,6 @@ export interface OpportunityTable {
   published_on: Day | null;
   valid_until: Day | null;
   side: string | null;
-  owner_id: string | null;
-  is_owner_named: boolean;
-  stated_owner_name: string | null;
   stated_owner_type: OrganisationType | null;
   stated_owner_country: string | null;
   fields: string[];
@@ -45,11 +42,27 @@ export interface OpportunityTable {
   investment_instrument: Investment['instrument'] | null;
   product_class: string | null;
   source_title: string | null;
-  source_id: string | null;
-  source_href: string | null;
   source_licence: string | null;
   imported_digest: string | null;
   imported_line: number | null;
+  is_invented: boolean;
+}
+
+/** Who is behind a listing; a row that the reader may not see is an owner who is not named. */
+export interface OwnerTable {
+  opportunity_id: string;
+  organisation_id: string | null;
+  is_named: boolean;
+  stated_name: string | null;
+  source_title: string | null;
+  source_id: string | null;
+  source_href: string | null;
+}
+
+interface OwnerKindView {
+  opportunity_id: string;
+  type: OrganisationType;
+  country: string | null;
   is_invented: boolean;
 }
 
@@ -110,6 +123,8 @@ interface PublishedParty {
 export interface OpportunitiesTables {
   'parties.published_party': PublishedParty;
   'opportunities.opportunity': OpportunityTable;
+  'opportunities.owner': OwnerTable;
+  'opportunities.owner_kind': OwnerKindView;
   'opportunities.text': TextTable;
   'opportunities.earlier_text': EarlierTextTable;
   'opportunities.step': StepTable;

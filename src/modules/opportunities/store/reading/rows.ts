@@ -5,7 +5,7 @@ import type { Language } from '#platform/languages';
 import { matchableStates } from '../../domain/life/life.ts';
 import { publicOwner } from '../../domain/public-view.ts';
 import { summaryOf } from '../../domain/summary.ts';
-import { ownerOf, present } from '../columns.ts';
+import { ownerOf, ownerRow, present } from '../columns.ts';
 import { ownerColumns } from '../owners.ts';
 import type { OpportunitiesTables } from '../tables.ts';
 
@@ -33,7 +33,9 @@ export function selectRows(db: Db, reader: Language) {
     .innerJoin('opportunities.text as original', (join) =>
       join.onRef('original.opportunity_id', '=', 'o.id').on('original.is_original', '=', true),
     )
-    .leftJoin('parties.published_party as p', 'p.id', 'o.owner_id')
+    .leftJoin('opportunities.owner as w', 'w.opportunity_id', 'o.id')
+    .leftJoin('parties.published_party as p', 'p.id', 'w.organisation_id')
+    .leftJoin('opportunities.owner_kind as k', 'k.opportunity_id', 'o.id')
     .select([
       'o.id',
       'o.reference',
@@ -47,10 +49,7 @@ export function selectRows(db: Db, reader: Language) {
       'o.cooperation',
       'o.valid_until',
       'o.published_on',
-      'o.owner_id',
-      'o.is_owner_named',
       'o.is_invented',
-      'o.stated_owner_name',
       'o.stated_owner_type',
       'o.stated_owner_country',
       'shown.text_language',
@@ -58,6 +57,7 @@ export function selectRows(db: Db, reader: Language) {
       'shown.summary',
       'shown.description',
       'original.language as original_language',
+      ...ownerRow,
       ...ownerColumns(reader),
     ]);
 }
@@ -77,7 +77,7 @@ export function rowOf(row: Selected<ReturnType<typeof selectRows>>): Opportunity
     languages: row.languages,
     fields: row.fields,
     cooperation: row.cooperation,
-    owner: publicOwner(ownerOf(row), row.is_owner_named),
+    owner: publicOwner(ownerOf(row), row.is_owner_named === true),
     ...present({ side: row.side, trl: row.trl, validUntil: row.valid_until, publishedOn: row.published_on }),
   };
 }
