@@ -110,7 +110,7 @@ async function insertFresh(
         gathered: gatherOrganisation([one], corridor.sides),
       })),
   );
-  await insertRecords(db, kept);
+  await insertRecords(db, 'organisation', kept);
   return kept;
 }
 

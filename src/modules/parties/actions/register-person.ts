@@ -54,7 +54,7 @@ export async function registerPerson(deps: PartiesDeps, given: PersonToRegister)
     if (known) await setRecords(db, [kept]);
     else {
       await insertPerson(db, { id: partyId, gathered: gatherPerson([kept], deps.corridor.sides) });
-      await insertRecords(db, [kept]);
+      await insertRecords(db, 'person', [kept]);
     }
     await gatherPeople(deps, db, [partyId]);
     const is = known ? 'changed' : 'created';

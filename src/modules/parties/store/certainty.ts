@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Identifier, IdentifierScheme } from '#contracts/parties';
 import type { Database } from '#platform/database';
 import { schemes } from '../domain/identifiers/schemes.ts';
-import type { PartiesTables } from './tables.ts';
+import type { PartiesTables, PartyKind } from './tables.ts';
 
 interface IdentifierRow {
   party_id: string;
@@ -10,6 +10,7 @@ interface IdentifierRow {
   value: string;
   certainty: Identifier['certainty'];
   record_id: string;
+  party_kind?: PartyKind;
 }
 
 /**

@@ -42,7 +42,7 @@ export async function findPeople<Tables>(
   const { rows } = await sql<Row>`
     with met as (
       select n.party_id, array_agg(n.text) as names, false as is_identified
-      from parties.name n where n.match_keys && ${keys}::text[] group by n.party_id
+      from parties.person_name n where n.match_keys && ${keys}::text[] group by n.party_id
       union all
       select i.party_id, array[i.value], true
       from jsonb_to_recordset(${JSON.stringify(identifiers)}::jsonb) as w (scheme text, value text)

@@ -25,7 +25,8 @@ export const partiesInvariants: readonly Invariant[] = [
      from parties.party p join parties.party s on s.id = p.merged_into
      where s.merged_into is not null or s.kind <> p.kind
        or exists (select from parties.source_record r where r.party_id = p.id)
-       or exists (select from parties.name n where n.party_id = p.id)`,
+       or exists (select from parties.name n where n.party_id = p.id)
+       or exists (select from parties.person_name n where n.party_id = p.id)`,
   ),
   invariant(
     'merge-has-its-record',
@@ -39,6 +40,7 @@ export const partiesInvariants: readonly Invariant[] = [
     'What is gathered of a party comes from its own records.',
     `select c.party_id::text as subject, c.kind || ' of record ' || c.record_id || ', which belongs to ' || r.party_id as says
      from (select party_id, record_id, 'a name' as kind from parties.name
+       union all select party_id, record_id, 'a name' from parties.person_name
        union all select party_id, record_id, 'an identifier' from parties.identifier
        union all select party_id, record_id, 'a place' from parties.location
        union all select party_id, record_id, 'a relation' from parties.relation) c

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Database } from '#platform/database';
 import type { KeptRecord, OrganisationClaim, PersonClaim, SourceRecord } from '../domain/claim.ts';
 import { insertRows } from './insert-rows.ts';
-import type { PartiesTables } from './tables.ts';
+import type { PartiesTables, PartyKind } from './tables.ts';
 
 type Claim = OrganisationClaim | PersonClaim;
 
@@ -45,6 +45,7 @@ export interface RecordToKeep<C extends Claim> extends SourceRecord<C> {
 
 export async function insertRecords<C extends Claim>(
   db: Database<PartiesTables>,
+  kind: PartyKind,
   records: readonly RecordToKeep<C>[],
 ) {
   await insertRows(
@@ -53,6 +54,7 @@ export async function insertRecords<C extends Claim>(
     records.map(({ id, partyId, source, key, rank, title, href, readOn, digest, claim }) => ({
       id,
       party_id: partyId,
+      party_kind: kind,
       source,
       key,
       rank,

@@ -15,11 +15,32 @@ import type { OrganisationClaim, PersonClaim } from '../domain/claim.ts';
 /** Written through `insertRows`, which turns whole rows into JSON. */
 type Json<T extends object> = ColumnType<T, T, never>;
 
+export type PartyKind = 'organisation' | 'person';
+
+interface NameTable {
+  id: Generated<number>;
+  party_id: string;
+  record_id: string;
+  position: number;
+  text: string;
+  script: Name['script'];
+  language: string | null;
+  kind: Name['kind'];
+  name_order: 'family-first' | 'given-first' | null;
+  sort_key: string;
+  folded: string;
+  terms: string[];
+  spelt: string;
+  solid: string;
+  initials: string[];
+  match_keys: string[];
+}
+
 /** The tables of this module, as its handle names them. */
 export interface PartiesTables {
   'parties.party': {
     id: Generated<string>;
-    kind: 'organisation' | 'person';
+    kind: PartyKind;
     side: string | null;
     display_name: string;
     names: Json<Multilingual>;
@@ -40,6 +61,7 @@ export interface PartiesTables {
     read_on: string | null;
     digest: string;
     claim: Json<OrganisationClaim | PersonClaim>;
+    party_kind: Generated<PartyKind>;
     taken_at: Generated<Date>;
   };
   'parties.organisation': {
@@ -54,30 +76,15 @@ export interface PartiesTables {
     latitude: number | null;
     longitude: number | null;
   };
-  'parties.name': {
-    id: Generated<number>;
-    party_id: string;
-    record_id: string;
-    position: number;
-    text: string;
-    script: Name['script'];
-    language: string | null;
-    kind: Name['kind'];
-    name_order: 'family-first' | 'given-first' | null;
-    sort_key: string;
-    folded: string;
-    terms: string[];
-    spelt: string;
-    solid: string;
-    initials: string[];
-    match_keys: string[];
-  };
+  'parties.name': NameTable;
+  'parties.person_name': NameTable;
   'parties.identifier': {
     party_id: string;
     scheme: IdentifierScheme;
     value: string;
     certainty: Identifier['certainty'];
     record_id: string;
+    party_kind: Generated<PartyKind>;
   };
   'parties.location': {
     party_id: string;
@@ -105,7 +112,7 @@ export interface PartiesTables {
     from_date: string | null;
     until_date: string | null;
   };
-  'parties.field': { party_id: string; code: string };
+  'parties.field': { party_id: string; code: string; party_kind: Generated<PartyKind> };
   'parties.fact': {
     party_id: string;
     position: number;

@@ -43,20 +43,20 @@ export async function setPeople(db: Database<PartiesTables>, people: readonly Pe
     where p.id = n.id`.execute(db);
   const each = <Row>(rowsOf: (gathered: GatheredPerson, id: string) => readonly Row[]) =>
     people.flatMap(({ id, gathered }) => rowsOf(gathered, id));
-  await insertRows(db, 'parties.name', each(nameRows));
+  await insertRows(db, 'parties.person_name', each(nameRows));
   await insertRows(db, 'parties.identifier', await settleCertainty(db, each(identifierRows)));
   await insertRows(db, 'parties.affiliation', each(affiliationRows));
   await insertRows(
     db,
     'parties.field',
-    each(({ fields }, party_id) => fields.map((code) => ({ party_id, code }))),
+    each(({ fields }, party_id) => fields.map((code) => ({ party_id, code, party_kind: 'person' as const }))),
   );
 }
 
 export async function clearGatheredOfPeople(db: Database<PartiesTables>, ids: readonly string[]) {
   if (ids.length === 0) return;
   await db.deleteFrom('parties.affiliation').where('person_id', 'in', ids).execute();
-  for (const table of ['name', 'identifier', 'field'] as const)
+  for (const table of ['person_name', 'identifier', 'field'] as const)
     await db.deleteFrom(`parties.${table}`).where('party_id', 'in', ids).execute();
 }
 
@@ -74,6 +74,7 @@ const identifierRows = ({ identifiers }: GatheredPerson, party_id: string) =>
     value,
     certainty,
     record_id: recordId,
+    party_kind: 'person' as const,
   }));
 
 const affiliationRows = ({ affiliations }: GatheredPerson, person_id: string) =>
