@@ -34,6 +34,10 @@ describe('what a page reads first', () => {
   ];
   for (const [path, query, reads] of cases)
     it(`is told for ${path}?${query}`, () => {
-      assert.deepEqual(firstReads({ sides })(path, query, 'nl'), ['/api/corridor', ...reads]);
+      assert.deepEqual(firstReads({ sides })(path, query, 'nl'), [
+        '/api/corridor',
+        '/api/access/me',
+        ...reads,
+      ]);
     });
 });

@@ -1,3 +1,4 @@
+import { whoAmI } from '#contracts/access';
 import { getConcept, listConcepts } from '#contracts/lexicon';
 import { concernsOfOrganisation, counterpartsOfOpportunity, searchOpportunities } from '#contracts/matching';
 import { getOpportunity, listOpportunities } from '#contracts/opportunities';
@@ -6,6 +7,9 @@ import { addressOf, inputFrom, type Query, readQuery } from '#platform/contract'
 import type { Corridor } from '#platform/corridor';
 import type { Language } from '#platform/languages';
 import { getCorridor } from './corridor-contract.ts';
+
+/** Read by the frame around every page. */
+const everywhere = [addressOf(getCorridor, {}), addressOf(whoAmI, {})];
 
 interface Asked {
   readonly query: Query;
@@ -71,11 +75,11 @@ export const firstReads =
       const found = pattern.exec(path);
       if (found)
         return [
-          addressOf(getCorridor, {}),
+          ...everywhere,
           ...reads({ query: readQuery(query), reader, sides, part: decoded(found[1] ?? '') }),
         ];
     }
-    return [addressOf(getCorridor, {})];
+    return everywhere;
   };
 
 function decoded(part: string): string {

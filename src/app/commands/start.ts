@@ -1,6 +1,7 @@
 import net from 'node:net';
 import { type Centre, openCentre } from '../open-centre.ts';
 import type { Lexicon } from '#contracts/lexicon';
+import { makeFirstLink } from '#modules/access';
 import { addedWordsOf } from '#modules/lexicon';
 import { seedWhenEmpty } from '../seed.ts';
 import { type Running, startServer } from '../server.ts';
@@ -39,6 +40,7 @@ async function serve({ screen, settings, has }: Call): Promise<number> {
     const running = await untilReady(centre, lexicon, screen);
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     screen.say(`Green Channel is open at ${running.address} (ready in ${seconds} s). Ctrl+C stops it.`);
+    await inviteFirst(centre, running.address, screen);
     await stopping.asked();
     screen.note('· stopping');
     await running.stop();
@@ -46,6 +48,15 @@ async function serve({ screen, settings, has }: Call): Promise<number> {
     await centre.database.close();
   }
   return 0;
+}
+
+/** While nobody administers the centre, every start prints a new way in; the former one ends. */
+async function inviteFirst({ deps, settings }: Centre, address: string, screen: Call['screen']) {
+  const origin = () => settings.publicUrl ?? address;
+  const link = await makeFirstLink({ centre: deps.db, site: { origin, name: 'Green Channel' } });
+  if (!link) return;
+  screen.say('Nobody administers this centre yet. Open your account with this link, once, within 24 hours:');
+  screen.say(`  ${link}`);
 }
 
 const LONGEST_STOP_MS = 15_000;

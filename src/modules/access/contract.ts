@@ -1,7 +1,7 @@
+export { type Me, whoAmI } from './contract/me.ts';
 export {
   askForPasskey,
   askProvider,
-  type Me,
   signInAsExample,
   signInByPasskey,
   signInByPassword,
@@ -9,7 +9,6 @@ export {
   signInByRecoveryCode,
   signOut,
   waysIn,
-  whoAmI,
 } from './contract/sign-in.ts';
 export {
   acceptWithPasskey,

@@ -36,7 +36,8 @@ export async function serveWebsite(server: FastifyInstance, { folder, firstReads
     const first = await readFirst(server, request, firstReads(page, query, language));
     return reply
       .type('text/html; charset=utf-8')
-      .header('cache-control', 'no-cache')
+      .header('cache-control', request.headers.cookie ? 'private, no-cache' : 'no-cache')
+      .header('vary', 'cookie')
       .send(fillShell(shell, { language, page, first }));
   };
   server.get('/:language', answer);
@@ -50,7 +51,11 @@ async function readFirst(server: FastifyInstance, request: FastifyRequest, addre
         url,
         // Counts for the reader, not for the server itself, in the limit of requests.
         remoteAddress: request.ip,
-        headers: { 'accept-encoding': 'identity' },
+        headers: {
+          'accept-encoding': 'identity',
+          // Read as the reader: the page of a person who has signed in says so from its first line.
+          ...(request.headers.cookie && { cookie: request.headers.cookie }),
+        },
       });
       return statusCode === 200 ? ([url, body] as const) : undefined;
     }),

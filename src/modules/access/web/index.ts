@@ -1,0 +1,2 @@
+export { InvitationPage } from './door/InvitationPage.tsx';
+export { SignInPage } from './door/SignInPage.tsx';

@@ -1,0 +1,28 @@
+import type { en } from './words.en.ts';
+
+export const fr: Record<keyof typeof en, string> = {
+  role_member: 'membre',
+  role_adviser: 'conseiller',
+  'role_agency-officer': 'agent d’agence',
+  role_reviewer: 'évaluateur',
+  role_administrator: 'administrateur',
+  role_none: 'pas encore de rôle',
+  method_passkey: 'clé d’accès',
+  method_password: 'mot de passe et code',
+  'method_single-sign-on': 'fournisseur d’identité',
+  'method_recovery-code': 'code de secours',
+  method_link: 'lien',
+  method_demonstration: 'démonstration',
+  state_claimed: 'attend un conseiller',
+  state_confirmed: 'confirmé',
+  state_refused: 'refusé',
+  state_ended: 'terminé',
+  how_adviser: 'par un conseiller',
+  'how_verified-domain': 'par l’adresse e-mail',
+  remove: 'Supprimer',
+  cancel: 'Annuler',
+  save: 'Enregistrer',
+  saved: 'Enregistré.',
+  end: 'Mettre fin',
+  unknownPerson: 'quelqu’un',
+};

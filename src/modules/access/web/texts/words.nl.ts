@@ -1,0 +1,28 @@
+import type { en } from './words.en.ts';
+
+export const nl: Record<keyof typeof en, string> = {
+  role_member: 'lid',
+  role_adviser: 'adviseur',
+  'role_agency-officer': 'agentschapsmedewerker',
+  role_reviewer: 'beoordelaar',
+  role_administrator: 'beheerder',
+  role_none: 'nog geen rol',
+  method_passkey: 'toegangssleutel',
+  method_password: 'wachtwoord en code',
+  'method_single-sign-on': 'identiteitsprovider',
+  'method_recovery-code': 'herstelcode',
+  method_link: 'link',
+  method_demonstration: 'voorbeeld',
+  state_claimed: 'wacht op een adviseur',
+  state_confirmed: 'bevestigd',
+  state_refused: 'geweigerd',
+  state_ended: 'beëindigd',
+  how_adviser: 'door een adviseur',
+  'how_verified-domain': 'door het e-mailadres',
+  remove: 'Verwijderen',
+  cancel: 'Annuleren',
+  save: 'Bewaren',
+  saved: 'Bewaard.',
+  end: 'Beëindigen',
+  unknownPerson: 'iemand',
+};

@@ -1,0 +1,28 @@
+import type { en } from './words.en.ts';
+
+export const zh: Record<keyof typeof en, string> = {
+  role_member: '成员',
+  role_adviser: '顾问',
+  'role_agency-officer': '资助机构专员',
+  role_reviewer: '评审人',
+  role_administrator: '管理员',
+  role_none: '尚无角色',
+  method_passkey: '通行密钥',
+  method_password: '密码加验证码',
+  'method_single-sign-on': '身份提供方',
+  'method_recovery-code': '恢复码',
+  method_link: '链接',
+  method_demonstration: '演示',
+  state_claimed: '等待顾问确认',
+  state_confirmed: '已确认',
+  state_refused: '未通过',
+  state_ended: '已结束',
+  how_adviser: '由顾问确认',
+  'how_verified-domain': '由邮箱域名确认',
+  remove: '删除',
+  cancel: '取消',
+  save: '保存',
+  saved: '已保存。',
+  end: '结束',
+  unknownPerson: '某人',
+};
