@@ -14,6 +14,7 @@ import { type Endpoint, isEndpoint } from '#platform/contract';
 import { type Invariant, runDoctor } from '#platform/doctor';
 import type { Served, WithoutDatabase } from '#platform/http';
 import type { Recurring } from '#platform/jobs';
+import { journalInvariants } from '#platform/journal';
 import * as corridorContract from './corridor-contract.ts';
 import { corridorRoutes } from './corridor-routes.ts';
 import { type Centre, corridorFolder, type Deps } from './open-centre.ts';
@@ -49,6 +50,7 @@ export const routes = (deps: WithoutDatabase<Deps>, { engine, lexicon, door }: A
 
 /** Everything that must hold, of every module. */
 export const invariants: readonly Invariant[] = [
+  ...journalInvariants,
   ...partiesInvariants,
   ...opportunitiesInvariants,
   ...lexiconInvariants,

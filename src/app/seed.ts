@@ -22,7 +22,6 @@ export const seed = ({ settings, deps }: Centre, progress: Progress): Promise<Re
 /** Seeds a centre in which nothing has ever happened. */
 export const seedWhenEmpty = (centre: Centre, progress: Progress): Promise<Report | undefined> =>
   inTurn<unknown, Report | undefined>(centre.deps.db, 'seed', async (db) => {
-    const [transaction, number] = await endOfJournal(db);
-    if (transaction !== startOfJournal[0] || number !== startOfJournal[1]) return undefined;
+    if ((await endOfJournal(db)) !== startOfJournal) return undefined;
     return seed({ ...centre, deps: { ...centre.deps, db: db as Handle } }, progress);
   });

@@ -82,7 +82,7 @@ describe('a start that is killed', () => {
     assert.ok(Number(organisations) > 100);
     assert.equal(listings, Number(loaded));
     assert.equal(status, 0);
-    assert.ok((JSON.parse(String(stdout)) as object[]).length > 5);
+    assert.ok((JSON.parse(String(stdout)) as { findings: object[] }).findings.length > 5);
   });
 
   it('when it serves loses nothing and is ready again within seconds; a signal then ends it in order', async () => {

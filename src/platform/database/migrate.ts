@@ -76,7 +76,8 @@ async function grantCentre(owner: Kysely<unknown>) {
         execute format('grant select, insert, update, delete on all tables in schema %I to ${CENTRE_LOGIN}', name);
         execute format('grant usage on all sequences in schema %I to ${CENTRE_LOGIN}', name);
       end loop;
-      revoke update, delete, truncate on journal.entry from ${CENTRE_LOGIN};
+      revoke insert, update, delete on all tables in schema journal from ${CENTRE_LOGIN};
+      grant insert (kind, facts) on journal.entry to ${CENTRE_LOGIN};
       revoke insert, update, delete, truncate on all tables in schema migration from ${CENTRE_LOGIN};
       -- A temporary table could stand in front of a real one.
       execute format('revoke temporary on database %I from public', current_database());

@@ -1,1 +1,1 @@
-export { type Finding, type Invariant, runDoctor } from './run-doctor.ts';
+export { type Broken, type Finding, type Invariant, runDoctor } from './run-doctor.ts';

@@ -1,4 +1,5 @@
-export { databaseIdentity, isAfter } from './identity.ts';
+export { headOfJournal, isInJournal, journalInvariants } from './chain.ts';
+export { databaseIdentity } from './identity.ts';
 export {
   type Entry,
   follow,

@@ -41,7 +41,7 @@ describe('the journal', async () => {
     await slow;
     const afterwards = await readAfter(db, meanwhile.at(-1)?.position ?? from, 10);
 
-    assert.deepEqual([...kinds(meanwhile), ...kinds(afterwards)].toSorted(), ['tests.quick', 'tests.slow']);
+    assert.deepEqual([kinds(meanwhile), kinds(afterwards)], [['tests.quick'], ['tests.slow']]);
   });
 
   it('wakes a follower within a second and gives it each entry once, in order', async () => {

@@ -5,26 +5,28 @@ import pg from 'pg';
 export interface Entry {
   readonly kind: string;
   readonly facts: Readonly<Record<string, unknown>>;
+  /** Who did it; absent: a visitor, or the centre itself. */
+  readonly accountId?: string;
   readonly recordedAt: Date;
   readonly position: Position;
 }
 
-/**
- * Where a reader stands: transaction first, then number. Numbers alone would not do: a transaction that took a low number
- * may commit after one with a higher number, and its entry would be skipped.
- */
-export type Position = readonly [transaction: string, number: number];
-export const startOfJournal: Position = ['0', 0];
+/** Where a reader stands: how many entries had become true. Their order is that of the commits, without gaps. */
+export type Position = number;
+export const startOfJournal: Position = 0;
 
 interface EntryRow {
-  transaction: string;
-  number: number;
+  sequence: number;
   kind: string;
   facts: Record<string, unknown>;
+  account_id: string | null;
   recorded_at: Date;
 }
 
-/** Writes an entry in the transaction of the change it tells about; both happen or neither. */
+/**
+ * Writes an entry in the transaction of the change it tells about; both happen or neither. Entries are kept for good: ids and
+ * codes, never what people wrote, their names or addresses.
+ */
 export async function record<Tables>(
   transaction: Kysely<Tables> | Transaction<Tables>,
   kind: string,
@@ -37,34 +39,32 @@ export async function record<Tables>(
     select pg_notify('journal', '')`.execute(transaction);
 }
 
-/** Entries after a position, oldest first. Holds back what is younger than a transaction still under way. */
+/** Entries after a position, oldest first. An entry is sealed when its transaction ends, so none can turn up later in between. */
 export async function readAfter<Tables>(
   db: Kysely<Tables>,
-  [transaction, number]: Position,
+  position: Position,
   limit: number,
 ): Promise<Entry[]> {
   const { rows } = await sql<EntryRow>`
-    select transaction::text, number, kind, facts, recorded_at
-    from journal.entry
-    where (transaction, number) > (${transaction}::xid8, ${number}::bigint)
-      and transaction < pg_snapshot_xmin(pg_current_snapshot())
-    order by transaction, number
+    select s.sequence, e.kind, e.facts, e.account_id, e.recorded_at
+    from journal.seal s join journal.entry e on e.number = s.number
+    where s.sequence > ${position}
+    order by s.sequence
     limit ${limit}`.execute(db);
   return rows.map((row) => ({
     kind: row.kind,
     facts: row.facts,
+    ...(row.account_id !== null && { accountId: row.account_id }),
     recordedAt: row.recorded_at,
-    position: [row.transaction, row.number] as const,
+    position: row.sequence,
   }));
 }
 
 /** The position of the newest entry, for a reader that only cares about what comes. */
 export async function endOfJournal<Tables>(db: Kysely<Tables>): Promise<Position> {
-  const { rows } = await sql<{ transaction: string; number: number }>`
-    select transaction::text, number from journal.entry
-    where transaction < pg_snapshot_xmin(pg_current_snapshot())
-    order by transaction desc, number desc limit 1`.execute(db);
-  return rows[0] ? [rows[0].transaction, rows[0].number] : startOfJournal;
+  const { rows } = await sql<{ end: number }>`
+    select coalesce(max(sequence), 0) as end from journal.seal`.execute(db);
+  return rows[0]?.end ?? startOfJournal;
 }
 
 interface Follower<Tables> {

@@ -3,7 +3,12 @@ import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { importOpportunities, type OpportunitiesTables, withdrawOpportunity } from '#modules/opportunities';
+import {
+  importOpportunities,
+  moveOpportunity,
+  type OpportunitiesTables,
+  readQuality,
+} from '#modules/opportunities';
 import { readCorridor } from '#platform/corridor';
 import { openSource } from '#platform/imports';
 import { createLog } from '#platform/log';
@@ -55,6 +60,7 @@ describe('the matching engine', async () => {
   const deps = {
     db,
     corridor: readCorridor(path.join(root, 'packs/corridors/cn-be')),
+    quality: readQuality(path.join(root, 'packs/quality')),
     today: () => '2026-11-26',
     log: createLog('silent'),
   };
@@ -178,7 +184,10 @@ describe('the matching engine', async () => {
     assert.equal(await isPowder(), true);
 
     const [match] = (await counterparts('球形钛粉')).matches;
-    await withdrawOpportunity(deps, match?.opportunity.reference ?? '');
+    await moveOpportunity({ ...deps, caller: 'centre' }, match?.opportunity.reference ?? '', {
+      verb: 'withdraw',
+      reason: 'no-longer-available',
+    });
     assert.equal(await eventually(async () => !(await isPowder())), true, 'a listing withdrawn');
   });
 

@@ -1,14 +1,7 @@
 import { addedWordsOf, lexiconDigest, loadLexicon } from '#modules/lexicon';
 import { readCorridor } from '#platform/corridor';
 import { connect } from '#platform/database';
-import {
-  databaseIdentity,
-  endOfJournal,
-  type Entry,
-  follow,
-  isAfter,
-  type Position,
-} from '#platform/journal';
+import { databaseIdentity, endOfJournal, type Entry, follow, type Position } from '#platform/journal';
 import { type Language, languages } from '#platform/languages';
 import { queryUnits } from '../domain/ranking/units.ts';
 import { findConcerns } from '../actions/find-concerns.ts';
@@ -159,7 +152,7 @@ export async function openEngine(settings: EngineSettings, tell: Tell): Promise<
   const end = await endOfJournal(db);
   const found = await readSnapshot(settings.snapshot, conditions, lexicon);
   // A position beyond the journal's end: the database was put back to an earlier state.
-  const saved = found && !isAfter(found.position, end) ? found : undefined;
+  const saved = found && found.position <= end ? found : undefined;
   const progress = (done: number): void => tell({ is: 'progress', step: 'listings', done });
   const collection = saved?.collection ?? (await readAll(db, lexicon, progress));
   const deps = { db, lexicon, corridor: readCorridor(settings.corridor), collection };

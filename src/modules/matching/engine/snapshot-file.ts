@@ -6,8 +6,8 @@ import { FactTable } from '../domain/collection/listing-facts.ts';
 import { CompactIndex } from '../domain/index/compact-index.ts';
 import { readSections, writeSections } from '../store/sections-file.ts';
 
-/** To be raised when listings are turned into words in another way: what an older version indexed is then read anew. */
-const INDEXING_VERSION = 1;
+/** To be raised when listings are turned into words in another way, or the place in the journal is said in another one. */
+const INDEXING_VERSION = 2;
 
 /** Under which conditions the index of a snapshot still holds. */
 interface About {
