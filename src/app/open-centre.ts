@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { AccessTables } from '#modules/access';
 import type { LexiconTables } from '#modules/lexicon';
-import type { OpportunitiesTables } from '#modules/opportunities';
+import { type OpportunitiesTables, readQuality } from '#modules/opportunities';
 import type { PartiesTables } from '#modules/parties';
 import { today } from '#platform/calendar';
 import type { Settings } from '#platform/config';
@@ -21,6 +21,7 @@ export type Handle = Database<unknown> &
 export interface Deps {
   readonly db: Handle;
   readonly corridor: Corridor;
+  readonly quality: ReturnType<typeof readQuality>;
   readonly today: () => string;
   readonly log: ReturnType<typeof createLog>;
 }
@@ -39,12 +40,13 @@ export const corridorFolder = ({ root }: Settings) => path.join(root, 'packs/cor
 
 export async function openCentre(settings: Settings, tell: (line: string) => void): Promise<Centre> {
   const corridor = readCorridor(corridorFolder(settings));
+  const quality = readQuality(path.join(settings.root, 'packs/quality'));
   const log = createLog(settings.logLevel);
   const database = await openDatabase<unknown>(settings, {
     tell,
     lost: (error) => log.warn({ err: error }, 'lost a connection to the database'),
   });
-  return { settings, database, deps: { db: database.db as Handle, corridor, today: dayNow, log } };
+  return { settings, database, deps: { db: database.db as Handle, corridor, quality, today: dayNow, log } };
 }
 
 /** Opens the centre for one command and closes it whatever happens. */

@@ -3,13 +3,10 @@ import { describe, it } from 'node:test';
 import { createServer } from '#platform/http';
 import { createLog } from '#platform/log';
 import { testDatabase } from '#testing/database';
-import { approveOpportunity } from './actions/life/approve-opportunity.ts';
-import { publishOpportunity } from './actions/life/publish-opportunity.ts';
-import { submitOpportunity } from './actions/life/submit-opportunity.ts';
 import { createOpportunity } from './actions/writing/create-opportunity.ts';
 import { opportunitiesRoutes } from './routes.ts';
 import type { OpportunitiesTables } from './store/tables.ts';
-import { chinese, depsOf, dutch, listing } from './testing.ts';
+import { chinese, depsOf, dutch, listing, open } from './testing.ts';
 
 describe('listings over HTTP', async () => {
   const { db, requests } = await testDatabase<OpportunitiesTables>();
@@ -23,7 +20,7 @@ describe('listings over HTTP', async () => {
     requestsPerMinute: 0,
   } as Parameters<typeof createServer>[0]);
   const { reference } = await createOpportunity(deps, listing({ texts: [dutch, chinese] }));
-  for (const step of [submitOpportunity, approveOpportunity, publishOpportunity]) await step(deps, reference);
+  await open(deps, reference);
   const get = async (url: string) => {
     const answer = await server.inject({ url });
     return { status: answer.statusCode, body: answer.json() as Record<string, unknown> };

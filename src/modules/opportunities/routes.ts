@@ -1,13 +1,71 @@
-import { type Served, servedWith, type WithoutDatabase } from '#platform/http';
+import { type OfRequest, type Served, servedWith, type WithoutDatabase } from '#platform/http';
 import * as contract from './contract.ts';
-import type { OpportunitiesDeps } from './actions/deps.ts';
+import type { ActingDeps, OpportunitiesDeps } from './actions/deps.ts';
+import { type AskedVerb, moveOpportunity } from './actions/life/move-opportunity.ts';
 import { readOpportunity } from './actions/read-opportunity.ts';
+import { changeOpportunity } from './actions/writing/change-opportunity.ts';
+import { createOpportunity } from './actions/writing/create-opportunity.ts';
+import { judgeListing } from './actions/writing/judge-listing.ts';
+import { removeOpportunity } from './actions/writing/remove-opportunity.ts';
+import { takeWritten } from './actions/writing/take-written.ts';
 import { listPublished } from './store/reading/list.ts';
 
-export function opportunitiesRoutes(deps: WithoutDatabase<OpportunitiesDeps>): Served[] {
+type Deps = WithoutDatabase<OpportunitiesDeps>;
+type Asking = ActingDeps & OfRequest<OpportunitiesDeps['db']>;
+
+export const opportunitiesRoutes = (deps: Deps): Served[] => [
+  ...publicRoutes(deps),
+  ...writingRoutes(deps),
+  ...stepRoutes(deps),
+];
+
+function publicRoutes(deps: Deps): Served[] {
   const serve = servedWith<OpportunitiesDeps>(deps);
   return [
     serve(contract.listOpportunities, (asked, { db }) => listPublished(db, asked)),
     serve(contract.getOpportunity, (asked, deps) => readOpportunity(deps, asked)),
+  ];
+}
+
+function writingRoutes(deps: Deps): Served[] {
+  const serve = servedWith<OpportunitiesDeps>(deps);
+  return [
+    serve(contract.createOpportunity, async ({ listing }, deps) =>
+      createOpportunity(deps, await takeWritten(deps, listing)),
+    ),
+    serve(contract.changeOpportunity, async ({ reference, listing, ...change }, deps) => {
+      const { ownerId: _, side: _s, ...parts } = await takeWritten(deps, listing);
+      const { version, stale } = await changeOpportunity(deps, reference, { parts, ...change });
+      return { version, stale: [...stale] };
+    }),
+    serve(contract.judgeListing, async ({ listing, reader }, deps) =>
+      judgeListing(deps, await takeWritten(deps, listing), { reader }),
+    ),
+    serve(contract.removeOpportunity, async ({ reference }, deps) => {
+      await removeOpportunity(deps, reference);
+      return {};
+    }),
+  ];
+}
+
+function stepRoutes(deps: Deps): Served[] {
+  const serve = servedWith<OpportunitiesDeps>(deps);
+  const take =
+    (verb: AskedVerb) =>
+    ({ reference, ...wish }: { reference: string; version?: number | undefined }, deps: Asking) =>
+      moveOpportunity(deps, reference, { ...wish, verb });
+  return [
+    serve(contract.submitOpportunity, take('submit')),
+    serve(contract.recallOpportunity, take('recall')),
+    serve(contract.approveOpportunity, take('approve')),
+    serve(contract.returnOpportunity, take('return')),
+    serve(contract.refuseOpportunity, take('refuse')),
+    serve(contract.publishOpportunity, take('publish')),
+    serve(contract.pauseOpportunity, take('pause')),
+    serve(contract.resumeOpportunity, take('resume')),
+    serve(contract.reviseOpportunity, take('revise')),
+    serve(contract.renewOpportunity, take('renew')),
+    serve(contract.withdrawOpportunity, take('withdraw')),
+    serve(contract.fulfilOpportunity, take('fulfil')),
   ];
 }

@@ -12,6 +12,13 @@ export const opportunityWithdrawn = (reference: string) =>
 export const moveRefused = (reference: string, verb: Verb, hindrances: readonly Hindrance[]) =>
   new Refusal('conflict', `opportunities.${verb}-refused`, { reference, hindrances });
 
+/** Somebody else, or another tab, was quicker; the caller reads again and decides. */
+export const changedMeanwhile = (reference: string, version: number) =>
+  new Refusal('conflict', 'opportunities.changed-meanwhile', { reference, version });
+
+export const ownerUnknown = (ownerId: string) =>
+  new Refusal('invalid', 'opportunities.owner-unknown', { ownerId });
+
 export const opportunityFaulty = (faults: readonly Fault[]) =>
   new Refusal('invalid', 'opportunities.opportunity-faulty', { faults });
 

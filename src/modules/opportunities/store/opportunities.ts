@@ -5,17 +5,9 @@ import type { Database } from '#platform/database';
 import type { Language } from '#platform/languages';
 import type { KeptText, Listing, Opportunity } from '../domain/listing.ts';
 import { newerPassages } from '../domain/newer-passages.ts';
-import {
-  columnsOf,
-  listingOf,
-  opportunityOf,
-  ownerColumnsOf,
-  type OwnerRow,
-  ownerRow,
-  textsOf,
-} from './columns.ts';
+import { columnsOf, opportunityOf, ownerColumnsOf, ownerRow, textsOf } from './columns.ts';
 import { ownerColumns } from './owners.ts';
-import type { OpportunitiesTables, OpportunityTable, TextTable } from './tables.ts';
+import type { OpportunitiesTables, TextTable } from './tables.ts';
 import { insertTexts, replaceTexts, type TextChange } from './texts.ts';
 
 type Db = Database<OpportunitiesTables>;
@@ -28,16 +20,20 @@ export interface NewOpportunity {
   readonly publishedOn?: Day;
   readonly listing: Listing;
   readonly imported?: { readonly digest: string; readonly line: number };
+  /** The account that writes it; absent for what the centre takes over. */
+  readonly writer?: string;
 }
 
 /** Writes new listings with their texts; returns their ids in the order given. */
 export async function insertOpportunities(db: Db, listings: readonly NewOpportunity[]): Promise<string[]> {
   if (listings.length === 0) return [];
-  const rows = await db
+  const ids = await newIds(db, listings.length);
+  await db
     .insertInto('opportunities.opportunity')
     .values(
-      listings.map(({ reference, state, on, publishedOn, listing, imported }) => ({
+      listings.map(({ reference, state, on, publishedOn, listing, imported }, place) => ({
         ...columnsOf(listing),
+        id: ids[place]!,
         reference,
         state,
         state_since: on,
@@ -46,16 +42,17 @@ export async function insertOpportunities(db: Db, listings: readonly NewOpportun
         imported_line: imported?.line ?? null,
       })),
     )
-    .returning(['id', 'reference'])
     .execute();
-  const idOf = new Map(rows.map(({ id, reference }) => [reference, id]));
-  const ids = listings.map(({ reference }) => idOf.get(reference)!);
   await db
     .insertInto('opportunities.owner')
     .values(
       listings.map(({ listing }, place) => ({ opportunity_id: ids[place]!, ...ownerColumnsOf(listing) })),
     )
     .execute();
+  const writers = listings.flatMap(({ writer }, place) =>
+    writer === undefined ? [] : [{ opportunity_id: ids[place]!, account_id: writer }],
+  );
+  if (writers.length > 0) await db.insertInto('opportunities.writer').values(writers).execute();
   await insertTexts(
     db,
     listings.map(({ listing, on }, place) => ({ opportunityId: ids[place]!, texts: listing.texts, on })),
@@ -63,74 +60,21 @@ export async function insertOpportunities(db: Db, listings: readonly NewOpportun
   return ids;
 }
 
-const withOwner = (db: Db) =>
+/** Taken beforehand: whoever writes a listing sees it only once its owner stands beside it. */
+async function newIds(db: Db, count: number): Promise<string[]> {
+  const { rows } = await sql<{
+    id: string;
+  }>`select uuidv7() as id from generate_series(1, ${count}::integer)`.execute(db);
+  return rows.map(({ id }) => id);
+}
+
+/** Listings as `o` with their owners, as far as the reader may know them, as `w`. */
+export const withOwner = (db: Db) =>
   db
     .selectFrom('opportunities.opportunity as o')
     .leftJoin('opportunities.owner as w', 'w.opportunity_id', 'o.id');
 
-/** A listing held for changing: what was written, and where it stands. */
-export interface HeldOpportunity {
-  readonly id: string;
-  readonly reference: string;
-  readonly state: State;
-  readonly publishedOn?: Day;
-  readonly listing: Listing;
-}
-
-/** Holds the listing until the transaction ends, so that of two clicks only the first finds it as it was. */
-export async function lockOpportunity(db: Db, reference: string): Promise<HeldOpportunity | undefined> {
-  const row = await withOwner(db)
-    .where('o.reference', '=', reference)
-    .selectAll('o')
-    .select(ownerRow)
-    .forUpdate('o')
-    .executeTakeFirst();
-  if (!row) return undefined;
-  const texts = await textRowsOf(db, [row.id]);
-  return heldOf(row, texts);
-}
-
-/** Holds the listings that came from these records of a source. */
-export async function lockOfSource(db: Db, title: string, ids: readonly string[]): Promise<HeldImport[]> {
-  if (ids.length === 0) return [];
-  const rows = await withOwner(db)
-    .where('w.source_title', '=', title)
-    .where('w.source_id', 'in', [...ids])
-    .selectAll('o')
-    .select(ownerRow)
-    .orderBy('o.id')
-    .forUpdate('o')
-    .execute();
-  const texts = Map.groupBy(
-    await textRowsOf(
-      db,
-      rows.map(({ id }) => id),
-    ),
-    ({ opportunity_id }) => opportunity_id,
-  );
-  return rows.map((row) => ({
-    ...heldOf(row, texts.get(row.id) ?? []),
-    importedDigest: row.imported_digest,
-    importedLine: row.imported_line,
-  }));
-}
-
-/** A listing that another register is the source of, and where it was met last. */
-export interface HeldImport extends HeldOpportunity {
-  readonly importedDigest: string | null;
-  readonly importedLine: number | null;
-}
-
-function heldOf(
-  row: Selectable<OpportunityTable> & OwnerRow,
-  texts: readonly Selectable<TextTable>[],
-): HeldOpportunity {
-  const { id, reference, state, published_on } = row;
-  const listing = listingOf(row, textsOf(texts));
-  return { id, reference, state, listing, ...(published_on !== null && { publishedOn: published_on }) };
-}
-
-async function textRowsOf(db: Db, ids: readonly string[]) {
+export async function textRowsOf(db: Db, ids: readonly string[]) {
   if (ids.length === 0) return [];
   return db
     .selectFrom('opportunities.text')
@@ -189,60 +133,45 @@ async function withNewerPassages(db: Db, rows: readonly Selectable<TextTable>[])
   });
 }
 
-/** What a listing is to say from now on. */
+/** What a listing is to say from now on; what it was taken from, and for whom, only an import changes. */
 export interface ListingChange extends Omit<TextChange, 'texts'> {
   readonly listing: Listing;
+  readonly isImport?: boolean;
 }
 
-/** Writes what was changed of a listing, its texts included. */
-export async function setListing(db: Db, id: string, { listing, ...change }: ListingChange): Promise<void> {
-  await db.updateTable('opportunities.opportunity').where('id', '=', id).set(columnsOf(listing)).execute();
+/** Writes what was changed of a listing, its texts included; returns its new version. */
+export async function setListing(
+  db: Db,
+  id: string,
+  { listing, isImport = false, ...change }: ListingChange,
+): Promise<number> {
+  const columns = columnsOf(listing);
+  const owner = ownerColumnsOf(listing);
+  const { version } = await db
+    .updateTable('opportunities.opportunity')
+    .where('id', '=', id)
+    .set(isImport ? columns : writtenOf(columns))
+    .set({ version: sql`version + 1`, changed_at: sql`now()` })
+    .returning('version')
+    .executeTakeFirstOrThrow();
   await db
     .updateTable('opportunities.owner')
     .where('opportunity_id', '=', id)
-    .set(ownerColumnsOf(listing))
+    .set(isImport ? owner : { is_named: owner.is_named })
     .execute();
   await replaceTexts(db, id, { ...change, texts: listing.texts });
+  return version;
 }
 
-/** A step of a listing's life, with the day and what was said about it. */
-export interface TakenStep {
-  readonly verb: string;
-  readonly from: State;
-  readonly to: State;
-  readonly on: Day;
-  readonly remark?: string;
-  readonly validUntil?: Day;
-}
-
-/** Puts a listing into its next state. Its first publication day stays: renewing does not make it new. */
-export async function setState(
-  db: Db,
-  id: string,
-  { verb, from, to, on, remark, validUntil }: TakenStep,
-): Promise<void> {
-  await db
-    .updateTable('opportunities.opportunity')
-    .where('id', '=', id)
-    .set({
-      state: to,
-      state_since: on,
-      ...(to === 'published' && { published_on: sql`coalesce(published_on, ${on}::date)` }),
-      ...(validUntil !== undefined && { valid_until: validUntil }),
-    })
-    .execute();
-  await db
-    .insertInto('opportunities.step')
-    .values({
-      opportunity_id: id,
-      verb,
-      from_state: from,
-      to_state: to,
-      taken_on: on,
-      remark: remark ?? null,
-    })
-    .execute();
-}
+const writtenOf = ({
+  side: _side,
+  is_invented: _isInvented,
+  stated_owner_type: _type,
+  stated_owner_country: _country,
+  source_title: _source,
+  source_licence: _licence,
+  ...written
+}: ReturnType<typeof columnsOf>) => written;
 
 /** Removes a listing with its texts, versions and steps. */
 export async function deleteOpportunity(db: Db, id: string): Promise<void> {

@@ -42,3 +42,13 @@ export async function findOwnersBySlug(db: Db, slugs: readonly string[]): Promis
     .execute();
   return new Map(rows.map(({ slug, current_id }) => [slug!, current_id]));
 }
+
+/** The side of an organisation that the centre knows. */
+export async function findSideOf(db: Db, id: string): Promise<{ side?: string } | undefined> {
+  const row = await db
+    .selectFrom('parties.published_party')
+    .where('id', '=', id)
+    .select('side')
+    .executeTakeFirst();
+  return row && (row.side === null ? {} : { side: row.side });
+}

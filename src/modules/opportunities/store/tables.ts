@@ -1,5 +1,5 @@
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
-import type { Direction, Kind, State } from '#contracts/opportunities';
+import type { Direction, Kind, Part, State } from '#contracts/opportunities';
 import type { OrganisationType } from '#contracts/parties';
 import type { Day } from '#platform/calendar';
 import type { Language, Multilingual } from '#platform/languages';
@@ -46,6 +46,9 @@ export interface OpportunityTable {
   imported_digest: string | null;
   imported_line: number | null;
   is_invented: boolean;
+  version: Generated<number>;
+  changed_at: Generated<Date>;
+  approved_by: string | null;
 }
 
 /** Who is behind a listing; a row that the reader may not see is an owner who is not named. */
@@ -100,6 +103,29 @@ interface StepTable {
   to_state: State;
   taken_on: Day;
   remark: string | null;
+  taken_by: string | null;
+  taken_as: Part | null;
+  reason: string | null;
+}
+
+interface WriterTable {
+  opportunity_id: string;
+  account_id: string;
+  since: Generated<Date>;
+}
+
+export interface CommentTable {
+  id: Generated<string>;
+  opportunity_id: string;
+  answers: string | null;
+  path: string;
+  text: string;
+  written_by: string;
+  written_as: Part;
+  written_at: Generated<Date>;
+  is_private: boolean;
+  settled_at: Date | null;
+  settled_by: string | null;
 }
 
 interface ReferenceNumberTable {
@@ -112,6 +138,7 @@ interface PublishedParty {
   id: string;
   current_id: string;
   slug: string | null;
+  side: string | null;
   display_name: string;
   names: Multilingual;
   type: OrganisationType;
@@ -128,5 +155,7 @@ export interface OpportunitiesTables {
   'opportunities.text': TextTable;
   'opportunities.earlier_text': EarlierTextTable;
   'opportunities.step': StepTable;
+  'opportunities.writer': WriterTable;
+  'opportunities.comment': CommentTable;
   'opportunities.reference_number': ReferenceNumberTable;
 }

@@ -53,19 +53,21 @@ const wordingColumns = ({
 /** The new texts of a listing; what is not named in `texts` goes. */
 export interface TextChange {
   readonly texts: readonly ListingText[];
-  /** Translations that somebody compared with the new original and that stay true word for word. */
+  /** Translations that somebody compared with the original and found true as they are now. */
   readonly confirmed: readonly Language[];
   readonly on: Day;
+  /** Whoever changes a translation compared it: so it is where another register sends both. */
+  readonly isImport?: boolean;
 }
 
 /**
- * Brings the texts of a listing to what is given. A translation that did not change stays attached to the version of the
- * original it was made from, and so becomes stale when the original changed, unless it was confirmed.
+ * Brings the texts of a listing to what is given. A translation stays attached to the version of the original it was made
+ * from, and so becomes stale when the original changed, until it is confirmed: drafts are saved in the middle of a sentence.
  */
 export async function replaceTexts(
   db: Db,
   opportunityId: string,
-  { texts, confirmed, on }: TextChange,
+  { texts, confirmed, on, isImport = false }: TextChange,
 ): Promise<void> {
   const kept = await db
     .selectFrom('opportunities.text')
@@ -84,7 +86,7 @@ export async function replaceTexts(
     ({ language }) => !wanted.has(language) || changed.some((text) => text.language === language),
   );
   if (replaced.length > 0) {
-    await insertEarlier(db, replaced, on);
+    await insertEarlier(db, replaced.filter(isRendered(kept)), on);
     await db
       .deleteFrom('opportunities.text')
       .where('opportunity_id', '=', opportunityId)
@@ -95,9 +97,19 @@ export async function replaceTexts(
       )
       .execute();
   }
-  if (changed.length > 0) await insertChanged(db, { opportunityId, texts: changed, on });
+  const madeFrom = isImport ? new Map<Language, string | null>() : sourcesOf(kept);
+  if (changed.length > 0) await insertChanged(db, { opportunityId, texts: changed, on }, madeFrom);
   if (confirmed.length > 0) await markConfirmed(db, opportunityId, confirmed);
 }
+
+/** Only what a translation renders is kept: it shows what the translation does not know yet. */
+const isRendered =
+  (kept: readonly Selectable<TextTable>[]) =>
+  ({ digest }: Selectable<TextTable>) =>
+    kept.some(({ made_from }) => made_from === digest);
+
+const sourcesOf = (kept: readonly Selectable<TextTable>[]): Map<Language, string | null> =>
+  new Map(kept.map(({ language, made_from }) => [language, made_from]));
 
 const isSame = (row: Selectable<TextTable> | undefined, text: ListingText) => {
   const wording = wordingColumns(text);
@@ -108,6 +120,7 @@ const isSame = (row: Selectable<TextTable> | undefined, text: ListingText) => {
 };
 
 async function insertEarlier(db: Db, rows: readonly Selectable<TextTable>[], on: Day) {
+  if (rows.length === 0) return;
   await db
     .insertInto('opportunities.earlier_text')
     .values(
@@ -121,7 +134,11 @@ async function insertEarlier(db: Db, rows: readonly Selectable<TextTable>[], on:
     .execute();
 }
 
-async function insertChanged(db: Db, { opportunityId, texts, on }: NewTexts) {
+async function insertChanged(
+  db: Db,
+  { opportunityId, texts, on }: NewTexts,
+  madeFrom: ReadonlyMap<Language, string | null>,
+) {
   const row = (text: ListingText) => ({
     ...wordingColumns(text),
     opportunity_id: opportunityId,
@@ -143,7 +160,7 @@ async function insertChanged(db: Db, { opportunityId, texts, on }: NewTexts) {
     .executeTakeFirstOrThrow();
   await db
     .insertInto('opportunities.text')
-    .values(translations.map((text) => ({ ...row(text), made_from: digest })))
+    .values(translations.map((text) => ({ ...row(text), made_from: madeFrom.get(text.language) ?? digest })))
     .execute();
 }
 

@@ -1,8 +1,9 @@
 import { type Day, today as dayIn } from '#platform/calendar';
 import { inTransaction } from '#platform/database';
 import { lockDue } from '../../store/due.ts';
+import { findHeld } from '../../store/held.ts';
 import type { OpportunitiesDeps } from '../deps.ts';
-import { moveOpportunity } from './move-opportunity.ts';
+import { moveHeld } from './move-opportunity.ts';
 
 const BATCH = 100;
 
@@ -34,7 +35,10 @@ async function moveAll(deps: OpportunitiesDeps, due: Due): Promise<number> {
   for (let total = 0; ;) {
     const moved = await inTransaction(deps.db, async (db) => {
       const references = await lockDue(db, due, BATCH);
-      for (const reference of references) await moveOpportunity({ ...deps, db }, reference, due);
+      for (const reference of references) {
+        const held = await findHeld(db, reference);
+        if (held) await moveHeld({ ...deps, db }, held, due);
+      }
       return references.length;
     });
     total += moved;

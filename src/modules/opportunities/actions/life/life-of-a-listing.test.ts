@@ -5,21 +5,12 @@ import { endOfJournal, readAfter } from '#platform/journal';
 import { testDatabase } from '#testing/database';
 import { opportunitiesInvariants } from '../../store/invariants.ts';
 import type { OpportunitiesTables } from '../../store/tables.ts';
-import { chinese, depsOf, dutch, listing } from '../../testing.ts';
+import { chinese, depsOf, dutch, listing, open, take } from '../../testing.ts';
 import { readOpportunity } from '../read-opportunity.ts';
 import { changeOpportunity } from '../writing/change-opportunity.ts';
 import { createOpportunity } from '../writing/create-opportunity.ts';
 import { removeOpportunity } from '../writing/remove-opportunity.ts';
-import { approveOpportunity } from './approve-opportunity.ts';
 import { expireDue } from './expire-due.ts';
-import { fulfilOpportunity } from './fulfil-opportunity.ts';
-import { pauseOpportunity } from './pause-opportunity.ts';
-import { publishOpportunity } from './publish-opportunity.ts';
-import { renewOpportunity } from './renew-opportunity.ts';
-import { resumeOpportunity } from './resume-opportunity.ts';
-import { returnOpportunity } from './return-opportunity.ts';
-import { submitOpportunity } from './submit-opportunity.ts';
-import { withdrawOpportunity } from './withdraw-opportunity.ts';
 
 describe('the life of a listing', async () => {
   const { db, owner } = await testDatabase<OpportunitiesTables>();
@@ -27,10 +18,7 @@ describe('the life of a listing', async () => {
 
   const opened = async (change: Parameters<typeof listing>[0] = {}) => {
     const { reference } = await createOpportunity(deps, listing(change));
-    await submitOpportunity(deps, reference);
-    await approveOpportunity(deps, reference);
-    await publishOpportunity(deps, reference);
-    return reference;
+    return open(deps, reference);
   };
   const stateOf = async (reference: string) =>
     (
@@ -46,12 +34,12 @@ describe('the life of a listing', async () => {
   it('leads from a draft through two readings to the public, one entry for each step', async () => {
     const from = await endOfJournal(db);
     const { reference } = await createOpportunity(deps, listing());
-    await submitOpportunity(deps, reference);
-    await returnOpportunity(deps, reference, 'Zeg wat de mat kost.');
-    await submitOpportunity(deps, reference);
-    await approveOpportunity(deps, reference);
+    await take(deps, reference, 'submit');
+    await take(deps, reference, { verb: 'return', remark: 'Zeg wat de mat kost.' });
+    await take(deps, reference, 'submit');
+    await take(deps, reference, 'approve');
     await assert.rejects(read(reference), refusedWith('opportunity-unknown'));
-    await publishOpportunity(deps, reference);
+    await take(deps, reference, 'publish');
 
     assert.equal((await read(reference)).state, 'published');
     assert.deepEqual(
@@ -73,7 +61,7 @@ describe('the life of a listing', async () => {
     );
     const from = await endOfJournal(db);
 
-    await assert.rejects(publishOpportunity(deps, reference), (error: { code: string; facts: unknown }) => {
+    await assert.rejects(take(deps, reference, 'publish'), (error: { code: string; facts: unknown }) => {
       assert.deepEqual(
         [error.code, error.facts],
         [
@@ -115,13 +103,13 @@ describe('the life of a listing', async () => {
 
   it('pauses, goes on, is fulfilled, and then ends for good', async () => {
     const reference = await opened();
-    await pauseOpportunity(deps, reference);
+    await take(deps, reference, 'pause');
     assert.equal((await read(reference)).state, 'paused');
-    await resumeOpportunity(deps, reference);
-    await fulfilOpportunity(deps, reference);
+    await take(deps, reference, 'resume');
+    await take(deps, reference, 'fulfil');
 
     assert.equal((await read(reference)).state, 'fulfilled');
-    await assert.rejects(resumeOpportunity(deps, reference), refusedWith('resume-refused'));
+    await assert.rejects(take(deps, reference, 'resume'), refusedWith('resume-refused'));
     await assert.rejects(
       changeOpportunity(deps, reference, { parts: { cooperation: [] } }),
       refusedWith('opportunity-closed'),
@@ -131,8 +119,8 @@ describe('the life of a listing', async () => {
   it('says of a withdrawn listing that it was withdrawn, and of a withdrawn draft nothing', async () => {
     const reference = await opened();
     const draft = (await createOpportunity(deps, listing())).reference;
-    await withdrawOpportunity(deps, reference);
-    await withdrawOpportunity(deps, draft);
+    await take(deps, reference, 'withdraw');
+    await take(deps, draft, 'withdraw');
 
     await assert.rejects(read(reference), refusedWith('opportunity-withdrawn'));
     await assert.rejects(read(draft), refusedWith('opportunity-unknown'));
@@ -141,8 +129,8 @@ describe('the life of a listing', async () => {
   it('of two clicks lets only the first through', async () => {
     const { reference } = await createOpportunity(deps, listing());
     const clicks = await Promise.allSettled([
-      submitOpportunity(deps, reference),
-      submitOpportunity(deps, reference),
+      take(deps, reference, 'submit'),
+      take(deps, reference, 'submit'),
     ]);
 
     assert.deepEqual(clicks.map(({ status }) => status).toSorted(), ['fulfilled', 'rejected']);
@@ -164,7 +152,7 @@ describe('the life of a listing', async () => {
     const chineseOne = await opened({ side: 'cn', validUntil: '2026-12-31' });
     const belgianOne = await opened({ side: 'be', validUntil: '2026-12-31' });
     const pausedOne = await opened({ side: 'be', validUntil: '2026-12-30' });
-    await pauseOpportunity(deps, pausedOne);
+    await take(deps, pausedOne, 'pause');
 
     // 18:30 in Beijing is 11:30 in Brussels: the notice of thirty days is due on 1 December on either side.
     assert.deepEqual(await expireDue(deps, new Date('2026-12-01T10:30:00Z')), { expired: 0, announced: 2 });
@@ -187,9 +175,15 @@ describe('the life of a listing', async () => {
     assert.equal(await stateOf(reference), 'expiring');
 
     const later = depsOf(db, '2026-12-05');
-    await assert.rejects(renewOpportunity(later, reference, '2026-12-10'), refusedWith('renew-refused'));
-    await assert.rejects(renewOpportunity(later, reference, '2031-12-10'), refusedWith('renew-refused'));
-    await renewOpportunity(later, reference, '2027-12-05');
+    await assert.rejects(
+      take(later, reference, { verb: 'renew', validUntil: '2026-12-10' }),
+      refusedWith('renew-refused'),
+    );
+    await assert.rejects(
+      take(later, reference, { verb: 'renew', validUntil: '2031-12-10' }),
+      refusedWith('renew-refused'),
+    );
+    await take(later, reference, { verb: 'renew', validUntil: '2027-12-05' });
 
     const { state, publishedOn, validUntil, stateSince } = await read(reference);
     assert.deepEqual(

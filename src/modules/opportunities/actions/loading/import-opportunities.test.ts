@@ -11,8 +11,7 @@ import { workbookOf } from '#testing/imports';
 import { findForMatching, findIdByReference, listForMatching } from '../../store/reading/for-matching.ts';
 import { opportunitiesInvariants } from '../../store/invariants.ts';
 import type { OpportunitiesTables } from '../../store/tables.ts';
-import { depsOf, root } from '../../testing.ts';
-import { withdrawOpportunity } from '../life/withdraw-opportunity.ts';
+import { depsOf, root, take } from '../../testing.ts';
 import { readOpportunity } from '../read-opportunity.ts';
 import { importOpportunities } from './import-opportunities.ts';
 
@@ -96,7 +95,7 @@ describe('importing offers and requests', async () => {
     const { title } = await readOpportunity(deps, { reference: 'TO-BE-FOOD-01', reader: 'en' });
     assert.equal(title, 'Cold plasma against spores on dried spices');
 
-    await withdrawOpportunity(deps, 'TO-X-FOOD-01');
+    await take(deps, 'TO-X-FOOD-01', 'withdraw');
     const repeated = await importRecords(record({ id: 'a-2', title: 'Alive again?' }));
     assert.deepEqual(counts(repeated), { created: 0, changed: 0, unchanged: 1, refused: 0 });
     assert.equal(await findIdByReference(db, 'TO-X-FOOD-01'), undefined);

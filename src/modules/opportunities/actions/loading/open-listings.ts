@@ -5,13 +5,8 @@ import type { Listing, ListingSource } from '../../domain/listing.ts';
 import type { Fault } from '../../domain/review/faults.ts';
 import { isSameListing } from '../../domain/same-listing.ts';
 import { markImported } from '../../store/imported.ts';
-import {
-  type HeldImport,
-  insertOpportunities,
-  lockOfSource,
-  type NewOpportunity,
-  setListing,
-} from '../../store/opportunities.ts';
+import { type HeldImport, lockOfSource } from '../../store/held.ts';
+import { insertOpportunities, type NewOpportunity, setListing } from '../../store/opportunities.ts';
 import { findTakenReferences, markReferencesTaken, takeReferences } from '../../store/references.ts';
 import type { OpportunitiesDeps } from '../deps.ts';
 
@@ -119,7 +114,7 @@ async function bringUpToDate(
 ): Promise<Outcome> {
   const { id, reference, state } = known;
   if (over.includes(state) || isSameListing(known.listing, listing)) return { is: 'unchanged', id };
-  await setListing(deps.db, id, { listing, confirmed: [], on: deps.today() });
+  await setListing(deps.db, id, { listing, confirmed: [], on: deps.today(), isImport: true });
   await record(deps.db, 'opportunities.opportunity-changed', { opportunityId: id, reference });
   return { is: 'changed', id };
 }

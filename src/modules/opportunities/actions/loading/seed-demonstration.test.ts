@@ -12,8 +12,7 @@ import { listOpportunities } from '../../contract.ts';
 import { opportunitiesInvariants } from '../../store/invariants.ts';
 import { listPublished } from '../../store/reading/list.ts';
 import type { OpportunitiesTables } from '../../store/tables.ts';
-import { depsOf, root, TODAY } from '../../testing.ts';
-import { withdrawOpportunity } from '../life/withdraw-opportunity.ts';
+import { depsOf, root, take, TODAY } from '../../testing.ts';
 import { readOpportunity } from '../read-opportunity.ts';
 import { seedDemonstration } from './seed-demonstration.ts';
 import { readSeeds } from './read-seeds.ts';
@@ -139,7 +138,7 @@ describe('loading the demonstration centre', async () => {
   });
 
   it('leaves alone what was ended, and renews nothing behind the back of its owner', async () => {
-    await withdrawOpportunity(deps, 'TO-BE-ENER-01');
+    await take(deps, 'TO-BE-ENER-01', 'withdraw');
     const later = { ...deps, today: () => '2027-06-15' };
     const report = await seedDemonstration(later, { folder });
 

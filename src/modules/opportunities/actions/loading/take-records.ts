@@ -53,7 +53,7 @@ function judgeIncoming(
   unknownOwner?: string,
 ): Fault[] {
   const today = deps.today();
-  const judgement = judgeOpportunity(listing, standardOf(deps.corridor, listing, { ownerNames: [], today }));
+  const judgement = judgeOpportunity(listing, standardOf(deps, listing, today));
   const faults = judgement.is === 'sound' ? [] : [...judgement.faults];
   if (unknownOwner)
     faults.push({ code: 'unknown-owner', path: 'owner', facts: { value: unknownOwner.slice(0, 60) } });

@@ -5,10 +5,7 @@ import { endOfJournal, readAfter } from '#platform/journal';
 import { testDatabase } from '#testing/database';
 import { opportunitiesInvariants } from '../../store/invariants.ts';
 import type { OpportunitiesTables } from '../../store/tables.ts';
-import { chinese, depsOf, dutch, listing } from '../../testing.ts';
-import { approveOpportunity } from '../life/approve-opportunity.ts';
-import { publishOpportunity } from '../life/publish-opportunity.ts';
-import { submitOpportunity } from '../life/submit-opportunity.ts';
+import { chinese, depsOf, dutch, listing, open } from '../../testing.ts';
 import { readOpportunity } from '../read-opportunity.ts';
 import { changeOpportunity } from './change-opportunity.ts';
 import { createOpportunity } from './create-opportunity.ts';
@@ -20,8 +17,7 @@ describe('changing a listing', async () => {
   const opened = async () => {
     const deps = depsOf(db);
     const { reference } = await createOpportunity(deps, listing({ texts: [dutch, chinese] }));
-    for (const step of [submitOpportunity, approveOpportunity, publishOpportunity])
-      await step(deps, reference);
+    await open(deps, reference);
     return reference;
   };
   const newDutch = {
@@ -33,7 +29,7 @@ describe('changing a listing', async () => {
       ({ language, isStale, changedOn }) => [language, isStale, changedOn],
     );
 
-  it('of the original makes a translation older than the original', async () => {
+  it('of the original makes a translation older than the original until somebody confirms it', async () => {
     const reference = await opened();
     assert.deepEqual(await states(reference), [
       ['nl', false, '2026-11-26'],
@@ -46,9 +42,14 @@ describe('changing a listing', async () => {
       ['zh', true, '2026-11-26'],
     ]);
 
-    await changeOpportunity(later, reference, {
-      parts: { texts: [newDutch, { ...chinese, title: `${chinese.title}（新）` }] },
-    });
+    const texts = [newDutch, { ...chinese, title: `${chinese.title}（新）` }];
+    await changeOpportunity(later, reference, { parts: { texts } });
+    assert.deepEqual(await states(reference), [
+      ['nl', false, '2026-12-03'],
+      ['zh', true, '2026-12-03'],
+    ]);
+
+    await changeOpportunity(later, reference, { parts: { texts }, confirmed: ['zh'] });
     assert.deepEqual(await states(reference), [
       ['nl', false, '2026-12-03'],
       ['zh', false, '2026-12-03'],

@@ -1,38 +1,67 @@
 import type { Day } from '#platform/calendar';
 import type { Corridor } from '#platform/corridor';
+import type { Language } from '#platform/languages';
 import type { Listing } from '../../domain/listing.ts';
+import type { Finding } from '../../domain/quality/finding.ts';
+import { judgeQuality } from '../../domain/quality/judge-quality.ts';
+import type { QualityRules } from '../../domain/quality/rules.ts';
+import { importLimits } from '../../domain/review/fair-length.ts';
 import type { Fault } from '../../domain/review/faults.ts';
 import { judgeOpportunity } from '../../domain/review/judge-opportunity.ts';
 import type { Standard } from '../../domain/review/standard.ts';
 import { listOwnerNames } from '../../store/owners.ts';
 import type { OpportunitiesDeps } from '../deps.ts';
 
+type Judging = Pick<OpportunitiesDeps, 'db' | 'corridor' | 'quality'>;
+
+const isImport = ({ source, isInvented }: Listing) => source !== undefined && !isInvented;
+
 /** What a listing is held against: what comes from another register is judged as an import for life. */
 export function standardOf(
-  corridor: Corridor,
+  { corridor, quality }: { corridor: Corridor; quality: QualityRules },
   listing: Listing,
-  given: Pick<Standard, 'ownerNames'> & { today?: Day },
+  today?: Day,
 ): Standard {
   return {
-    measure: listing.source && !listing.isInvented ? 'import' : 'own',
+    measure: isImport(listing) ? 'import' : 'own',
+    lengths: isImport(listing) ? importLimits : quality.lengths,
     fields: new Set(corridor.fields.map(({ code }) => code)),
     sides: new Set(corridor.sides.map(({ code }) => code)),
-    ...given,
+    ...(today && { today }),
   };
 }
 
-/** Everything wrong with a listing today; an owner who is not to be named must not be found in the texts. */
-export async function findFaults(
-  { db, corridor }: Pick<OpportunitiesDeps, 'db' | 'corridor'>,
+interface Circumstances {
+  readonly today?: Day | undefined;
+  /** Translations that are older than the original. */
+  readonly stale?: readonly Language[];
+}
+
+/** Everything that can be said about a listing today: what is formally wrong, and what a reader will miss. */
+export async function findFindings(
+  deps: Judging,
   listing: Listing,
-  today?: Day,
-): Promise<readonly Fault[]> {
+  { today, stale = [] }: Circumstances = {},
+): Promise<Finding[]> {
+  const judgement = judgeOpportunity(listing, standardOf(deps, listing, today));
+  const formal = judgement.is === 'sound' ? [] : judgement.faults;
+  const findings = formal.map((fault): Finding => ({ ...fault, ...languageOf(fault), severity: 'must' }));
+  if (isImport(listing) || formal.some(({ code }) => code === 'too-long')) return findings;
   const { ownerId, isOwnerNamed } = listing;
-  const names = await listOwnerNames(db, ownerId && !isOwnerNamed ? [ownerId] : []);
-  const ownerNames = [...names.values()].flat();
-  const judgement = judgeOpportunity(
-    listing,
-    standardOf(corridor, listing, { ownerNames, ...(today && { today }) }),
-  );
-  return judgement.is === 'sound' ? [] : judgement.faults;
+  const names = await listOwnerNames(deps.db, ownerId && !isOwnerNamed ? [ownerId] : []);
+  const secrets = { ownerNames: [...names.values()].flat(), organisationsIn: new Map() };
+  return [...findings, ...judgeQuality(listing, { rules: deps.quality, stale, ...secrets })];
+}
+
+const languageOf = ({ path }: Fault) => {
+  const [, language] = /^(?:texts|keywords|\w+[.]note)[.](zh|en|fr|nl)\b/.exec(path) ?? [];
+  return language === undefined ? {} : { language: language as Language };
+};
+
+/** What keeps a listing from being shown; advice is not among it. */
+export async function findFaults(deps: Judging, listing: Listing, today?: Day): Promise<readonly Fault[]> {
+  const findings = await findFindings(deps, listing, { today });
+  return findings
+    .filter(({ severity }) => severity === 'must')
+    .map(({ code, path, facts }) => ({ code, path, ...(facts && { facts }) }));
 }

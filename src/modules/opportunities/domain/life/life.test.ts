@@ -19,6 +19,7 @@ const anyWish: fc.Arbitrary<Wish> = fc.record(
     today: fc.constant(today),
     validUntil: fc.constantFrom('2026-11-26', '2027-12-31'),
     remark: fc.constantFrom('', ' ', 'Say what it costs.'),
+    reason: fc.constantFrom('other', 'still-open', 'partner-found-elsewhere', 'none'),
   },
   { requiredKeys: ['verb', 'today'] },
 );
@@ -56,8 +57,8 @@ describe('the life of a listing', () => {
 
   it('can be ended from every state, and ends only three ways', () => {
     const final = states.filter((state) => !Object.values(life).some(({ from }) => from.includes(state)));
-    assert.deepEqual(final, ['expired', 'withdrawn', 'fulfilled']);
-    for (const state of states)
+    assert.deepEqual(final, ['refused', 'withdrawn', 'fulfilled']);
+    for (const state of states.filter((one) => one !== 'expired'))
       assert.equal(life.withdraw.from.includes(state), !final.includes(state), `withdraw from ${state}`);
   });
 
@@ -77,6 +78,7 @@ describe('the life of a listing', () => {
         is: 'refused',
         for: [
           { is: 'wrong-state', state: 'draft', from: ['internal-review', 'external-review'] },
+          { is: 'no-reason' },
           { is: 'no-remark' },
         ],
       },
@@ -126,14 +128,41 @@ describe('the life of a listing', () => {
     [
       'is renewed only for longer',
       { ...sound, state: 'expiring', validUntil: '2026-12-01' },
-      { verb: 'renew', validUntil: '2026-12-01' },
+      { verb: 'renew', validUntil: '2026-12-01', reason: 'still-open' },
       { is: 'refused', for: [{ is: 'not-longer', validUntil: '2026-12-01', wanted: '2026-12-01' }] },
     ],
     [
       'is published again by being renewed',
       { ...sound, state: 'expiring', validUntil: '2026-12-01' },
-      { verb: 'renew', validUntil: '2027-12-01' },
+      { verb: 'renew', validUntil: '2027-12-01', reason: 'new-results' },
       { is: 'possible', to: 'published' },
+    ],
+    [
+      'is renewed half a year after its end',
+      { ...sound, state: 'expired', validUntil: '2026-05-30' },
+      { verb: 'renew', validUntil: '2027-12-01', reason: 'still-open' },
+      { is: 'possible', to: 'published' },
+    ],
+    [
+      'is not renewed later than that, nor without a sign of life',
+      { ...sound, state: 'expired', validUntil: '2026-05-29' },
+      { verb: 'renew', validUntil: '2027-12-01' },
+      {
+        is: 'refused',
+        for: [{ is: 'ended-long-ago', validUntil: '2026-05-29', last: '2026-11-25' }, { is: 'no-reason' }],
+      },
+    ],
+    [
+      'is returned without a remark where comments stand open',
+      { ...sound, state: 'external-review', openComments: 2 },
+      { verb: 'return', reason: 'evidence-missing' },
+      { is: 'possible', to: 'draft' },
+    ],
+    [
+      'is withdrawn for a reason that the step knows',
+      { ...sound, state: 'published' },
+      { verb: 'withdraw', reason: 'evidence-missing' },
+      { is: 'refused', for: [{ is: 'no-reason' }] },
     ],
   ];
   for (const [name, standing, wish, expected] of cases)

@@ -18,14 +18,6 @@ export interface Limits {
 }
 export type TextPart = 'title' | 'summary' | 'description' | 'advantages';
 
-/** A floor, because an empty listing wastes the reader's time, and a ceiling, because a long one is not read. */
-export const ownLimits: Record<TextPart, Limits> = {
-  title: { least: 25, most: 180 },
-  summary: { least: 80, most: 500 },
-  description: { least: 400, most: 6000 },
-  advantages: { least: 40, most: 1500 },
-};
-
 /** What other registers publish is kept as it is, within what the centre can show and match. */
 export const importLimits: Record<TextPart, Limits> = {
   title: { least: 2, most: 600 },

@@ -1,3 +1,4 @@
+import type { QualityCode } from '../quality/rules.ts';
 import type { Giveaway } from './giveaways.ts';
 
 export type FaultCode =
@@ -28,6 +29,7 @@ export type FaultCode =
   | 'unknown-owner'
   | 'duplicate-id'
   | 'reference-taken'
+  | QualityCode
   | `gives-away-${Giveaway}`;
 
 /** One thing that is wrong, and where: `texts.zh.title`. */
@@ -39,7 +41,7 @@ export interface Fault {
 
 type Words = (facts: Record<string, string | number>) => string;
 
-const words: Record<FaultCode, Words> = {
+const words: Partial<Record<FaultCode, Words>> = {
   missing: () => 'is missing',
   'too-short': ({ letters, least }) =>
     `is too short: it counts ${letters} letters, at least ${least} are needed`,
@@ -72,17 +74,11 @@ const words: Record<FaultCode, Words> = {
   'unknown-owner': ({ value }) => `names the owner ${value}, whom the centre does not know`,
   'duplicate-id': ({ value, line }) => `is ${value}, which line ${line} of this file has too`,
   'reference-taken': ({ value }) => `is ${value}, which another listing has`,
-  'gives-away-link': ({ words: found }) => `contains the address ${found}, which leads past the advisers`,
-  'gives-away-e-mail': ({ words: found }) =>
-    `contains the e-mail address ${found}, which leads past the advisers`,
-  'gives-away-phone': ({ words: found }) =>
-    `contains the phone number ${found}, which leads past the advisers`,
-  'gives-away-patent-number': ({ words: found }) =>
-    `contains the patent number ${found}, which names the owner`,
-  'gives-away-owner-name': ({ words: found }) => `contains the owner's name ${found}, who is not to be named`,
 };
 
-/** A fault in one English sentence, for reports of imports and packs; pages have their own texts. */
+/** A fault in one English sentence, for reports of imports and packs; pages say it in the words of the quality pack. */
 export function sayFault({ code, path, facts = {} }: Fault): string {
-  return `${path} ${words[code](facts)}`;
+  const say = words[code];
+  const found = facts['words'] === undefined ? '' : ` (${facts['words']})`;
+  return `${path} ${say ? say(facts) : code}${say ? '' : found}`;
 }

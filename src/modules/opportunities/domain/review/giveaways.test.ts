@@ -3,18 +3,32 @@ import { performance } from 'node:perf_hooks';
 import { describe, it } from 'node:test';
 import { findGiveaways, type Giveaway } from './giveaways.ts';
 
-const names = ['Sorptiewerken Dendervallei', '登德吸附材料公司', 'Bo'];
+const names = ['Sorptiewerken Dendervallei NV', '登德吸附材料公司', 'Bo'];
 
 describe('what leads past the advisers', () => {
   const cases: [string, Giveaway[]][] = [
-    ['Schrijf naar jan.peeters@voorbeeld.be voor de cijfers.', ['e-mail', 'link']],
+    ['Schrijf naar jan.peeters@voorbeeld.be voor de cijfers.', ['e-mail']],
     ['Zie https://voorbeeld.test/mat voor beelden.', ['link']],
     ['Meer op www.voorbeeld.be', ['link']],
     ['Bel +32 9 123 45 67.', ['phone']],
     ['请拨打13800138000联系。', ['phone']],
-    ['Beschermd door EP 3 456 789 en EP3456789B1.', ['patent-number']],
+    ['Beschermd door EP 3 456 789 en EP3456789B1.', ['patent-number', 'patent-number']],
+    [
+      'US 10,123,456 B2, WO 2019/123456 and PCT/CN2020/098765',
+      ['patent-number', 'patent-number', 'patent-number'],
+    ],
+    [
+      'BE 1 023 456 B1, BE2019/5123 en octrooi nr. 1023456',
+      ['patent-number', 'patent-number', 'patent-number'],
+    ],
+    ['专利申请号202110123456.7，另见CN112345678B。', ['patent-number', 'patent-number']],
+    ['Ondernemingsnummer BE 0403.091.220', ['registration-number']],
+    ['统一社会信用代码91420100MA4KXXXX5Q'.replace('XXXX', '1234'), ['registration-number']],
+    ['微信号：denghe_2024', ['messenger']],
+    ['Zie denders.com.cn/mat of labo.tech', ['link', 'link']],
     ['已获授权专利 ZL201910123456.7。', ['patent-number']],
     ['De mat van Sorptiewerken  Dendervallei ligt er.', ['owner-name']],
+    ['SORPTIEWERKEN-DENDERVALLEI NV', ['owner-name']],
     ['本产品由登德吸附材料公司研制。', ['owner-name']],
   ];
   for (const [text, expected] of cases)

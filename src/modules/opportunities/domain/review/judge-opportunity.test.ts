@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { chinese, corridor, dutch, listing, TODAY } from '../../testing.ts';
+import { chinese, corridor, dutch, listing, quality, TODAY } from '../../testing.ts';
 import type { Listing } from '../listing.ts';
+import { importLimits } from './fair-length.ts';
 import { sayFault } from './faults.ts';
 import { judgeOpportunity } from './judge-opportunity.ts';
 import type { Standard } from './standard.ts';
@@ -11,7 +12,7 @@ const standard: Standard = {
   measure: 'own',
   fields: new Set(corridor.fields.map(({ code }) => code)),
   sides: new Set(['cn', 'be']),
-  ownerNames: ['Sorptiewerken Dendervallei'],
+  lengths: quality.lengths,
   today: TODAY,
 };
 const faultsOf = (one: Listing, over: Partial<Standard> = {}) => {
@@ -92,19 +93,6 @@ describe('a listing', () => {
       { productClass: 'a\ud800' },
       ['productClass contains U+D800 at character 2: remove it'],
     ],
-    [
-      'does not name an owner who is not to be named',
-      { texts: [{ ...dutch, description: `${dutch.description} Sorptiewerken Dendervallei` }] },
-      ["texts.nl contains the owner's name Sorptiewerken Dendervallei, who is not to be named"],
-    ],
-    [
-      'may name an owner who is named',
-      {
-        texts: [{ ...dutch, description: `${dutch.description} Sorptiewerken Dendervallei` }],
-        isOwnerNamed: true,
-      },
-      [],
-    ],
     ['says when it ends', { validUntil: undefined as never }, ['validUntil is missing']],
     [
       'ends on a day that exists',
@@ -148,10 +136,14 @@ describe('a listing', () => {
       ],
     });
 
-    assert.deepEqual(faultsOf(bare, { measure: 'import' }), []);
-    assert.deepEqual(faultsOf(listing({ texts: [{ ...dutch, description: ' ' }] }), { measure: 'import' }), [
-      'texts.nl.description is missing',
-    ]);
+    assert.deepEqual(faultsOf(bare, { measure: 'import', lengths: importLimits }), []);
+    assert.deepEqual(
+      faultsOf(listing({ texts: [{ ...dutch, description: ' ' }] }), {
+        measure: 'import',
+        lengths: importLimits,
+      }),
+      ['texts.nl.description is missing'],
+    );
   });
 
   it('is judged without a crash whatever is written in it', () => {

@@ -1,8 +1,7 @@
 import { type Language, ownName } from '#platform/languages';
 import type { Listing, ListingText } from '../listing.ts';
-import { importLimits, lettersOf, ownLimits, type TextPart } from './fair-length.ts';
+import { lettersOf, type TextPart } from './fair-length.ts';
 import type { Fault } from './faults.ts';
-import { findGiveaways } from './giveaways.ts';
 import type { Standard } from './standard.ts';
 import { evidentlyWrittenIn } from './written-language.ts';
 
@@ -12,8 +11,8 @@ const parts: readonly TextPart[] = ['title', 'summary', 'description', 'advantag
 export function judgeTexts(listing: Listing, standard: Standard): Fault[] {
   return [
     ...judgeOriginal(listing.texts),
-    ...listing.texts.flatMap((text) => judgeText(text, listing, standard)),
-    ...judgeNotes(listing, standard),
+    ...listing.texts.flatMap((text) => judgeText(text, standard)),
+    ...judgeNotes(listing),
   ];
 }
 
@@ -31,10 +30,9 @@ function judgeOriginal(texts: readonly ListingText[]): Fault[] {
   return faults;
 }
 
-function judgeText(text: ListingText, { isOwnerNamed }: Listing, standard: Standard): Fault[] {
+function judgeText(text: ListingText, standard: Standard): Fault[] {
   const at = `texts.${text.language}`;
-  const limits = standard.measure === 'own' ? ownLimits : importLimits;
-  const faults = parts.flatMap((part) => judgePart(text[part], `${at}.${part}`, limits[part]));
+  const faults = parts.flatMap((part) => judgePart(text[part], `${at}.${part}`, standard.lengths[part]));
   const whole = parts.map((part) => text[part] ?? '').join('\n');
   const evident = evidentlyWrittenIn(whole, text.language);
   if (evident && isMisfiled(text.language, evident, standard))
@@ -43,9 +41,6 @@ function judgeText(text: ListingText, { isOwnerNamed }: Listing, standard: Stand
       path: at,
       facts: { stated: ownName[text.language], evident: ownName[evident] },
     });
-  const isReadable = !faults.some(({ code }) => code === 'too-long');
-  if (standard.measure === 'own' && !isOwnerNamed && isReadable)
-    faults.push(...judgeGiveaways(whole, at, standard.ownerNames));
   return faults;
 }
 
@@ -67,23 +62,12 @@ function judgePart(
   return letters > most ? [{ code: 'too-long', path, facts: { letters, most } }] : [];
 }
 
-function judgeGiveaways(text: string, path: string, ownerNames: readonly string[]): Fault[] {
-  return findGiveaways(text, ownerNames).map(({ is, words }) => ({
-    code: `gives-away-${is}`,
-    path,
-    facts: { words },
-  }));
-}
-
 const MOST_NOTE_LETTERS = 1000;
 /** Projects name all their partners. */
 const MOST_OWNER_LETTERS = 5000;
 
 /** Notes are read beside the texts, so they are held to the same rules; they may be in any language. */
-function judgeNotes(
-  { stage, rights, partner, isOwnerNamed, ...listing }: Listing,
-  standard: Standard,
-): Fault[] {
+function judgeNotes({ stage, rights, partner, ...listing }: Listing): Fault[] {
   const notes = Object.entries({ stage: stage.note, rights: rights.note, partner: partner.note }).flatMap(
     ([name, note]) =>
       Object.entries(note ?? {}).map(([language, text]) => [`${name}.note.${language}`, text] as const),
@@ -102,9 +86,6 @@ function judgeNotes(
     ...[...notes, ...lines].flatMap(([path, text]) => judgePart(text, path, limits)),
     ...judgePart(listing.statedOwner?.name, 'statedOwner.name', { least: 0, most: MOST_OWNER_LETTERS }),
     ...keywords.flatMap(([path, text]) => findBroken(text, path) ?? []),
-    ...(standard.measure === 'own' && !isOwnerNamed
-      ? [...notes, ...keywords].flatMap(([path, text]) => judgeGiveaways(text, path, standard.ownerNames))
-      : []),
   ];
 }
 

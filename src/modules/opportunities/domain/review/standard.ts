@@ -1,12 +1,13 @@
 import type { Day } from '#platform/calendar';
+import type { Limits, TextPart } from './fair-length.ts';
 
 /** What a listing is held against; `own` is what the centre publishes, `import` what it takes over from elsewhere. */
 export interface Standard {
   readonly measure: 'own' | 'import';
   readonly fields: ReadonlySet<string>;
   readonly sides: ReadonlySet<string>;
-  /** Every name of an owner who is not to be named. */
-  readonly ownerNames: readonly string[];
+  /** How long each part of a text is at least and at most. */
+  readonly lengths: Readonly<Record<TextPart, Limits>>;
   /** The day it is on the listing's side; absent while a listing is only being written. */
   readonly today?: Day;
 }

@@ -31,8 +31,7 @@ const rulesFile = z.array(
   z.strictObject({
     code: z.string().regex(/^[a-z-]+(@[\w.]+)?$/),
     severity: z.enum(['must', 'should']),
-    kinds: z.array(z.enum(kinds)).optional(),
-    directions: z.array(z.enum(directions)).optional(),
+    notOf: z.array(z.templateLiteral([z.enum(kinds), ' ', z.enum(directions)])).default([]),
     why: inFour,
     mend: inFour,
   }),
@@ -52,12 +51,7 @@ export function readQuality(folder: string): QualityRules {
   return {
     lengths,
     ...thresholds,
-    rules: new Map(
-      rules.map(({ kinds: of, directions: both, ...rule }) => [
-        rule.code,
-        { ...rule, ...(of && { kinds: of }), ...(both && { directions: both }) },
-      ]),
-    ),
+    rules: new Map(rules.map((rule) => [rule.code, rule])),
     words: Object.fromEntries(
       languages.map((language) => [language, readSpotters(folder, language)]),
     ) as Record<Language, Spotters>,

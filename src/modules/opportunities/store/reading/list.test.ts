@@ -4,11 +4,8 @@ import { sql } from 'kysely';
 import { listOpportunities } from '#contracts/opportunities';
 import type { Database } from '#platform/database';
 import { testDatabase } from '#testing/database';
-import { approveOpportunity } from '../../actions/life/approve-opportunity.ts';
-import { publishOpportunity } from '../../actions/life/publish-opportunity.ts';
-import { submitOpportunity } from '../../actions/life/submit-opportunity.ts';
 import { createOpportunity } from '../../actions/writing/create-opportunity.ts';
-import { chinese, depsOf, dutch, listing } from '../../testing.ts';
+import { chinese, depsOf, dutch, listing, open } from '../../testing.ts';
 import { findForMatching, listForMatching } from './for-matching.ts';
 import { listPublished } from './list.ts';
 import { rowsByIds } from './rows.ts';
@@ -35,11 +32,10 @@ async function queriesOf(
 
 describe('the list of open listings', async () => {
   const { db, owner } = await testDatabase<OpportunitiesTables>();
-  const open = async (change: Parameters<typeof listing>[0], on = '2026-11-20') => {
+  const opened = async (change: Parameters<typeof listing>[0], on = '2026-11-20') => {
     const deps = depsOf(db, on);
     const { id, reference } = await createOpportunity(deps, listing(change));
-    for (const step of [submitOpportunity, approveOpportunity, publishOpportunity])
-      await step(deps, reference);
+    await open(deps, reference);
     return { id, reference };
   };
   const references = async (asked: object) =>
@@ -54,17 +50,17 @@ describe('the list of open listings', async () => {
     });
   });
 
-  const first = await open({ texts: [dutch, chinese] });
+  const first = await opened({ texts: [dutch, chinese] });
   const oneRow = {
     list: await queriesOf(db, (counted) => listPublished(counted, ask())),
     matching: await queriesOf(db, (counted) => listForMatching(counted, { limit: 10 })),
     rows: await queriesOf(db, (counted) => rowsByIds(counted, [first.id], 'nl')),
   };
-  const second = await open(
+  const second = await opened(
     { side: 'cn', fields: ['food'], stage: { trl: 9 }, direction: 'request' },
     '2026-11-22',
   );
-  const third = await open(
+  const third = await opened(
     { fields: ['food', 'environment'], stage: { note: { nl: 'Nog in de kas.' } } },
     '2026-11-21',
   );

@@ -1,0 +1,91 @@
+import type { Listing, ListingText } from '../listing.ts';
+import { lettersOf } from '../review/fair-length.ts';
+import type { Finding } from './finding.ts';
+import type { QualityRules } from './rules.ts';
+import { type Sentence, sentencesOf } from './sentences.ts';
+import { spot } from './spotters.ts';
+
+type Found = Omit<Finding, 'severity'>;
+
+/** More of them in one text would be nagging. */
+const MOST_PRAISES = 6;
+
+/** Praise that no figure of the same sentence bears out. */
+export function judgePraise({ language, ...text }: ListingText, rules: QualityRules): Found[] {
+  const { praise } = rules.words[language];
+  const parts = ['title', 'summary', 'description', 'advantages'] as const;
+  return parts
+    .flatMap((part) =>
+      sentencesOf(text[part] ?? '')
+        .filter((sentence) => !/\p{N}/u.test(sentence.text))
+        .flatMap((sentence) => spot(sentence.text, praise).map((found) => placedIn(sentence, found)))
+        .map(({ words, ...span }) => ({
+          code: 'praise' as const,
+          path: `texts.${language}.${part}`,
+          language,
+          span,
+          facts: { words },
+        })),
+    )
+    .slice(0, MOST_PRAISES);
+}
+
+const placedIn = ({ start }: Sentence, found: { start: number; end: number; words: string }) => ({
+  words: found.words,
+  start: start + found.start,
+  end: start + found.end,
+});
+
+/** How the text lies on the page. */
+export function judgeShape(
+  { language, title, summary, description }: ListingText,
+  rules: QualityRules,
+): Found[] {
+  const at = { path: `texts.${language}.description`, language };
+  const found: Found[] = [];
+  if (lettersOf(description) > rules.paragraphLetters && !/\n\s*\n/.test(description.trim()))
+    found.push({ code: 'no-paragraphs', ...at, facts: { letters: lettersOf(description) } });
+  const repeated = [title, description].some((other) => says(other, summary));
+  if (summary.trim() !== '' && repeated)
+    found.push({ code: 'summary-repeats', path: `texts.${language}.summary`, language });
+  return found;
+}
+
+const plain = (text: string) => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '');
+const says = (text: string, summary: string) =>
+  plain(text) === plain(summary) || (plain(summary).length > 20 && plain(text).startsWith(plain(summary)));
+
+/** Keywords are what the other side's search finds first. */
+export function judgeKeywords({ keywords, texts }: Listing, { fewestKeywords }: QualityRules): Found[] {
+  const original = texts.find(({ isOriginal }) => isOriginal);
+  if (!original) return [];
+  const count = (keywords[original.language] ?? []).filter((word) => word.trim() !== '').length;
+  return count < fewestKeywords
+    ? [
+        {
+          code: 'few-keywords',
+          path: `keywords.${original.language}`,
+          language: original.language,
+          facts: { count, least: fewestKeywords },
+        },
+      ]
+    : [];
+}
+
+/** A readiness level in the words that is not the one of the facts. */
+export function judgeStage({ texts, stage: { trl, trlUntil = trl } }: Listing): Found[] {
+  if (trl === undefined || trlUntil === undefined) return [];
+  return texts.flatMap(({ language, ...text }) =>
+    (['title', 'summary', 'description', 'advantages'] as const).flatMap((part) =>
+      [...(text[part] ?? '').matchAll(/\bTRL\s?(\d)(?!\d)/giu)]
+        .filter(({ 1: level }) => Number(level) < trl || Number(level) > trlUntil)
+        .map(({ 0: words, index }) => ({
+          code: 'stage-contradicts' as const,
+          path: `texts.${language}.${part}`,
+          language,
+          span: { start: index, end: index + words.length },
+          facts: { words, trl: trl === trlUntil ? String(trl) : `${trl}–${trlUntil}` },
+        })),
+    ),
+  );
+}
