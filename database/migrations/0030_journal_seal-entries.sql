@@ -14,7 +14,7 @@ comment on table journal.seal is 'entries in the order in which they became true
 comment on column journal.seal.hash is 'SHA-256 of the hash before (nothing for the first) and the entry in its canonical form; see journal.digest';
 
 create function journal.digest(previous bytea, sequence bigint, sealed journal.entry) returns bytea
-language sql stable set search_path = pg_catalog as $$
+language sql stable as $$
   select sha256(previous || convert_to(jsonb_build_array(sequence, sealed.number, sealed.kind, sealed.facts,
     to_char(sealed.recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), sealed.account_id)::text, 'UTF8'))
 $$;

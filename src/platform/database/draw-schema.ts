@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import { REQUESTS_LOGIN } from './logins.ts';
 
 interface ColumnRow {
   schema: string;
@@ -8,9 +9,16 @@ interface ColumnRow {
   columns: { name: string; type: string; needed: boolean; standard: string | null; comment: string | null }[];
   constraints: string[] | null;
   indexes: string[] | null;
+  is_guarded: boolean;
+  is_invoker: boolean;
+  policies: string[] | null;
+  granted: string[] | null;
 }
 
-/** Draws every table, view, constraint and index of our own schemas as one stable text (`database/schema.sql`). */
+/**
+ * Draws every table, view, constraint and index of our own schemas as one stable text (`database/schema.sql`), and with it
+ * what the requests' login may do to each. The centre's own login reads and writes all rows and is not drawn.
+ */
 export async function drawSchema<Tables>(db: Kysely<Tables>): Promise<string> {
   const { rows } = await sql<ColumnRow>`
     select n.nspname as schema, c.relname as name, c.relkind as kind, obj_description(c.oid, 'pg_class') as comment,
@@ -23,7 +31,20 @@ export async function drawSchema<Tables>(db: Kysely<Tables>): Promise<string> {
         from pg_constraint k where k.conrelid = c.oid and k.contype <> 'n') as constraints,
       (select json_agg(pg_get_indexdef(i.indexrelid) order by pg_get_indexdef(i.indexrelid))
         from pg_index i where i.indrelid = c.oid
-          and not exists (select from pg_constraint k where k.conindid = i.indexrelid)) as indexes
+          and not exists (select from pg_constraint k where k.conindid = i.indexrelid)) as indexes,
+      c.relrowsecurity as is_guarded,
+      coalesce(c.reloptions::text ~ 'security_invoker=true', false) as is_invoker,
+      (select json_agg(format('%s for %s%s%s', policyname, lower(cmd), ' using ' || qual, ' with check ' || with_check)
+          order by policyname) from pg_policies p
+        where p.schemaname = n.nspname and p.tablename = c.relname and ${REQUESTS_LOGIN} = any (p.roles)) as policies,
+      (select json_agg(may order by may) from (
+          select lower(privilege_type) as may from aclexplode(c.relacl) a
+          where a.grantee = ${REQUESTS_LOGIN}::regrole
+          union all
+          select lower(privilege_type) || ' (' || string_agg(attname, ', ' order by attnum) || ')'
+          from pg_attribute t, aclexplode(t.attacl) a
+          where t.attrelid = c.oid and a.grantee = ${REQUESTS_LOGIN}::regrole group by privilege_type
+        ) granted) as granted
     from pg_class c join pg_namespace n on n.oid = c.relnamespace
     where c.relkind in ('r', 'p', 'v', 'm')
       and n.nspname !~ '^(pg_|information_schema|migration|jobs)' and n.nspname <> 'public'
@@ -32,7 +53,8 @@ export async function drawSchema<Tables>(db: Kysely<Tables>): Promise<string> {
   return head + rows.map(drawTable).join('');
 }
 
-function drawTable({ schema, name, kind, comment, columns, constraints, indexes }: ColumnRow): string {
+function drawTable(row: ColumnRow): string {
+  const { schema, name, kind, comment, columns, constraints, indexes } = row;
   const what = kind === 'v' || kind === 'm' ? 'view' : 'table';
   const lines = columns.map(
     (column) =>
@@ -44,6 +66,13 @@ function drawTable({ schema, name, kind, comment, columns, constraints, indexes 
     ...lines,
     ...(constraints ?? []).map((text) => `  constraint ${text}`),
     ...(indexes ?? []).map((text) => `  ${text}`),
+    `  requests: ${(row.granted ?? ['nothing']).join(', ')}${guardOf(what, row)}`,
+    ...(row.policies ?? []).map((text) => `  policy ${text.replaceAll(/\s+/g, ' ')}`),
     '',
   ].join('\n');
+}
+
+function guardOf(what: 'view' | 'table', { is_guarded, is_invoker }: ColumnRow): string {
+  if (what === 'view') return is_invoker ? '; rows as the reader sees them' : '; rows as its owner sees them';
+  return is_guarded ? '; row by row' : '; every row';
 }

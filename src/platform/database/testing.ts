@@ -94,6 +94,8 @@ async function open<Tables>() {
   const database = `test_${process.pid}_${++clones}`;
   const admin = connect({ ...connection, database: 'postgres', max: 1 });
   await admin.pool.query(`create database ${database} template test_template`);
+  // A copy has the tables' privileges but not the database's own.
+  await admin.pool.query(`revoke temporary on database ${database} from public`);
   const centre = { ...connection, user: CENTRE_LOGIN, database };
   const { db } = connect<Tables>({ ...centre, max: 4 });
   const app = connect<Tables>({ ...centre, user: REQUESTS_LOGIN, max: 4 });

@@ -7,7 +7,7 @@ import { testDatabase } from '#testing/database';
 import { prepareJobs, startJobs } from './index.ts';
 
 describe('recurring work', async () => {
-  const { owner, connection } = await testDatabase();
+  const { owner, bare, connection } = await testDatabase();
 
   it(
     'is planned once and done once at start, however many nodes start together, under the login of the centre',
@@ -46,6 +46,7 @@ describe('recurring work', async () => {
       await first.stop();
       await second.stop();
 
+      await assert.rejects(sql`select * from jobs.job`.execute(bare), /permission denied for schema jobs/);
       assert.deepEqual(rows, [{ name: 'tests-count', cron: '0 0 1 1 *' }]);
       assert.equal(runs, 1);
       assert.deepEqual(
