@@ -211,7 +211,7 @@ grant insert, update, delete on opportunities.text to green_channel_app;
 grant insert on opportunities.earlier_text to green_channel_app;
 
 create policy seen on opportunities.writer for select to green_channel_app
-  using (exists (select from opportunities.opportunity o where o.id = opportunity_id));
+  using ((select access.my_account() is not null) and opportunities.concerns_me(opportunity_id));
 create policy oneself on opportunities.writer for insert to green_channel_app
   with check (account_id = access.my_account()
     and (opportunities.may_rewrite(opportunity_id) or opportunities.may_begin(opportunity_id)));

@@ -25,7 +25,8 @@ export function openJourney() {
 }
 
 async function open(folder: string) {
-  const { connection } = await testDatabase();
+  const database = await testDatabase<unknown>();
+  const { connection } = database;
   const address = (user: string) =>
     `postgres://${user}@/${connection.database}?host=${encodeURIComponent(connection.host)}`;
   const settings = readSettings({
@@ -41,6 +42,8 @@ async function open(folder: string) {
   const server = await buildServer(centre, { engine, lexicon });
   return {
     centre,
+    /** The same database by its owner and by sessions, for arranging and looking. */
+    database,
     engine,
     server,
     /** Asks and reads the answer by its contract; anything but 200 is thrown with the problem. */

@@ -49,7 +49,7 @@ const readsSecond = together(advisesOtherSide, hasNoPartInIt, didNotApproveIt, w
  */
 export const permissions: Permissions<OpportunityAction, Concerned> = {
   create: [actsForOwner, advisesItsSide],
-  read: ownSide,
+  read: [...ownSide, administers],
   'read-unnamed': [together(advisesOtherSide, hasNoPartInIt, whileIn('external-review'))],
   change: [
     together(actsForOwner, whileIn('draft')),

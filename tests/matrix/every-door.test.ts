@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { before, describe, it } from 'node:test';
+import { endpoints } from '../../src/app/assemble.ts';
+import { openJourney } from '../journeys/open-journey.ts';
+import { knock, type Met } from './knock.ts';
+import { arrangePeople, type People, type Persona, personaNames } from './personas.ts';
+import type { Attempt, Row } from './row.ts';
+import { rows } from './rows/index.ts';
+
+const nameOf = ({ method, path }: { method: string; path: string }) => `${method} ${path}`;
+
+/** What must be met, by what the policy table says. */
+function expected(
+  { isPermitted, isConcealed, isMadeUp }: Attempt,
+  { caller }: Persona,
+  { endpoint }: Row,
+): readonly Met[] {
+  if (endpoint.access !== 'public' && caller.account === undefined) return ['sign-in'];
+  if (isConcealed) return ['hidden'];
+  if (!isPermitted) return ['refused', 'hidden'];
+  return isMadeUp ? ['passed', 'hidden'] : ['passed'];
+}
+
+describe('every endpoint, for everybody, in every state', async () => {
+  const journey = await openJourney();
+  let people: People;
+  before(async () => {
+    people = await arrangePeople(journey.database);
+  });
+
+  it('stands in the matrix', () => {
+    const standing = new Set(rows.map(({ endpoint }) => nameOf(endpoint)));
+
+    assert.deepEqual(
+      endpoints.map(nameOf).filter((name) => !standing.has(name)),
+      [],
+    );
+  });
+
+  for (const row of rows)
+    it(`${nameOf(row.endpoint)} answers as its policy says`, async () => {
+      const wrong: string[] = [];
+      for (const name of personaNames) {
+        const persona = people.get(name);
+        for (const attempt of await row.attempts({ owner: journey.database.owner, people }, persona)) {
+          const { met, status, text } = await knock(journey.server, [row.endpoint, attempt.input], persona);
+          const wanted = expected(attempt, persona, row);
+          if (!wanted.includes(met))
+            wrong.push(
+              `${name}, ${attempt.about}: ${met} (${status}) instead of ${wanted.join(' or ')} ${text.slice(0, 200)}`,
+            );
+          for (const secret of attempt.secrets ?? [])
+            if (text.includes(secret))
+              wrong.push(`${name}, ${attempt.about}: the answer gives away ${secret}`);
+        }
+      }
+
+      assert.deepEqual(wrong, []);
+    });
+});

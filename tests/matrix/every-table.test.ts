@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { sql } from 'kysely';
+import { judgePermission } from '#platform/permissions';
+import { testDatabase } from '#testing/database';
+import { readableStates } from '../../src/modules/opportunities/domain/life/life.ts';
+import {
+  type OpportunityAction,
+  permissions,
+} from '../../src/modules/opportunities/domain/permissions/permissions.ts';
+import { lives, type Listing, makeListing } from './listings.ts';
+import { arrangePeople, type Persona, personaNames } from './personas.ts';
+
+/** Tables that follow a listing, with who reads a row of it by the policy table. */
+const TABLES = {
+  opportunity: 'anything',
+  text: 'anything',
+  step: 'the desk',
+  writer: 'the desk',
+  owner: 'the own side',
+  comment: 'the own side',
+} as const;
+
+const WRITING: readonly OpportunityAction[] = [
+  'change',
+  'submit',
+  'recall',
+  'approve',
+  'return',
+  'refuse',
+  'publish',
+  'pause',
+  'resume',
+  'revise',
+  'renew',
+  'withdraw',
+  'fulfil',
+];
+
+const may = (action: OpportunityAction, { caller }: Persona, { concerned }: Listing): boolean =>
+  judgePermission(permissions[action], caller, concerned).is === 'permitted';
+
+function isToBeSeen(table: keyof typeof TABLES, persona: Persona, listing: Listing): boolean {
+  const [own, reviewing] = [may('read', persona, listing), may('read-unnamed', persona, listing)];
+  const seen = TABLES[table];
+  if (seen === 'the own side') return own;
+  if (seen === 'the desk') return own || reviewing;
+  return own || reviewing || readableStates.includes(listing.state);
+}
+
+describe('row-level security, asked directly by everybody in every state', async () => {
+  const database = await testDatabase<unknown>();
+  const { owner, requests } = database;
+  const people = await arrangePeople(database);
+  const listings: Listing[] = [];
+  for (const life of lives) listings.push(await makeListing(owner, people, life));
+  const as = <Result>(
+    persona: Persona,
+    work: (db: Parameters<Parameters<typeof requests.inRequest>[1]>[0]['db']) => Promise<Result>,
+  ) => requests.inRequest({ token: persona.token }, ({ db }) => work(db));
+
+  for (const table of Object.keys(TABLES) as (keyof typeof TABLES)[])
+    it(`opportunities.${table} shows its rows to whom the policy table names, and to nobody else`, async () => {
+      const key = table === 'opportunity' ? 'id' : 'opportunity_id';
+      const wrong: string[] = [];
+      for (const name of personaNames) {
+        const persona = people.get(name);
+        const { rows } = await as(persona, (db) =>
+          sql<{
+            id: string;
+          }>`select distinct ${sql.ref(key)} as id from ${sql.table(`opportunities.${table}`)}`.execute(db),
+        );
+        const seen = new Set(rows.map(({ id }) => id));
+        for (const listing of listings) {
+          if (table === 'step' && !listing.concerned.wasSubmitted) continue;
+          const wanted = isToBeSeen(table, persona, listing);
+          if (seen.has(listing.id) !== wanted)
+            wrong.push(`${name}, ${listing.state}: ${wanted ? 'not seen' : 'seen'}`);
+        }
+      }
+
+      assert.deepEqual(wrong, []);
+    });
+
+  it('no row is changed by anybody whom no line of the policy table lets write', async () => {
+    const wrong: string[] = [];
+    for (const name of personaNames) {
+      const persona = people.get(name);
+      for (const listing of listings) {
+        const changed = await as(persona, async (db) => {
+          const { numAffectedRows } = await sql`
+            update opportunities.opportunity set changed_at = changed_at where id = ${listing.id}`.execute(
+            db,
+          );
+          return Number(numAffectedRows ?? 0);
+        }).catch(() => 0);
+        if (changed > 0 && !WRITING.some((action) => may(action, persona, listing)))
+          wrong.push(`${name} changed a listing in ${listing.state}`);
+      }
+    }
+
+    assert.deepEqual(wrong, []);
+  });
+
+  it('no secret of a way in is read by anybody', async () => {
+    const secrets = ['password', 'one_time_code', 'recovery_code', 'link_token'];
+    for (const name of personaNames)
+      for (const table of secrets)
+        await assert.rejects(
+          as(people.get(name), (db) => sql`select * from ${sql.table(`access.${table}`)}`.execute(db)),
+          /permission denied/,
+          `${name} reads access.${table}`,
+        );
+  });
+
+  it('the journal is written by everybody and read by administrators', async () => {
+    for (const name of personaNames) {
+      const persona = people.get(name);
+      const count = await as(persona, async (db) => {
+        const { rows } = await sql<{
+          count: number;
+        }>`select count(*)::int as count from journal.entry`.execute(db);
+        return rows[0]!.count;
+      }).catch(() => 0);
+      if (!persona.caller.roles.includes('administrator')) assert.equal(count, 0, name);
+    }
+  });
+});

@@ -1,0 +1,6 @@
+import type { Row } from '../row.ts';
+import { opportunityRows } from './opportunities.ts';
+import { publicRows } from './public.ts';
+
+/** The whole matrix. An endpoint without a row here fails the build. */
+export const rows: readonly Row[] = [...publicRows, ...opportunityRows];
