@@ -16,6 +16,7 @@ export {
 } from './corridor/corridor-context.ts';
 export { Side } from './corridor/Side.tsx';
 export { Mark, Tracks } from './corridor/Tracks.tsx';
+export { DayField } from './days/DayField.tsx';
 export { Answer } from './endpoint/Answer.tsx';
 export { createAnswers } from './endpoint/answers.ts';
 export { callEndpoint } from './endpoint/call-endpoint.ts';
@@ -41,3 +42,7 @@ export { Empty } from './states/Empty.tsx';
 export { Notice } from './states/Notice.tsx';
 export { Refusal } from './states/Refusal.tsx';
 export { Waiting } from './states/Waiting.tsx';
+export type { TimelineCalendar, TimelineMilestone, TimelineRow, TimelineSpan } from './timeline/rows.ts';
+export { stretchOver } from './timeline/scale.ts';
+export { Timeline } from './timeline/Timeline.tsx';
+export { TimelineLegend } from './timeline/TimelineLegend.tsx';

@@ -12,6 +12,7 @@ import {
   useTexts,
 } from '#ui';
 import { getCorridor } from '../corridor-contract.ts';
+import { AccountLink } from './AccountLink.tsx';
 import { UnknownPage } from './pages/StandIns.tsx';
 import { texts } from './texts.ts';
 import { Themes } from './Themes.tsx';
@@ -41,6 +42,7 @@ export function Frame() {
 
 const places = [
   ['/opportunities', 'opportunities'],
+  ['/clearance', 'clearance'],
   ['/organisations', 'organisations'],
   ['/words', 'words'],
 ] as const;
@@ -67,6 +69,7 @@ function Top() {
             </PageLink>
           ))}
         </nav>
+        <AccountLink />
         <nav className="langs" aria-label={t('languages')}>
           {languages.map((one) => (
             <LanguageLink key={one} to={one} />
@@ -82,12 +85,13 @@ const short: Partial<Record<Language, string>> = { en: 'En', fr: 'Fr', nl: 'Nl' 
 /** The same page in another language; what was asked on it stays. */
 function LanguageLink({ to }: { to: Language }) {
   const { path, query } = useAddress();
-  const state = useRouterState({ select: ({ location }) => location.state });
+  const { state, hash } = useRouterState({ select: ({ location }) => location });
   return (
     <PageLink
       language={to}
       to={path}
       query={query}
+      hash={hash}
       state={state}
       lang={languageTag[to]}
       hrefLang={languageTag[to]}

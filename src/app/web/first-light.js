@@ -7,7 +7,9 @@ try {
   // Storage may be closed to this page: the system's theme stands.
 }
 const [, language, place = '', part] = location.pathname.split('/');
-for (const file of [FILES[`language ${language}`], FILES[`place ${place}${part ? '/' : ''}`]].flat()) {
+const pages = FILES[`place ${place}/${part}`] ?? FILES[`place ${place}${part ? '/' : ''}`];
+const sentences = [FILES[`language ${language}`], FILES[`language ${language} ${place}`]];
+for (const file of [...sentences, pages].flat()) {
   if (!file) continue;
   const link = document.createElement('link');
   link.rel = 'modulepreload';

@@ -9,6 +9,7 @@ import {
 } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { readQuery, writeQuery } from '#platform/contract';
+import { clearancePages } from '#web/clearance';
 import { Frame } from './Frame.tsx';
 import { BrokenPage, UnknownPage } from './pages/StandIns.tsx';
 
@@ -28,6 +29,7 @@ const forPart = (name: string, load: () => Promise<(part: string) => ReactNode>)
     return { Part: () => draw(usePart(name)) };
   }, 'Part');
 
+const access = () => import('#web/access');
 const matching = () => import('#web/matching');
 const opportunities = () => import('#web/opportunities');
 const parties = () => import('#web/parties');
@@ -36,6 +38,17 @@ const words = () => import('#web/lexicon');
 const pages = [
   page('/', lazyRouteComponent(matching, 'HomePage')),
   page('/opportunities', lazyRouteComponent(matching, 'SearchPage')),
+  page('/clearance', lazyRouteComponent(clearancePages.start, 'StartPage')),
+  page('/clearance/plan', lazyRouteComponent(clearancePages.plan, 'PlanPage')),
+  page('/clearance/compare', lazyRouteComponent(clearancePages.compare, 'ComparePage')),
+  page('/clearance/procedures', lazyRouteComponent(clearancePages.procedures, 'ProceduresPage')),
+  page(
+    '/clearance/procedures/$id',
+    forPart('id', async () => {
+      const { ProcedurePage } = await clearancePages.procedure();
+      return (id) => <ProcedurePage id={id} />;
+    }),
+  ),
   page('/organisations', lazyRouteComponent(parties, 'OrganisationsPage')),
   page(
     '/organisations/$id',
@@ -61,6 +74,8 @@ const pages = [
       return (id) => <ConceptPage id={id} />;
     }),
   ),
+  page('/sign-in', lazyRouteComponent(access, 'SignInPage')),
+  page('/invitation', lazyRouteComponent(access, 'InvitationPage')),
   page('/understanding', lazyRouteComponent(words, 'UnderstandingPage')),
   page(
     '/api',

@@ -6,7 +6,10 @@ import { defineConfig } from 'vite';
 
 const here = import.meta.dirname;
 
-/** Whose pages stand under the first part of an address (`words/`: something follows); fetched with the common code. */
+/**
+ * Whose pages stand under the first part of an address (`words/`: something follows); fetched with the common code. A module
+ * whose door fetches its pages one by one names the page.
+ */
 const pagesOf = {
   '': ['matching'],
   opportunities: ['matching'],
@@ -16,10 +19,31 @@ const pagesOf = {
   words: ['lexicon'],
   'words/': ['lexicon'],
   understanding: ['lexicon'],
+  clearance: ['clearance/web/start/StartPage.tsx'],
+  'clearance/plan': ['clearance/web/plan/PlanPage.tsx'],
+  'clearance/compare': ['clearance/web/compare/ComparePage.tsx'],
+  'clearance/procedures': ['clearance/web/procedures/ProceduresPage.tsx'],
 };
 
-/** Sentences of a language stand in one file, whatever module they belong to. */
 const languageOf = (id) => /[.](zh|en|fr|nl)[.]ts$/.exec(id)?.[1];
+
+/** Sentences that no first page needs: each language of them is a file of its own, fetched with the page. */
+const OF_LATER_PAGES = /src\/(?:ui\/(timeline|days)|modules\/(clearance))\//;
+
+/** All other sentences of a language stand in one file, whatever module they belong to. */
+function sentencesOf(id) {
+  const language = languageOf(id);
+  const [, part, module] = OF_LATER_PAGES.exec(id) ?? [];
+  return language && `${module ?? part ?? 'language'}-${language}`;
+}
+
+/** What only people with an account read stands apart: visitors need not wait for it. */
+const isBehindDoor = (id) => /src\/modules\/(access|messages)\/|node_modules\/@simplewebauthn\//.test(id);
+
+const behindDoor = (id) =>
+  isBehindDoor(id) && !id.includes('/contract')
+    ? ['account', languageOf(id)].filter(Boolean).join('-')
+    : undefined;
 
 /** A module's pages (`web/page/…`) stand apart from the parts that other modules borrow of it. */
 const pagesFolderOf = (id) => {
@@ -39,8 +63,8 @@ function filesFirst(bundle) {
   const doors = new Map(
     chunks.flatMap((chunk) =>
       chunk.moduleIds.flatMap((id) => {
-        const module = /src\/modules\/([^/]+)\/web\/index[.]ts$/.exec(id)?.[1];
-        return module ? [[module, chunk]] : [];
+        const [, page, module] = /src\/modules\/(([^/]+)\/web\/(?:index[.]ts|.*Page[.]tsx))$/.exec(id) ?? [];
+        return page ? [[page.endsWith('index.ts') ? module : page, chunk]] : [];
       }),
     ),
   );
@@ -49,9 +73,12 @@ function filesFirst(bundle) {
     `place ${place}`,
     without(modules.flatMap((module) => (doors.has(module) ? withImports(doors.get(module)) : []))),
   ]);
-  const languages = chunks
-    .filter(({ name }) => name.startsWith('language-'))
-    .map((chunk) => [chunk.name.replace('-', ' '), without(withImports(chunk))]);
+  const languages = chunks.flatMap((chunk) => {
+    const [, part, language] = /^([a-z]+)-(zh|en|fr|nl)$/.exec(chunk.name) ?? [];
+    const place = part === 'language' ? '' : ` ${part}`;
+    const isWanted = part === 'language' || part in pagesOf;
+    return isWanted ? [[`language ${language}${place}`, without(withImports(chunk))]] : [];
+  });
   return Object.fromEntries([...languages, ...places]);
 }
 
@@ -97,17 +124,26 @@ export default defineConfig({
         codeSplitting: {
           includeDependenciesRecursively: false,
           groups: [
+            { debugName: 'behind the door', name: (id) => behindDoor(id), priority: 4 },
             {
               debugName: 'languages',
-              name: (id) => languageOf(id) && `language-${languageOf(id)}`,
+              name: sentencesOf,
               priority: 3,
             },
             {
               name: 'common',
-              test: /node_modules|preload-helper|described-only|src\/(ui|platform)/,
+              test: (id) =>
+                !/src\/ui\/(timeline|days)/.test(id) &&
+                /node_modules|preload-helper|described-only|src\/(ui|platform)/.test(id),
               priority: 2,
             },
             { debugName: 'pages', name: (id) => pagesFolderOf(id), priority: 2 },
+            {
+              name: 'clearance',
+              test: /src\/modules\/clearance\/.*(?<!web\/index[.]ts)$/,
+              minShareCount: 2,
+              priority: 2,
+            },
             { name: 'shared', test: /src\/modules\/.*(?<!index[.]ts)$/, minShareCount: 2, priority: 1 },
           ],
         },

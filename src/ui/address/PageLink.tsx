@@ -10,6 +10,8 @@ interface Props extends Pick<
   /** Without the language, parts already encoded: `/organisations/${encodeURIComponent(id)}`. */
   to: string;
   query?: Readonly<Record<string, unknown>> | undefined;
+  /** What stands behind the #, without it. No server sees it. */
+  hash?: string | undefined;
   /** Another language than the reader's: the switch. */
   language?: Language;
   /** What the next page remembers without its address telling. */
@@ -20,10 +22,15 @@ interface Props extends Pick<
 }
 
 /** A link to another page of the centre, in the reader's language. */
-export function PageLink({ to, query = {}, language, isNavigation = false, ...rest }: Props) {
+export function PageLink({ to, query = {}, hash, language, isNavigation = false, ...rest }: Props) {
   const reader = useLanguage();
   const activeOptions = isNavigation ? { includeSearch: false } : { exact: true };
   // Slices hang their pages in at run time, so the router's table of typed addresses is not known here.
-  const target = { to: `/${language ?? reader}${to}`, search: query, activeOptions } as { to: string };
+  const target = {
+    to: `/${language ?? reader}${to}`,
+    search: query,
+    activeOptions,
+    ...(hash && { hash, hashScrollIntoView: false }),
+  } as { to: string };
   return <Link {...target} {...rest} />;
 }

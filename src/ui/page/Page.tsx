@@ -9,6 +9,7 @@ export interface Crumb {
   readonly to: string;
   readonly title: string;
   readonly query?: Readonly<Record<string, unknown>>;
+  readonly hash?: string;
 }
 
 interface Props {
@@ -53,7 +54,7 @@ export function Page({ title, titleLang, lede, above, crumbs, children }: Props)
           <ol>
             {crumbs.map((crumb) => (
               <li key={crumb.title}>
-                <PageLink to={crumb.to} query={crumb.query}>
+                <PageLink to={crumb.to} query={crumb.query} hash={crumb.hash}>
                   {crumb.title}
                 </PageLink>
               </li>

@@ -1,0 +1,63 @@
+import type { Fact } from '../../contract.ts';
+import type { Answer } from '../../domain/rules/condition.ts';
+import { Button, useTexts } from '#ui';
+import { texts } from '../texts.ts';
+import { useWords } from '../parts/use-words.ts';
+import { NumberForm } from './NumberForm.tsx';
+import { SeveralForm } from './SeveralForm.tsx';
+
+export interface AnswerProps {
+  fact: Fact;
+  /** The present answer; nothing when it was never answered. */
+  current: Answer | null | undefined;
+  onAnswer: (answer: Answer | null) => void;
+}
+
+/** The ways to answer one question. “I do not know” is always one of them. */
+export function AnswerForm(props: AnswerProps) {
+  const { fact } = props;
+  if (fact.type === 'number') return <NumberForm key={fact.id} {...props} />;
+  if (fact.type === 'choices') return <SeveralForm key={fact.id} {...props} />;
+  return <OneOf {...props} />;
+}
+
+/** One click answers: yes or no, or one of the words. */
+function OneOf({ fact, current, onAnswer }: AnswerProps) {
+  const t = useTexts(texts);
+  const words = useWords();
+  const choices: (readonly [Answer, string])[] =
+    fact.type === 'yes-no'
+      ? [
+          [true, t('yes')],
+          [false, t('no')],
+        ]
+      : fact.values.filter(({ id }) => id !== 'none').map(({ id, name }) => [id, words(name)]);
+  if (fact.type === 'choice') choices.push(['none', t('noneOfThese')]);
+  return (
+    <div className={`answers ${fact.type}`}>
+      {choices.map(([answer, name]) => (
+        <button
+          key={String(answer)}
+          type="button"
+          className="answer"
+          aria-pressed={current === answer}
+          onClick={() => onAnswer(answer)}
+        >
+          <b>{name}</b>
+          {current === answer && <span>{t('yourAnswer')}</span>}
+        </button>
+      ))}
+      <NotKnown current={current} onAnswer={onAnswer} />
+    </div>
+  );
+}
+
+/** It stays open; the plan says whom to ask. */
+export function NotKnown({ current, onAnswer }: Pick<AnswerProps, 'current' | 'onAnswer'>) {
+  const t = useTexts(texts);
+  return (
+    <Button className="not-known" aria-pressed={current === null} onClick={() => onAnswer(null)}>
+      {t('iDoNotKnow')}
+    </Button>
+  );
+}

@@ -1,0 +1,18 @@
+import { type Language, type Multilingual, textFor } from '#platform/languages';
+import { useLanguage } from '#ui';
+
+export type InFour = Readonly<Record<Language, string>>;
+
+interface Words {
+  (text: InFour): string;
+  /** A text that some languages lack: with the language it is in; nothing when there is none. */
+  of(text: Multilingual): { language: Language; text: string } | undefined;
+}
+
+/** The words of the packs for the reader. */
+export function useWords(): Words {
+  const reader = useLanguage();
+  return Object.assign((text: InFour) => text[reader], {
+    of: (text: Multilingual) => textFor(text, reader) || undefined,
+  });
+}

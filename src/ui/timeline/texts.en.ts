@@ -1,0 +1,15 @@
+export const en = {
+  legend: 'How to read the timeline',
+  critical: 'decides the end (critical path)',
+  slack: 'has slack; may end as late as the dots',
+  unknown: 'nobody has said how long: an estimate is drawn',
+  conditional: 'only if an open question says so',
+  law: 'the period that the law sets',
+  range: 'fast (notch), typical (bar), slow (line)',
+  milestone: 'the earliest day',
+  even: 'reached by then with even odds (P50)',
+  nine: 'and in nine of ten cases (P90)',
+  daysOff: 'days off: {sides}',
+  worked: 'weekend days that are worked',
+  notAnnounced: 'days off not announced yet',
+} as const;
