@@ -1,0 +1,1 @@
+export { type Paper, type Printer, startPrinter } from './start-printer.ts';
