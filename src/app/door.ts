@@ -28,4 +28,5 @@ export const openDoor = ({ settings, database, deps }: Centre, port: () => numbe
   lists: readAccessLists(path.join(settings.root, 'packs/access')),
   providers: [],
   isLoopback: isLoopback(settings),
+  isMailShown: false,
 });

@@ -1,4 +1,4 @@
-export { type Me, whoAmI } from './contract/me.ts';
+export { whoAmI, type Me } from './contract/me.ts';
 export {
   askForPasskey,
   askProvider,
@@ -20,3 +20,56 @@ export {
   lookAtLink,
   renewWayIn,
 } from './contract/links.ts';
+export {
+  addPasskey,
+  askForAnotherPasskey,
+  askToConfirm,
+  askToConfirmEmail,
+  askToLink,
+  changeAccount,
+  closeMyAccount,
+  confirmByPasskey,
+  confirmByPassword,
+  endOtherSessions,
+  endSession,
+  linkIdentity,
+  makeRecoveryCodes,
+  offerNewCode,
+  readAccount,
+  removePasskey,
+  removePassword,
+  renamePasskey,
+  setPassword,
+  unlinkIdentity,
+  type MyAccount,
+} from './contract/account.ts';
+export {
+  claimMembership,
+  decideMembership,
+  delegate,
+  endDelegation,
+  endMembership,
+  listClaims,
+  listDelegations,
+  listMembers,
+} from './contract/people.ts';
+export {
+  closeAccount,
+  grantRole,
+  invite,
+  listAccounts,
+  listInvitations,
+  makeRecoveryLink,
+  removeRole,
+  showInvitationLink,
+  withdrawInvitation,
+} from './contract/administration.ts';
+export {
+  consentSubjects,
+  exportPersonalData,
+  giveConsent,
+  listConsents,
+  personalData,
+  withdrawConsent,
+} from './contract/personal.ts';
+export { roles as givenRoles } from './contract/words.ts';

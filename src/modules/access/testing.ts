@@ -27,6 +27,7 @@ export function doorOf(
     lists: readAccessLists(path.join(root, 'packs/access')),
     providers: [],
     isLoopback: true,
+    isMailShown: false,
     now: () => new Date(Date.now() + passed),
     today: () => new Date(Date.now() + passed).toISOString().slice(0, 10),
     pass: (minutes) => (passed += minutes * 60_000),

@@ -29,6 +29,8 @@ export interface DoorDeps {
   today(): Day;
   /** Whether only this machine can come in; demonstration accounts open nowhere else. */
   readonly isLoopback: boolean;
+  /** Whether the web app shows the mail that goes out (development). */
+  readonly isMailShown: boolean;
 }
 
 /** With who asks, in the transaction of the request. */

@@ -1,13 +1,15 @@
 import { partyNames } from '#modules/parties';
-import type { Caller } from '#platform/caller';
 import { FRESH_MINUTES } from '../domain/signing-in/session.ts';
 import { findAccount } from '../store/accounts.ts';
 import { listActingFor } from '../store/people/delegations.ts';
-import { mySession } from '../store/sessions.ts';
-import type { Db } from '../store/tables.ts';
+import { mySession, touchSession } from '../store/sessions.ts';
+import type { AccessDeps } from './deps.ts';
+
+/** A session that is used stays alive; more often it need not be written down. */
+const TOUCHED_EVERY_MS = 5 * 60_000;
 
 /** Who asks, as pages show it in the corner: everything the database itself says of the session. */
-export async function whoAmI(db: Db, caller: Caller) {
+export async function whoAmI({ db, caller, centre, now }: AccessDeps) {
   if (!caller.account) return { roles: [], organisations: [], actsFor: [] };
   const [account, session, actsFor, names] = [
     await findAccount(db, caller.account),
@@ -16,6 +18,7 @@ export async function whoAmI(db: Db, caller: Caller) {
     await partyNames(db as never, caller.organisations),
   ];
   if (!account || !session) return { roles: [], organisations: [], actsFor: [] };
+  if (now().getTime() - session.seenAt.getTime() > TOUCHED_EVERY_MS) await touchSession(centre, session.id);
   const { id, name, email, side, language, isDemonstration } = account;
   return {
     account: { id, name, email, language, isDemonstration, ...(side && { side }) },

@@ -6,11 +6,11 @@ import type { PasswordFault } from './signing-in/password.ts';
 
 /** The one answer to every failed sign-in: it tells nobody whether there is such an account. */
 export const signInRefused = () => new Refusal('not-allowed', 'access.sign-in-refused');
-export const waitBeforeNextTry = (seconds: number) => new Refusal('conflict', 'access.wait', { seconds });
-export const tooBusy = () => new Refusal('conflict', 'access.too-busy');
+export const waitBeforeNextTry = (seconds: number) => new Refusal('too-many', 'access.wait', { seconds });
+export const tooBusy = () => new Refusal('too-many', 'access.too-busy');
 /** Somebody must prove once more who they are before what is grave. */
 export const confirmationNeeded = () => new Refusal('not-allowed', 'access.confirmation-needed');
-export const notSignedIn = () => new Refusal('not-allowed', 'access.not-signed-in');
+export const notSignedIn = () => new Refusal('sign-in-needed', 'access.sign-in-needed');
 
 export const passwordRefused = (faults: readonly PasswordFault[]) =>
   new Refusal('invalid', 'access.password-refused', { faults });

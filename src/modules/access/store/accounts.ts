@@ -148,3 +148,44 @@ export async function countAdministrators(db: Db): Promise<number> {
     .executeTakeFirstOrThrow();
   return count;
 }
+
+/** Addresses of the accounts that the asking one sees. */
+export async function visibleEmails(db: Db, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('access.account')
+    .where('id', 'in', [...ids])
+    .select(['id', 'email'])
+    .execute();
+  return new Map(rows.flatMap(({ id, email }) => (email === null ? [] : [[id, email] as const])));
+}
+
+interface Asked {
+  readonly q?: string | undefined;
+  readonly after?: string | undefined;
+  readonly limit: number;
+}
+
+/** Accounts that the asking one sees, the newest first; a page ends where the next begins. */
+export async function listAccounts(db: Db, { q, after, limit }: Asked) {
+  const wanted = q?.trim().toLowerCase() ?? '';
+  let all = db.selectFrom('access.account');
+  if (wanted)
+    all = all.where((where) =>
+      where.or([
+        where(sql<number>`position(${wanted} in lower(name))`, '>', 0),
+        where(sql<number>`position(${wanted} in email)`, '>', 0),
+      ]),
+    );
+  const { total } = await all
+    .select((select) => select.fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow();
+  const rows = await all
+    .$if(after !== undefined, (some) => some.where('id', '<', after!))
+    .orderBy('id', 'desc')
+    .limit(limit + 1)
+    .selectAll()
+    .execute();
+  const shown = rows.slice(0, limit).map(accountOf);
+  return { rows: shown, total, next: rows.length > limit ? shown.at(-1)?.id : undefined };
+}

@@ -39,13 +39,8 @@ export async function endSessionOf(db: Db, tokenHash: Buffer): Promise<string | 
 export const confirmSession = (db: Db, id: string) =>
   open(db).where('id', '=', id).set({ confirmed_at: now }).execute();
 
-/** Written at most every few minutes: a session that is used stays alive. */
 export const touchSession = (db: Db, id: string) =>
-  open(db)
-    .where('id', '=', id)
-    .where('seen_at', '<', sql<Date>`now() - interval '5 minutes'`)
-    .set({ seen_at: now })
-    .execute();
+  open(db).where('id', '=', id).set({ seen_at: now }).execute();
 
 export async function endSessionsOfAccount(db: Db, accountId: string): Promise<number> {
   const rows = await open(db)
@@ -108,15 +103,28 @@ export interface OwnSession {
   readonly method: Method;
   readonly begunAt: Date;
   readonly confirmedAt: Date;
+  readonly seenAt: Date;
 }
 
 /** The session that asks. */
 export async function mySession(db: Db): Promise<OwnSession | undefined> {
-  const { rows } = await sql<{ id: string | null; method: Method; begun_at: Date; confirmed_at: Date }>`
+  const { rows } = await sql<{
+    id: string | null;
+    method: Method;
+    begun_at: Date;
+    confirmed_at: Date;
+    seen_at: Date;
+  }>`
     select * from access.my_session()`.execute(db);
   const [row] = rows;
   return row?.id
-    ? { id: row.id, method: row.method, begunAt: row.begun_at, confirmedAt: row.confirmed_at }
+    ? {
+        id: row.id,
+        method: row.method,
+        begunAt: row.begun_at,
+        confirmedAt: row.confirmed_at,
+        seenAt: row.seen_at,
+      }
     : undefined;
 }
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { testDatabase } from '#testing/database';
 import type { AccessTables } from '../../store/tables.ts';
-import { doorOf, newBrowser, ORIGIN } from '../../testing.ts';
+import { depsOf, doorOf, newBrowser, ORIGIN } from '../../testing.ts';
 import { Authenticator } from '../../testing/authenticator.ts';
 import { askToSignIn, signInByPasskey } from '../signing-in/sign-in-by-passkey.ts';
 import { signOut } from '../signing-in/sign-out.ts';
@@ -17,7 +17,9 @@ describe('the first administrator', async () => {
   const authenticator = new Authenticator(ORIGIN);
   const person = { name: '王芳', email: 'wang.fang@centre.example' };
   const me = () =>
-    requests.inRequest({ token: browser.sessionToken }, ({ db, caller }) => whoAmI(db as never, caller));
+    requests.inRequest({ token: browser.sessionToken }, ({ db, caller }) =>
+      whoAmI(depsOf(door, { db: db as never, caller })),
+    );
 
   it('comes in by the printed link, with a passkey, and is told ten recovery codes', async () => {
     const link = await makeFirstLink(door);

@@ -32,3 +32,96 @@ export async function insertMembership(db: Db, claim: Claim): Promise<string | u
     .executeTakeFirst();
   return row?.id;
 }
+
+/** As the account that asks: a claim, which waits for an adviser. Undefined when one stands already. */
+export async function claimMembership(
+  db: Db,
+  { accountId, organisationId, functionTitle }: Omit<Claim, 'confirmedBy' | 'isDomainVerified'>,
+): Promise<string | undefined> {
+  const alive = await memberships(db)
+    .where('m.account_id', '=', accountId)
+    .where('m.organisation_id', '=', organisationId)
+    .where('m.state', 'in', ['claimed', 'confirmed'])
+    .executeTakeFirst();
+  if (alive) return undefined;
+  const { id } = await db
+    .insertInto('access.membership')
+    .values({
+      account_id: accountId,
+      organisation_id: organisationId,
+      function_title: functionTitle ?? null,
+    } as never)
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
+const memberships = (db: Db) => db.selectFrom('access.membership as m').selectAll('m');
+type Row = Awaited<ReturnType<ReturnType<typeof memberships>['executeTakeFirstOrThrow']>>;
+
+export interface Membership {
+  readonly id: string;
+  readonly accountId: string;
+  readonly organisationId: string;
+  readonly state: Row['state'];
+  readonly functionTitle: string | undefined;
+  readonly claimedAt: Date;
+  readonly decidedBy: string | undefined;
+  readonly decidedHow: Row['decided_how'];
+}
+
+const membershipOf = (row: Row): Membership => ({
+  id: row.id,
+  accountId: row.account_id,
+  organisationId: row.organisation_id,
+  state: row.state,
+  functionTitle: row.function_title ?? undefined,
+  claimedAt: row.claimed_at,
+  decidedBy: row.decided_by ?? undefined,
+  decidedHow: row.decided_how,
+});
+
+export async function findMembership(db: Db, id: string): Promise<Membership | undefined> {
+  const row = await memberships(db).where('m.id', '=', id).executeTakeFirst();
+  return row && membershipOf(row);
+}
+
+/** Decides a claim that still waits; false when somebody was quicker. */
+export async function decideMembership(
+  db: Db,
+  id: string,
+  { state, by }: { state: 'confirmed' | 'refused'; by: string },
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('access.membership')
+    .where('id', '=', id)
+    .where('state', '=', 'claimed')
+    .set({ state, decided_at: sql<Date>`now()`, decided_by: by, decided_how: 'adviser' })
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
+}
+
+export async function endMembership(db: Db, id: string): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('access.membership')
+    .where('id', '=', id)
+    .where('state', 'in', ['claimed', 'confirmed'])
+    .set({ state: 'ended' })
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
+}
+
+/** What stands of one organisation, of one account, or what waits, as far as the asking account sees it. */
+export async function listMemberships(
+  db: Db,
+  of: { organisationIds: readonly string[] } | { accountId: string } | { waitingFor: string },
+): Promise<Membership[]> {
+  let rows = memberships(db).orderBy('m.claimed_at').limit(500);
+  if ('organisationIds' in of)
+    rows = rows
+      .where('m.organisation_id', 'in', [...of.organisationIds])
+      .where('m.state', 'in', ['claimed', 'confirmed']);
+  else if ('accountId' in of) rows = rows.where('m.account_id', '=', of.accountId);
+  else rows = rows.where('m.state', '=', 'claimed').where('m.account_id', '<>', of.waitingFor);
+  return (await rows.execute()).map(membershipOf);
+}

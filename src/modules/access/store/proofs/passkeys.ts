@@ -91,3 +91,38 @@ export async function removePasskey(db: Db, accountId: string, id: string): Prom
     .executeTakeFirst();
   return numDeletedRows === 1n;
 }
+
+/** As the account that asks. */
+export async function renameMyPasskey(db: Db, id: string, name: string): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('access.passkey')
+    .where('id', '=', id)
+    .set({ name })
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
+}
+
+export interface PasskeyLine {
+  readonly id: string;
+  readonly name: string;
+  readonly isSynced: boolean;
+  readonly madeAt: Date;
+  readonly usedAt: Date | undefined;
+}
+
+/** Of the account that asks, without what they prove with. */
+export async function listMyPasskeys(db: Db, accountId: string): Promise<PasskeyLine[]> {
+  const rows = await db
+    .selectFrom('access.passkey')
+    .where('account_id', '=', accountId)
+    .orderBy('made_at')
+    .select(['id', 'name', 'is_synced', 'made_at', 'used_at'])
+    .execute();
+  return rows.map(({ id, name, is_synced, made_at, used_at }) => ({
+    id,
+    name,
+    isSynced: is_synced,
+    madeAt: made_at,
+    usedAt: used_at ?? undefined,
+  }));
+}

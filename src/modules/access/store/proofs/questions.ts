@@ -3,6 +3,8 @@ import { QUESTION_MINUTES, type QuestionPurpose } from '../../domain/signing-in/
 import type { Db } from '../tables.ts';
 
 export interface Question {
+  /** Given when a question is put back after an answer that may be tried again. */
+  readonly id?: string;
   readonly challenge: Buffer;
   readonly purpose: QuestionPurpose;
   readonly accountId?: string | undefined;
@@ -12,11 +14,12 @@ export interface Question {
 
 export async function keepQuestion(
   db: Db,
-  { challenge, purpose, accountId, linkId, kept = {} }: Question,
+  { id: former, challenge, purpose, accountId, linkId, kept = {} }: Question,
 ): Promise<string> {
   const { id } = await db
     .insertInto('access.question')
     .values({
+      ...(former && { id: former }),
       challenge,
       purpose,
       account_id: accountId ?? null,

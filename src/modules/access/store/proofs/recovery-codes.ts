@@ -25,3 +25,13 @@ export async function takeRecoveryCode(db: Db, email: string, hash: Buffer): Pro
     .executeTakeFirst();
   return row?.account_id;
 }
+
+export async function countRecoveryCodes(db: Db, accountId: string): Promise<number> {
+  const { count } = await db
+    .selectFrom('access.recovery_code')
+    .where('account_id', '=', accountId)
+    .where('used_at', 'is', null)
+    .select((select) => select.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow();
+  return count;
+}

@@ -5,7 +5,6 @@ export const en = {
   wait: 'After several failed tries there is a pause. Try again in {seconds, plural, one {# second} other {# seconds}}; a passkey needs no pause.',
   'too-busy': 'Too many people sign in with passwords at this moment. Try again in a few seconds.',
   'confirmation-needed': 'This is a grave step: confirm first that it is you.',
-  'not-signed-in': 'You are not signed in any more. Sign in again.',
   'not-permitted':
     'Your account may not do this. The people who may are named on the page of the organisation or in the administration.',
   'password-refused': 'This password does not do:',

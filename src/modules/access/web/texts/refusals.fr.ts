@@ -8,7 +8,6 @@ export const fr: Record<keyof typeof en, string> = {
   'too-busy':
     'Trop de personnes se connectent par mot de passe en ce moment. Réessayez dans quelques secondes.',
   'confirmation-needed': 'Cette démarche est lourde de conséquences : confirmez d’abord que c’est bien vous.',
-  'not-signed-in': 'Vous n’êtes plus connecté. Reconnectez-vous.',
   'not-permitted':
     'Votre compte n’a pas ce droit. Les personnes qui l’ont figurent sur la page de l’organisation ou dans l’administration.',
   'password-refused': 'Ce mot de passe ne convient pas :',

@@ -7,7 +7,6 @@ export const nl: Record<keyof typeof en, string> = {
   'too-busy':
     'Er melden zich nu te veel mensen met een wachtwoord aan. Probeer het over enkele seconden opnieuw.',
   'confirmation-needed': 'Dit is een ingrijpende stap: bevestig eerst dat u het bent.',
-  'not-signed-in': 'U bent niet meer aangemeld. Meld u opnieuw aan.',
   'not-permitted':
     'Uw account mag dit niet. Wie het wel mag, staat op de pagina van de organisatie of in het beheer.',
   'password-refused': 'Dit wachtwoord is niet geschikt:',

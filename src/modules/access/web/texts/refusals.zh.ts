@@ -6,7 +6,6 @@ export const zh: Record<keyof typeof en, string> = {
   wait: '多次尝试失败，需稍作等待。请在{seconds}秒后重试；使用通行密钥则无需等待。',
   'too-busy': '当前用密码登录的人过多，请几秒钟后重试。',
   'confirmation-needed': '此操作影响重大，请先确认是您本人。',
-  'not-signed-in': '登录已结束，请重新登录。',
   'not-permitted': '您的账户没有此权限。有权限的人员见机构页面或管理页面。',
   'password-refused': '此密码不可用：',
   'password_too-short': '少于12个字符；四五个词组成的一句话即可',
