@@ -108,7 +108,7 @@ describe('the door of the whole centre', async () => {
         const started = performance.now();
         const { statusCode } = await server.inject({ method: 'POST', url, body: { text } });
 
-        assert.ok([200, 422].includes(statusCode), `${url} ${statusCode}`);
+        assert.ok(statusCode === 200 || (text.length > 20_000 && statusCode === 422), `${url} ${statusCode}`);
         assert.ok(performance.now() - started < 10_000);
       }
     });

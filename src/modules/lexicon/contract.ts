@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { endpoint, pageOf, paging } from '#platform/contract';
+import { endpoint, pageOf, paging, pastedText } from '#platform/contract';
 import { language, type Language } from '#platform/languages';
 
 /** The written languages with an alphabet; Chinese is analysed by other means. */
@@ -126,7 +126,7 @@ export const understandText = endpoint({
   path: '/api/understanding',
   summary: 'How the centre reads a text: its language, its words with translations, and the concepts in it.',
   access: 'public',
-  input: z.object({ text: z.string().min(1).max(20_000), language: language.optional() }),
+  input: z.object({ text: pastedText(20_000), language: language.optional() }),
   output: z.object({
     language: language.or(z.literal('unknown')),
     confidence: z.number(),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { direction, facets, kind, opportunityFilters, opportunityRow } from '#contracts/opportunities';
-import { endpoint, listOf, pageOf, paging } from '#platform/contract';
+import { endpoint, listOf, pageOf, paging, pastedText } from '#platform/contract';
 import { language } from '#platform/languages';
 
 /** A stretch of a text that was shown; `start` and `end` are UTF-16 positions. */
@@ -88,7 +88,7 @@ export const findCounterparts = endpoint({
   summary:
     'The best counterparts for a text in any of the four languages, with the words and points that made them.',
   input: z.object({
-    text: z.string().min(1).max(200_000),
+    text: pastedText(200_000),
     /** Absent: detected. */
     language: language.optional(),
     /** What the text is; absent: read from the text. Counterparts have the other direction. */

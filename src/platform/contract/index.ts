@@ -7,6 +7,14 @@ export { fileOf, mediaTypeOf } from './file.ts';
 /** A calendar day as ISO text, e.g. 2026-11-22. */
 export const day = z.iso.date();
 
+/** A text as it was pasted, from wherever: what no database keeps becomes a blank, and places stay where they are. */
+export const pastedText = (most: number) =>
+  z
+    .string()
+    .min(1)
+    .max(most)
+    .transform((text) => text.replaceAll('\0', ' ').toWellFormed());
+
 /** Keyset paging: pass `after` from the previous answer's `next`; no `next` means the end. */
 export const paging = {
   limit: z.coerce.number().int().min(1).max(100).default(20).describe('Rows per page'),

@@ -6,6 +6,7 @@ import { contextOf, type RequestContext } from './context.ts';
 import { InputFaults } from './problems.ts';
 import { sendFile } from './send-file.ts';
 import type { Served } from './serve.ts';
+import { demandStorable } from './unstorable.ts';
 
 interface Binding {
   /** Opens the transactions of requests; absent where nothing served needs one. */
@@ -28,6 +29,7 @@ export function bind(server: FastifyInstance, served: Served, { requests, isSecu
       if (context.sessionToken === undefined) demandAccount(endpoint, undefined);
       const read = endpoint.input.safeParse(inputOf(request));
       if (!read.success) throw InputFaults.of(read.error);
+      demandStorable(read.data);
       const answer = await (isVisit && requests
         ? answerInVisit(served, { input: read.data, context, requests })
         : answerWith(served, { input: read.data, context }));
