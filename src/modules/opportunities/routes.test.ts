@@ -51,7 +51,7 @@ describe('listings over HTTP', async () => {
 
   const refusals: [string, number, string][] = [
     ['/api/opportunities/TO-BE-NONE-99', 404, 'opportunities.opportunity-unknown'],
-    ['/api/opportunities/%00', 404, 'opportunities.opportunity-unknown'],
+    ['/api/opportunities/%00', 422, 'http.input-faulty'],
     [`/api/opportunities/${'x'.repeat(100)}`, 422, 'http.input-faulty'],
     ['/api/opportunities?side=%00&field=%27', 422, 'http.input-faulty'],
     ['/api/opportunities?after=nonsense', 422, 'opportunities.page-unknown'],

@@ -2,6 +2,11 @@ import { type OfRequest, type Served, servedWith, type WithoutDatabase } from '#
 import * as contract from './contract.ts';
 import type { ActingDeps, OpportunitiesDeps } from './actions/deps.ts';
 import { type AskedVerb, moveOpportunity } from './actions/life/move-opportunity.ts';
+import { commentOnOpportunity } from './actions/reviewing/comment-on-opportunity.ts';
+import { openDraft } from './actions/reviewing/open-draft.ts';
+import { openReview } from './actions/reviewing/open-review.ts';
+import { readMine, readQueues } from './actions/reviewing/read-desk.ts';
+import { settleComment } from './actions/reviewing/settle-comment.ts';
 import { readOpportunity } from './actions/read-opportunity.ts';
 import { changeOpportunity } from './actions/writing/change-opportunity.ts';
 import { createOpportunity } from './actions/writing/create-opportunity.ts';
@@ -17,6 +22,7 @@ export const opportunitiesRoutes = (deps: Deps): Served[] => [
   ...publicRoutes(deps),
   ...writingRoutes(deps),
   ...stepRoutes(deps),
+  ...deskRoutes(deps),
 ];
 
 function publicRoutes(deps: Deps): Served[] {
@@ -67,5 +73,19 @@ function stepRoutes(deps: Deps): Served[] {
     serve(contract.renewOpportunity, take('renew')),
     serve(contract.withdrawOpportunity, take('withdraw')),
     serve(contract.fulfilOpportunity, take('fulfil')),
+  ];
+}
+
+function deskRoutes(deps: Deps): Served[] {
+  const serve = servedWith<OpportunitiesDeps>(deps);
+  return [
+    serve(contract.listMine, (asked, deps) => readMine(deps, asked)),
+    serve(contract.listForReview, ({ reader }, deps) => readQueues(deps, reader)),
+    serve(contract.openDraft, (asked, deps) => openDraft(deps, asked)),
+    serve(contract.openReview, (asked, deps) => openReview(deps, asked)),
+    serve(contract.commentOnOpportunity, ({ reference, ...said }, deps) =>
+      commentOnOpportunity(deps, reference, said),
+    ),
+    serve(contract.settleComment, ({ reference, ...thread }, deps) => settleComment(deps, reference, thread)),
   ];
 }

@@ -21,3 +21,8 @@ export type By = Caller | 'centre';
 export interface ActingDeps extends OpportunitiesDeps {
   readonly caller: By;
 }
+
+/** For what only somebody can want, never the centre itself. */
+export interface AskingDeps extends OpportunitiesDeps {
+  readonly caller: Caller;
+}

@@ -95,7 +95,7 @@ export const listForReview = endpoint({
   method: 'GET',
   path: '/api/review/opportunities',
   summary: 'What waits for a reading by the caller, what the caller’s side waits for, and how long.',
-  access: 'opportunities.review',
+  access: 'opportunities.see-queues',
   input: z.object({ reader: language.default('en') }),
   output: z.object({
     queues: z.array(
@@ -143,6 +143,8 @@ export const openReview = endpoint({
   input: z.object({ reference, reader: language.default('en') }),
   output: z.object({
     opportunity,
+    /** The caller is of its own side and sees whose it is. */
+    isOwnSide: z.boolean(),
     version,
     age: z.number().int(),
     remarks: z.array(remark),

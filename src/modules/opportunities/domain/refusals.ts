@@ -9,6 +9,10 @@ export const opportunityUnknown = (reference: string) =>
 export const opportunityWithdrawn = (reference: string) =>
   new Refusal('not-found', 'opportunities.opportunity-withdrawn', { reference });
 
+/** It was public and is being rewritten; it will be back under the same reference. */
+export const opportunityInRevision = (reference: string) =>
+  new Refusal('not-found', 'opportunities.opportunity-in-revision', { reference });
+
 export const moveRefused = (reference: string, verb: Verb, hindrances: readonly Hindrance[]) =>
   new Refusal('conflict', `opportunities.${verb}-refused`, { reference, hindrances });
 
@@ -26,3 +30,10 @@ export const opportunityClosed = (reference: string, state: string) =>
   new Refusal('conflict', 'opportunities.opportunity-closed', { reference, state });
 
 export const pageUnknown = (after: string) => new Refusal('invalid', 'opportunities.page-unknown', { after });
+
+export const threadUnknown = (reference: string, id: string) =>
+  new Refusal('not-found', 'opportunities.thread-unknown', { reference, id });
+
+/** The reviewer of the other side must not learn who the owner is, from a comment as little as from the listing. */
+export const commentGivesAway = (reference: string, words: readonly string[]) =>
+  new Refusal('invalid', 'opportunities.comment-gives-away', { reference, words });

@@ -6,7 +6,7 @@ import type { Language } from '#platform/languages';
 import type { KeptText, Listing, Opportunity } from '../domain/listing.ts';
 import { newerPassages } from '../domain/newer-passages.ts';
 import { columnsOf, opportunityOf, ownerColumnsOf, ownerRow, textsOf } from './columns.ts';
-import { ownerColumns } from './owners.ts';
+import { ownerColumns, ownerKind } from './owners.ts';
 import type { OpportunitiesTables, TextTable } from './tables.ts';
 import { insertTexts, replaceTexts, type TextChange } from './texts.ts';
 
@@ -91,7 +91,7 @@ export async function findOpportunity(
 ): Promise<Opportunity | undefined> {
   const row = await withOwner(db)
     .leftJoin('parties.published_party as p', 'p.id', 'w.organisation_id')
-    .leftJoin('opportunities.owner_kind as k', 'k.opportunity_id', 'o.id')
+    .leftJoin(ownerKind, (join) => join.onTrue())
     .where('o.reference', '=', reference)
     .selectAll('o')
     .select(ownerRow)
@@ -102,12 +102,12 @@ export async function findOpportunity(
   return opportunityOf(row, await withNewerPassages(db, texts));
 }
 
-/** Whether it was public once and was taken back: all that anybody may know of it then. */
-export async function wasWithdrawn(db: Db, reference: string): Promise<boolean> {
+/** What became of a listing that was public once: all that anybody may know of it then. */
+export async function wasPublic(db: Db, reference: string): Promise<'withdrawn' | 'in-revision' | undefined> {
   const { rows } = await sql<{
-    was: boolean;
-  }>`select opportunities.was_withdrawn(${reference}) as was`.execute(db);
-  return rows[0]?.was === true;
+    was: 'withdrawn' | 'in-revision' | null;
+  }>`select opportunities.was_public(${reference}) as was`.execute(db);
+  return rows[0]?.was ?? undefined;
 }
 
 /** Looks up what the original said when each stale translation was made. */

@@ -19,6 +19,14 @@ export const ownerColumns = (reader: Language) =>
     sql<boolean | null>`coalesce(p.is_invented, k.is_invented)`.as('owner_is_invented'),
   ] as const;
 
+/** Asked only where the owner itself is not shown; joined as `k`, beside `p`. */
+export const ownerKind = sql<{
+  type: OrganisationType | null;
+  country: string | null;
+  is_invented: boolean | null;
+}>`
+  lateral (select * from opportunities.owner_kind(o.id) where p.id is null)`.as('k');
+
 /** Every name under which the centre shows an organisation, for finding it in texts that must not name it. */
 export async function listOwnerNames(db: Db, ids: readonly string[]): Promise<Map<string, string[]>> {
   if (ids.length === 0) return new Map();

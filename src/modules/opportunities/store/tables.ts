@@ -62,13 +62,6 @@ export interface OwnerTable {
   source_href: string | null;
 }
 
-interface OwnerKindView {
-  opportunity_id: string;
-  type: OrganisationType;
-  country: string | null;
-  is_invented: boolean;
-}
-
 export interface TextTable {
   opportunity_id: string;
   language: Language;
@@ -151,7 +144,6 @@ export interface OpportunitiesTables {
   'parties.published_party': PublishedParty;
   'opportunities.opportunity': OpportunityTable;
   'opportunities.owner': OwnerTable;
-  'opportunities.owner_kind': OwnerKindView;
   'opportunities.text': TextTable;
   'opportunities.earlier_text': EarlierTextTable;
   'opportunities.step': StepTable;

@@ -4,6 +4,7 @@ import type { Language } from '#platform/languages';
 import type { Listing } from '../../domain/listing.ts';
 import type { Finding } from '../../domain/quality/finding.ts';
 import { judgeQuality } from '../../domain/quality/judge-quality.ts';
+import { judgeSecrecy, type Secrets } from '../../domain/quality/judge-secrecy.ts';
 import type { QualityRules } from '../../domain/quality/rules.ts';
 import { importLimits } from '../../domain/review/fair-length.ts';
 import type { Fault } from '../../domain/review/faults.ts';
@@ -47,10 +48,18 @@ export async function findFindings(
   const formal = judgement.is === 'sound' ? [] : judgement.faults;
   const findings = formal.map((fault): Finding => ({ ...fault, ...languageOf(fault), severity: 'must' }));
   if (isImport(listing) || formal.some(({ code }) => code === 'too-long')) return findings;
-  const { ownerId, isOwnerNamed } = listing;
-  const names = await listOwnerNames(deps.db, ownerId && !isOwnerNamed ? [ownerId] : []);
-  const secrets = { ownerNames: [...names.values()].flat(), organisationsIn: new Map() };
+  const secrets = await secretsOf(deps, listing);
   return [...findings, ...judgeQuality(listing, { rules: deps.quality, stale, ...secrets })];
+}
+
+async function secretsOf({ db }: Judging, { ownerId, isOwnerNamed }: Listing): Promise<Secrets> {
+  const names = await listOwnerNames(db, ownerId && !isOwnerNamed ? [ownerId] : []);
+  return { ownerNames: [...names.values()].flat(), organisationsIn: new Map() };
+}
+
+/** What in a text beside the listing would lead to its owner. */
+export async function findSecrets(deps: Judging, listing: Listing, text: string) {
+  return judgeSecrecy({ path: '', text }, await secretsOf(deps, listing), deps.quality);
 }
 
 const languageOf = ({ path }: Fault) => {

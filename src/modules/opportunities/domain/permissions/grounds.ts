@@ -38,6 +38,12 @@ export const advisesOtherSide = ground(
     roles.includes('adviser') && side !== undefined && listing.side !== undefined && side !== listing.side,
 );
 
+export const advises = ground(
+  'adviser',
+  'is an adviser of one of the sides',
+  ({ roles, side }) => roles.includes('adviser') && side !== undefined,
+);
+
 export const wroteIt = ground(
   'wrote-it',
   'wrote in it',

@@ -2,6 +2,7 @@ import { type Permissions, together } from '#platform/permissions';
 import {
   actsForOwner,
   administers,
+  advises,
   advisesItsSide,
   advisesOtherSide,
   type Concerned,
@@ -16,6 +17,7 @@ export const opportunityActions = [
   'create',
   'read',
   'read-unnamed',
+  'see-queues',
   'change',
   'submit',
   'recall',
@@ -42,6 +44,7 @@ const ownSide = [actsForOwner, writesForOwner, looksAfterIt];
 
 const readsFirst = together(advisesItsSide, hasNoPartInIt, whileIn('internal-review'));
 const readsSecond = together(advisesOtherSide, hasNoPartInIt, didNotApproveIt, whileIn('external-review'));
+const seesUnnamed = together(advisesOtherSide, hasNoPartInIt, whileIn('external-review'));
 
 /**
  * Who may do what to which listing in which state. One ground of a line is enough; whether the step itself is possible
@@ -50,7 +53,8 @@ const readsSecond = together(advisesOtherSide, hasNoPartInIt, didNotApproveIt, w
 export const permissions: Permissions<OpportunityAction, Concerned> = {
   create: [actsForOwner, advisesItsSide],
   read: [...ownSide, administers],
-  'read-unnamed': [together(advisesOtherSide, hasNoPartInIt, whileIn('external-review'))],
+  'read-unnamed': [...ownSide, administers, seesUnnamed],
+  'see-queues': [advises],
   change: [
     together(actsForOwner, whileIn('draft')),
     together(writesForOwner, whileIn('draft')),
@@ -68,6 +72,6 @@ export const permissions: Permissions<OpportunityAction, Concerned> = {
   renew: ownSide,
   withdraw: ownSide,
   fulfil: ownSide,
-  comment: [...ownSide, together(advisesOtherSide, hasNoPartInIt, whileIn('external-review'))],
+  comment: [...ownSide, seesUnnamed],
   remove: [administers],
 };

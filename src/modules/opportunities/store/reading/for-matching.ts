@@ -42,11 +42,12 @@ export interface MatchableText {
 function selectMatchable(db: Db) {
   return db
     .selectFrom('opportunities.opportunity as o')
-    .leftJoin('opportunities.owner_kind as k', 'k.opportunity_id', 'o.id')
+    .leftJoin('opportunities.owner as w', 'w.opportunity_id', 'o.id')
+    .leftJoin('parties.published_party as p', 'p.id', 'w.organisation_id')
     .where('o.state', 'in', [...matchableStates])
     .select(['o.id', 'o.reference', 'o.direction', 'o.kind', 'o.side', 'o.fields', 'o.trl', 'o.trl_until'])
     .select(['o.partner_types', 'o.cooperation', 'o.published_on', 'o.keywords'])
-    .select(sql<OrganisationType | null>`coalesce(k.type, o.stated_owner_type)`.as('owner_type'))
+    .select(sql<OrganisationType | null>`coalesce(p.type, o.stated_owner_type)`.as('owner_type'))
     .select(
       sql<Omit<MatchableText, 'keywords'>[]>`(
         select json_agg(json_build_object('language', t.language, 'title', t.title, 'summary', t.summary,

@@ -6,7 +6,7 @@ import { matchableStates } from '../../domain/life/life.ts';
 import { publicOwner } from '../../domain/public-view.ts';
 import { summaryOf } from '../../domain/summary.ts';
 import { ownerOf, ownerRow, present } from '../columns.ts';
-import { ownerColumns } from '../owners.ts';
+import { ownerColumns, ownerKind } from '../owners.ts';
 import type { OpportunitiesTables } from '../tables.ts';
 
 type Db = Database<OpportunitiesTables>;
@@ -35,7 +35,7 @@ export function selectRows(db: Db, reader: Language) {
     )
     .leftJoin('opportunities.owner as w', 'w.opportunity_id', 'o.id')
     .leftJoin('parties.published_party as p', 'p.id', 'w.organisation_id')
-    .leftJoin('opportunities.owner_kind as k', 'k.opportunity_id', 'o.id')
+    .leftJoin(ownerKind, (join) => join.onTrue())
     .select([
       'o.id',
       'o.reference',
