@@ -10,6 +10,7 @@ import { index } from './parts/index.ts';
 import { layout } from './parts/layout.ts';
 import { lexicon } from './parts/lexicon.ts';
 import { peers } from './parts/peers.ts';
+import { protection } from './parts/protection.ts';
 import { slowLine } from './parts/slow-line.ts';
 
 const REPORT = path.resolve(import.meta.dirname, '../docs/benchmarks.md');
@@ -22,6 +23,7 @@ const parts: Readonly<Record<string, Part>> = {
   lexicon,
   import: importing,
   'slow-line': slowLine,
+  protection,
   clearance,
 };
 

@@ -14,9 +14,7 @@ const PUBLIC_BY_NATURE: Readonly<Record<string, string>> = {
 };
 
 /** Views that run with their owner's rights, past row-level security, each for a reason. */
-const BY_OWNERS_RIGHT: Readonly<Record<string, string>> = {
-  'opportunities.owner_kind': 'what kind of organisation is behind a listing is public, which one is not',
-};
+const BY_OWNERS_RIGHT: Readonly<Record<string, string>> = {};
 
 const OURS = sql`n.nspname !~ '^(pg_|information_schema|public|jobs|migration)'`;
 

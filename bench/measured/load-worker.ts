@@ -1,0 +1,45 @@
+import http from 'node:http';
+import { parentPort, workerData } from 'node:worker_threads';
+
+/** So many connections that each ask again as soon as they are answered. */
+export interface Load {
+  readonly address: string;
+  readonly cookie?: string;
+  readonly connections: number;
+  readonly seconds: number;
+}
+
+export interface Borne {
+  readonly answers: number;
+  readonly times: readonly number[];
+}
+
+const { address, cookie, connections, seconds } = workerData as Load;
+const agent = new http.Agent({ keepAlive: true, maxSockets: connections });
+const headers = { 'accept-encoding': 'identity', ...(cookie && { cookie }) };
+
+const ask = () =>
+  new Promise<void>((done, failed) => {
+    http
+      .get(address, { agent, headers }, (answer) => {
+        answer.resume();
+        answer.on('end', () =>
+          answer.statusCode === 200 ? done() : failed(new Error(`${answer.statusCode} ${address}`)),
+        );
+      })
+      .on('error', failed);
+  });
+
+const times: number[] = [];
+const end = performance.now() + seconds * 1000;
+await Promise.all(
+  Array.from({ length: connections }, async () => {
+    while (performance.now() < end) {
+      const asked = performance.now();
+      await ask();
+      times.push(performance.now() - asked);
+    }
+  }),
+);
+agent.destroy();
+parentPort?.postMessage({ answers: times.length, times } satisfies Borne);
