@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { seedAccounts } from '#modules/access';
 import { seedDemonstration } from '#modules/opportunities';
 import { inTurn } from '#platform/database';
 import { endOfJournal, startOfJournal } from '#platform/journal';
@@ -12,12 +13,12 @@ type Progress = (done: { done: number; total: number }) => void;
  * start begins anew. Of several nodes that start at once, one does it.
  */
 export const seed = ({ settings, deps }: Centre, progress: Progress): Promise<Report> =>
-  inTurn<unknown, Report>(deps.db, 'seed', (db) =>
-    seedDemonstration(
-      { ...deps, db: db as Handle },
-      { folder: path.join(settings.root, 'database/seeds'), progress },
-    ),
-  );
+  inTurn<unknown, Report>(deps.db, 'seed', async (db) => {
+    const folder = path.join(settings.root, 'database/seeds');
+    const report = await seedDemonstration({ ...deps, db: db as Handle }, { folder, progress });
+    await seedAccounts(db as Handle, path.join(folder, 'accounts.yaml'));
+    return report;
+  });
 
 /** Seeds a centre in which nothing has ever happened. */
 export const seedWhenEmpty = (centre: Centre, progress: Progress): Promise<Report | undefined> =>

@@ -1,6 +1,11 @@
+export { seedAccounts } from './actions/demonstration/seed-accounts.ts';
 export type { DoorDeps } from './actions/deps.ts';
 export { makeFirstLink } from './actions/links/make-first-link.ts';
 export { openSealing } from './actions/proofs/sealing.ts';
 export { readAccessLists } from './actions/read-lists.ts';
+export { readProviders } from './actions/single-sign-on/providers.ts';
+export { accessJobs } from './jobs.ts';
 export { accessRoutes } from './routes.ts';
+export { accessInvariants } from './store/invariants.ts';
+export { endDemonstrationSessions } from './store/sessions.ts';
 export type { AccessTables } from './store/tables.ts';

@@ -138,3 +138,10 @@ export const endDemonstrationSessions = (db: Db) =>
     )
     .set({ ended_at: now })
     .execute();
+
+/** What the page of personal data promises: a session is forgotten two weeks after its end. */
+export const dropOldSessions = (db: Db) =>
+  db
+    .deleteFrom('access.session')
+    .where(sql<Date>`least(coalesce(ended_at, ends_at), ends_at)`, '<', sql<Date>`now() - interval '14 days'`)
+    .execute();
