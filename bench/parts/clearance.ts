@@ -50,7 +50,7 @@ function measure(say: (what: string, figure: string, limit: string) => void): vo
   const plans = requests.map((request) => planCase(rulebook, request, calendars));
   const drawn = times(5, (run) => simulate(plans[run % plans.length]!.graph, { draws: 2000, seed: run }));
   say('2,000 draws for the chances of a plan', milliseconds(drawn.median), '');
-  const described = times(5, (run) => describePlan(rulebook, plans[run % plans.length]!, 'en'));
+  const described = times(5, (run) => describePlan(rulebook, plans[run % plans.length]!, calendars));
   say('the whole answer with words, questions and chances', milliseconds(described.median), '');
 
   const nothing = judgeCase(rulebook, {}, '2026-11-22');

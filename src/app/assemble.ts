@@ -5,7 +5,7 @@ import * as lexiconContract from '#contracts/lexicon';
 import * as matchingContract from '#contracts/matching';
 import * as opportunitiesContract from '#contracts/opportunities';
 import * as partiesContract from '#contracts/parties';
-import { accessRoutes, type DoorDeps } from '#modules/access';
+import { accessInvariants, accessJobs, accessRoutes, type DoorDeps } from '#modules/access';
 import { lexiconInvariants, lexiconRoutes } from '#modules/lexicon';
 import { type EngineSettings, type MatchingEngine, matchingRoutes } from '#modules/matching';
 import { opportunitiesInvariants, opportunitiesJobs, opportunitiesRoutes } from '#modules/opportunities';
@@ -54,11 +54,13 @@ export const invariants: readonly Invariant[] = [
   ...partiesInvariants,
   ...opportunitiesInvariants,
   ...lexiconInvariants,
+  ...accessInvariants,
 ];
 
 /** What comes back by the clock, once for all nodes. */
 export const recurring = (deps: Deps): Recurring[] => [
   ...opportunitiesJobs(deps).map((job) => ({ ...job, atStart: true })),
+  ...accessJobs(deps),
   { name: 'doctor.nightly', cron: '20 2 * * *', run: () => examine(deps) },
 ];
 

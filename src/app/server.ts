@@ -2,10 +2,11 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { AddressInfo } from 'node:net';
 import type { Lexicon } from '#contracts/lexicon';
+import { endDemonstrationSessions } from '#modules/access';
 import { type MatchingEngine, startEngine } from '#modules/matching';
 import { createServer, serveWebsite } from '#platform/http';
 import { startJobs } from '#platform/jobs';
-import { openDoor } from './door.ts';
+import { isLoopback, openDoor } from './door.ts';
 import { type Answering, engineSettings, recurring, routes } from './assemble.ts';
 import { firstReads } from './first-reads.ts';
 import type { Centre } from './open-centre.ts';
@@ -35,6 +36,7 @@ export async function startServer(
     for (const each of stops.toReversed()) await each();
   };
   try {
+    if (!isLoopback(settings)) await endDemonstrationSessions(deps.db);
     const jobs = await startJobs(database.connection, recurring(deps), deps.log);
     stops.push(() => jobs.stop());
     const server = await buildServer(centre, { engine, lexicon });
