@@ -36,6 +36,7 @@ const TEXTS: Readonly<Record<string, string>> = {
 
 function textFor({ format, pattern, minLength = 0 }: Schema): string {
   if (format && TEXTS[format]) return TEXTS[format];
+  if (pattern?.includes('{6}')) return '123456';
   if (pattern?.includes('A-Z')) return 'TO-CN-ENER-00001';
   if (pattern?.includes('\\d{4}-')) return '2027-03-01';
   return 'energy'.padEnd(minLength, 'y');

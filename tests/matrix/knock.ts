@@ -24,7 +24,7 @@ function metOf(status: number, text: string): Met {
   const code = codeOf(text);
   if (status >= 500) return 'broken';
   if (code === 'access.sign-in-needed') return 'sign-in';
-  if (status === 403) return 'refused';
+  if (code === 'access.not-permitted') return 'refused';
   if (status === 404) return 'hidden';
   return 'passed';
 }

@@ -77,13 +77,15 @@ async function makeOrganisation(db: Kysely<unknown>, name: OrganisationName): Pr
   return id;
 }
 
+let made = 0;
+
 async function makeAccount(
   db: Kysely<unknown>,
   [name, written]: [PersonaName, Written],
   at: People['organisations'],
 ) {
   const { side = null, roles = [], memberOf, isClosed } = written;
-  const email = `${name.replaceAll(' ', '-')}@matrix.example`;
+  const email = `${name.replaceAll(' ', '-')}-${++made}@matrix.example`;
   const id = await firstId(
     sql`insert into access.account (email, email_verified_at, name, side)
       values (${email}, now(), ${name}, ${side}) returning id`,

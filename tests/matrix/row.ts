@@ -39,7 +39,9 @@ export const forAll = (endpoint: Endpoint, input: Attempt['input'] = {}): Row =>
 /** An endpoint about the caller, for whoever has an account. */
 export const forSignedIn = (endpoint: Endpoint, input: Attempt['input'] = {}): Row => ({
   endpoint,
-  attempts: async (_scene, { caller }) => [{ about: 'oneself', input, isPermitted: isSignedIn(caller) }],
+  attempts: async (_scene, { caller }) => [
+    { about: 'oneself', input, isPermitted: isSignedIn(caller), isMadeUp: true },
+  ],
 });
 
 export const isSignedIn = ({ account }: Caller): boolean => account !== undefined;

@@ -86,6 +86,13 @@ const creating: Row = {
 
 const nothing: InputOf = () => ({});
 
+/** The thread is the own side's: to a reviewer of the other side there is none. */
+const aboutThreads = (row: Row): Row => ({
+  ...row,
+  attempts: async (scene, persona) =>
+    (await row.attempts(scene, persona)).map((attempt) => ({ ...attempt, isMadeUp: true })),
+});
+
 export const opportunityRows: readonly Row[] = [
   forAll(contract.listOpportunities),
   {
@@ -139,6 +146,18 @@ export const opportunityRows: readonly Row[] = [
   aboutListings(contract.openDraft, nothing),
   aboutListings(contract.openReview, nothing),
   aboutListings(contract.commentOnOpportunity, () => ({ text: 'A question.' })),
-  aboutListings(contract.settleComment, ({ commentId }) => ({ id: commentId, isSettled: true })),
+  aboutThreads(
+    aboutListings(contract.settleComment, ({ commentId }) => ({ id: commentId, isSettled: true })),
+  ),
   forSignedIn(contract.listMine),
+  {
+    endpoint: contract.listForReview,
+    attempts: async (_scene, { caller }) => [
+      {
+        about: 'the queues',
+        input: {},
+        isPermitted: caller.roles.includes('adviser') && caller.side !== undefined,
+      },
+    ],
+  },
 ];
