@@ -16,7 +16,7 @@ interface Props {
   today?: Day | undefined;
   calendars: readonly TimelineCalendar[];
   rows: readonly TimelineRow[];
-  /** Makes the names of rows buttons. */
+  /** Makes the names of what takes time buttons. */
   onOpen?: ((id: string) => void) | undefined;
 }
 
@@ -59,7 +59,7 @@ function Row({ row, scale, hatch, onOpen }: RowProps) {
   return (
     <li className={`timeline-row ${kind} ${isCritical ? 'critical' : ''}`}>
       <div className="timeline-name">
-        <Name onOpen={onOpen && (() => onOpen(id))}>{label}</Name>
+        <Name onOpen={kind === 'span' && onOpen ? () => onOpen(id) : undefined}>{label}</Name>
         {note && <span className="note">{note}</span>}
         <span className="timeline-says" aria-hidden="true">
           {says}

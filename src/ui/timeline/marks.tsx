@@ -27,11 +27,14 @@ export function Hatching({ id }: { id: string }) {
 }
 
 /** Of the height of a row, in pixels. */
-export const MIDDLE = 17;
+export const MIDDLE = 18;
 const BAR = 14;
 export const TOP = MIDDLE - BAR / 2;
 export const BOTTOM = MIDDLE + BAR / 2;
 export const BAR_HEIGHT = BAR;
+
+/** The share of the line that words need. */
+const ROOM_BEFORE = 0.36;
 
 interface WordsProps {
   /** Where the mark begins and ends. */
@@ -44,7 +47,7 @@ interface WordsProps {
 /** Words beside a mark: behind it where there is room, otherwise before it, otherwise below it at the left. */
 export function WordsBeside({ from, until, isStrong, children }: WordsProps) {
   const className = isStrong ? 'strong' : undefined;
-  if (until <= 0.68)
+  if (until <= 1 - ROOM_BEFORE)
     return (
       <At share={until}>
         <text className={className} x="8" y={MIDDLE + 5}>
@@ -53,11 +56,11 @@ export function WordsBeside({ from, until, isStrong, children }: WordsProps) {
       </At>
     );
   return (
-    <At share={from >= 0.32 ? from : until}>
+    <At share={from >= ROOM_BEFORE ? from : Math.min(1, until)}>
       <text
         className={className}
-        x={from >= 0.32 ? -8 : 0}
-        y={from >= 0.32 ? MIDDLE + 5 : BOTTOM + 14}
+        x={from >= ROOM_BEFORE ? -8 : -4}
+        y={from >= ROOM_BEFORE ? MIDDLE + 5 : BOTTOM + 15}
         textAnchor="end"
       >
         {children}

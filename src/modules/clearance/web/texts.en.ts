@@ -36,6 +36,7 @@ export const en = {
   toProcedures: 'All procedures of both sides',
   toProceduresNote: 'Each with its articles, figures by date, sources, and what nobody has verified.',
   coming: 'What is about to change',
+  showMore: '{count, plural, one {Show one more} other {Show # more}}',
   noDay: 'no day announced',
 
   planTitle: 'Clearance plan',
@@ -47,12 +48,13 @@ export const en = {
   linkKept: '{count, plural, =0 {} one {The other answer was kept.} other {The other # answers were kept.}}',
   linkClean: 'Take these parts out of the address',
 
+  because_opening: 'To begin with',
   because_next: 'The question that settles most',
   because_chosen: 'The question you turned to',
   because_change: 'Your answer can be changed',
   whyAsked: 'Why this question?',
-  decidesProcedures: '{count, plural, one {One procedure waits for it.} other {# procedures wait for it.}}',
-  removesDays: 'On average its answer takes {days, plural, one {# day} other {# days}} off the plan.',
+  decidesProcedures:
+    '{count, plural, one {One procedure waits for it.} other {# procedures wait for it; the answer settles about {settled} of them.}}',
   decidesBlock: 'It decides whether something stops the case.',
   decidesNothing: 'Under your other answers it changes nothing at present.',
   answer: 'Answer',
@@ -79,6 +81,8 @@ export const en = {
   change: 'Change',
   changeThis: 'Change: {question}',
   undo: 'Undo',
+  answersAndDays:
+    '{count, plural, =0 {All questions, days} one {One answer, all questions, days} other {# answers, all questions, days}}',
   allQuestions: 'All {count} questions',
   findQuestion: 'Find a question',
   noQuestion: 'No question has “{words}”.',
@@ -99,7 +103,7 @@ export const en = {
   openAgain: '{count, plural, one {One is open again.} other {# are open again.}}',
   changedNothing: 'That answer settled nothing by itself.',
   stopped: 'This stops it',
-  mayStop: 'This may stop it',
+  mayStop: '{count, plural, one {One thing may stop it} other {# things may stop it}}',
 
   path: 'Order and days',
   pathTo: 'The path to: {milestone}',
@@ -113,7 +117,7 @@ export const en = {
   pathFewer: 'Show only what is needed',
   timelineOf: 'Timeline. {title}',
   ifSo: 'not yet known',
-  plannedShort: 'planned: {time}',
+  saidAndPlanned: '{said}; planned: {time}',
   untilShort: 'until {day}',
   untilShortPresumed: 'about {day}',
   earliestShort: '{day} at the earliest',

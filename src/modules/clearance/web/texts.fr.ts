@@ -39,6 +39,7 @@ export const fr: Record<keyof typeof en, string> = {
   toProceduresNote:
     'Chacune avec ses articles, ses chiffres datés, ses sources, et ce que personne n’a vérifié.',
   coming: 'Ce qui va changer',
+  showMore: '{count, plural, one {En afficher encore un} other {En afficher encore #}}',
   noDay: 'aucune date annoncée',
 
   planTitle: 'Plan des formalités',
@@ -51,12 +52,13 @@ export const fr: Record<keyof typeof en, string> = {
     '{count, plural, =0 {} one {L’autre réponse est conservée.} other {Les # autres réponses sont conservées.}}',
   linkClean: 'Retirer ces parties de l’adresse',
 
+  because_opening: 'Pour commencer',
   because_next: 'La question qui règle le plus de choses',
   because_chosen: 'La question que vous avez choisie',
   because_change: 'Votre réponse peut être modifiée',
   whyAsked: 'Pourquoi cette question ?',
-  decidesProcedures: '{count, plural, one {Une procédure en dépend.} other {# procédures en dépendent.}}',
-  removesDays: 'En moyenne, la réponse retire {days, plural, one {# jour} other {# jours}} au plan.',
+  decidesProcedures:
+    '{count, plural, one {Une procédure en dépend.} other {# procédures en dépendent ; la réponse en règle environ {settled}.}}',
   decidesBlock: 'Elle décide si quelque chose arrête le dossier.',
   decidesNothing: 'Compte tenu de vos autres réponses, elle ne change rien pour l’instant.',
   answer: 'Répondre',
@@ -83,6 +85,8 @@ export const fr: Record<keyof typeof en, string> = {
   change: 'Modifier',
   changeThis: 'Modifier : {question}',
   undo: 'Annuler',
+  answersAndDays:
+    '{count, plural, =0 {Toutes les questions, dates} one {Une réponse, toutes les questions, dates} other {# réponses, toutes les questions, dates}}',
   allQuestions: 'Les {count} questions',
   findQuestion: 'Chercher une question',
   noQuestion: 'Aucune question ne contient « {words} ».',
@@ -103,7 +107,8 @@ export const fr: Record<keyof typeof en, string> = {
   openAgain: '{count, plural, one {Une est de nouveau ouverte.} other {# sont de nouveau ouvertes.}}',
   changedNothing: 'À elle seule, cette réponse n’a rien réglé.',
   stopped: 'Ceci arrête le dossier',
-  mayStop: 'Ceci peut arrêter le dossier',
+  mayStop:
+    '{count, plural, one {Un point peut arrêter le dossier} other {# points peuvent arrêter le dossier}}',
 
   path: 'Ordre et dates',
   pathTo: 'Le chemin jusqu’à : {milestone}',
@@ -117,7 +122,7 @@ export const fr: Record<keyof typeof en, string> = {
   pathFewer: 'N’afficher que ce qui est requis',
   timelineOf: 'Calendrier. {title}',
   ifSo: 'pas encore connu',
-  plannedShort: 'prévu : {time}',
+  saidAndPlanned: '{said} ; prévu : {time}',
   untilShort: 'jusqu’au {day}',
   untilShortPresumed: 'vers le {day}',
   earliestShort: 'au plus tôt le {day}',

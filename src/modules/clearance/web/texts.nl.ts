@@ -38,6 +38,7 @@ export const nl: Record<keyof typeof en, string> = {
   toProcedures: 'Alle procedures van beide zijden',
   toProceduresNote: 'Elk met artikelen, cijfers per datum, bronnen en wat niemand heeft nagegaan.',
   coming: 'Wat er gaat veranderen',
+  showMore: '{count, plural, one {Toon er nog één} other {Toon er nog #}}',
   noDay: 'geen dag aangekondigd',
 
   planTitle: 'Plan van de formaliteiten',
@@ -50,12 +51,13 @@ export const nl: Record<keyof typeof en, string> = {
     '{count, plural, =0 {} one {Het andere antwoord is behouden.} other {De andere # antwoorden zijn behouden.}}',
   linkClean: 'Deze delen uit het adres halen',
 
+  because_opening: 'Om te beginnen',
   because_next: 'De vraag waarmee het meeste vastligt',
   because_chosen: 'De vraag die u zelf koos',
   because_change: 'Uw antwoord kan nog veranderen',
   whyAsked: 'Waarom deze vraag?',
-  decidesProcedures: '{count, plural, one {Eén procedure wacht erop.} other {# procedures wachten erop.}}',
-  removesDays: 'Gemiddeld haalt het antwoord {days, plural, one {# dag} other {# dagen}} uit het plan.',
+  decidesProcedures:
+    '{count, plural, one {Eén procedure wacht erop.} other {# procedures wachten erop; het antwoord legt er ongeveer {settled} vast.}}',
   decidesBlock: 'Ze beslist of iets het dossier tegenhoudt.',
   decidesNothing: 'Met uw andere antwoorden verandert ze nu niets.',
   answer: 'Antwoorden',
@@ -83,6 +85,8 @@ export const nl: Record<keyof typeof en, string> = {
   change: 'Wijzigen',
   changeThis: 'Wijzigen: {question}',
   undo: 'Ongedaan maken',
+  answersAndDays:
+    '{count, plural, =0 {Alle vragen, dagen} one {Eén antwoord, alle vragen, dagen} other {# antwoorden, alle vragen, dagen}}',
   allQuestions: 'Alle {count} vragen',
   findQuestion: 'Zoek een vraag',
   noQuestion: 'Geen vraag bevat “{words}”.',
@@ -103,7 +107,7 @@ export const nl: Record<keyof typeof en, string> = {
   openAgain: '{count, plural, one {Eén staat weer open.} other {# staan weer open.}}',
   changedNothing: 'Dat antwoord alleen legde nog niets vast.',
   stopped: 'Dit houdt het tegen',
-  mayStop: 'Dit kan het tegenhouden',
+  mayStop: '{count, plural, one {Eén punt kan het tegenhouden} other {# punten kunnen het tegenhouden}}',
 
   path: 'Volgorde en dagen',
   pathTo: 'De weg naar: {milestone}',
@@ -117,7 +121,7 @@ export const nl: Record<keyof typeof en, string> = {
   pathFewer: 'Toon alleen wat nodig is',
   timelineOf: 'Tijdlijn. {title}',
   ifSo: 'nog niet bekend',
-  plannedShort: 'gepland: {time}',
+  saidAndPlanned: '{said}; gepland: {time}',
   untilShort: 'tot {day}',
   untilShortPresumed: 'rond {day}',
   earliestShort: 'op zijn vroegst {day}',

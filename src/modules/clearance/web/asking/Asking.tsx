@@ -1,7 +1,10 @@
 import { useState } from 'react';
 import type { Fact, PlanDescription } from '../../contract.ts';
 import type { Answer } from '../../domain/rules/condition.ts';
+import { Folded, useTexts } from '#ui';
 import type { CaseInHand } from '../case/use-case.ts';
+import { Days } from '../plan/Days.tsx';
+import { texts } from '../texts.ts';
 import { AllQuestions, type Vocabulary } from './AllQuestions.tsx';
 import { Answered } from './Answered.tsx';
 import { NothingToAsk } from './NothingToAsk.tsx';
@@ -13,12 +16,13 @@ interface Props {
   inHand: CaseInHand;
 }
 
-/** The next question, or the one that the reader turned to; what was answered; and all the others. */
+/** The next question, or the one that the reader turned to; what was answered; all the others; and the days. */
 export function Asking({ vocabulary, plan, inHand }: Props) {
+  const t = useTexts(texts);
   const [turnedTo, setTurnedTo] = useState<string>();
   const [hasAnswered, setAnswered] = useState(false);
-  const [next] = plan.questions;
-  const fact = vocabulary.facts.find(({ id }) => id === (turnedTo ?? next?.id));
+  const asked = turnedTo ?? firstOf(plan, inHand);
+  const fact = vocabulary.facts.find(({ id }) => id === asked);
   const turn = (id: string | undefined) => {
     setAnswered(true);
     setTurnedTo(id);
@@ -44,13 +48,25 @@ export function Asking({ vocabulary, plan, inHand }: Props) {
       ) : (
         <NothingToAsk plan={plan} takesFocus={hasAnswered} onAsk={turn} />
       )}
-      <Answered vocabulary={vocabulary} inHand={inHand} onChange={turn} />
-      <AllQuestions vocabulary={vocabulary} plan={plan} facts={inHand.facts} onAsk={turn} />
+      <Folded label={t('answersAndDays', { count: Object.keys(inHand.facts).length })} className="stack">
+        <Answered vocabulary={vocabulary} inHand={inHand} onChange={turn} />
+        <AllQuestions vocabulary={vocabulary} plan={plan} facts={inHand.facts} onAsk={turn} />
+        <Days plan={plan} inHand={inHand} />
+      </Folded>
     </>
   );
 }
 
+/** What it is about comes first, whatever settles most: nobody would know what the other questions speak of. */
+const OPENING = 'kind';
+
+function firstOf({ questions }: PlanDescription, { facts }: CaseInHand): string | undefined {
+  const isNew = Object.keys(facts).length === 0 && questions.some(({ id }) => id === OPENING);
+  return isNew ? OPENING : questions[0]?.id;
+}
+
 function because(fact: Fact, { turnedTo, inHand }: { turnedTo: string | undefined; inHand: CaseInHand }) {
   if (inHand.facts[fact.id] !== undefined) return 'change';
-  return turnedTo === undefined ? 'next' : 'chosen';
+  if (turnedTo !== undefined) return 'chosen';
+  return fact.id === OPENING ? 'opening' : 'next';
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Fact, PlanDescription, Question } from '../../contract.ts';
 import type { Answer } from '../../domain/rules/condition.ts';
 import { Button, useTexts } from '#ui';
@@ -9,7 +9,7 @@ import { AnswerForm } from './AnswerForm.tsx';
 interface Props {
   fact: Fact;
   /** Why it stands here: it settles most, the reader chose it, or an answer is to be changed. */
-  because: 'next' | 'chosen' | 'change';
+  because: 'opening' | 'next' | 'chosen' | 'change';
   /** What it would settle, while it still decides something. */
   weight: Question | undefined;
   current: Answer | null | undefined;
@@ -61,12 +61,12 @@ function Weight({ question, plan }: { question: Question; plan: PlanDescription 
   const t = useTexts(texts);
   const words = useWords();
   const waiting = plan.procedures.filter(({ id }) => question.procedures.includes(id));
-  const days = Math.round(question.expectedDaysRemoved);
+  const settled = Math.max(1, Math.round(question.expectedSettled));
   if (waiting.length === 0) return <p className="weight">{t('decidesBlock')}</p>;
   return (
     <details className="weight">
       <summary>
-        {t('whyAsked')} <Decides count={waiting.length}>{days > 0 && t('removesDays', { days })}</Decides>
+        {t('whyAsked')} <span>{t('decidesProcedures', { count: waiting.length, settled })}</span>
       </summary>
       <ul>
         {waiting.map(({ id, name }) => (
@@ -74,14 +74,5 @@ function Weight({ question, plan }: { question: Question; plan: PlanDescription 
         ))}
       </ul>
     </details>
-  );
-}
-
-function Decides({ count, children }: { count: number; children: ReactNode }) {
-  const t = useTexts(texts);
-  return (
-    <span>
-      {t('decidesProcedures', { count })} {children}
-    </span>
   );
 }

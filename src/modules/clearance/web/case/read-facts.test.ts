@@ -32,7 +32,7 @@ describe('the facts of a link', () => {
   it('that nobody knows any more are left out and named, and the others are kept', () => {
     assert.deepEqual(readFacts('ciio-yes*gone-yes*kind-ma-barter*stake_pct-140*be_region-VLG*x', known), {
       facts: { ciio: true, kind: ['ma'], be_region: 'VLG' },
-      dropped: ['x', 'gone-true', 'kind-ma,barter', 'stake_pct-140'],
+      dropped: ['x', 'gone-yes', 'kind-ma-barter', 'stake_pct-140'],
     });
   });
 });

@@ -18,10 +18,13 @@ export function readFacts(text: string, known: readonly Fact[]): FactsRead {
     const fact = known.find((one) => one.id === id);
     const read = fact && answer !== undefined ? fitting(fact, answer) : undefined;
     if (read !== undefined) facts[id] = read;
-    if (read === undefined || lostWords(answer, read)) dropped.push(`${id}-${String(answer)}`);
+    if (read === undefined || lostWords(answer, read)) dropped.push(partOf(text, id));
   }
   return { facts, dropped };
 }
+
+/** A part as it stands in the link. */
+const partOf = (text: string, id: string) => text.split('*').find((part) => part.startsWith(`${id}-`)) ?? id;
 
 /** The answer in the form of its fact; of several words those that are known. */
 function fitting(fact: Fact, answer: Answer | null): Answer | null | undefined {

@@ -34,7 +34,7 @@ export function BothPaths({ comparison: { before, after } }: { comparison: Compa
   const calendarsBefore = useCalendars(before);
   const calendarsAfter = useCalendars(after);
   return (
-    <Section title={own('bothPaths')}>
+    <Section title={own('bothPaths')} className="both-paths">
       <h3>{own('onePlan')}</h3>
       <Timeline
         label={t('timelineOf', { title: own('onePlan') })}

@@ -1,6 +1,8 @@
+import { isDay } from '#platform/calendar';
 import type { PlannedProcedure } from '../../contract.ts';
-import { langOf, Tag, useTexts } from '#ui';
+import { Tag, useFormats, useTexts } from '#ui';
 import { texts } from '../texts.ts';
+import { MixedText } from './MixedText.tsx';
 import { lawText } from './law-text.ts';
 import { useWords } from './use-words.ts';
 
@@ -9,32 +11,28 @@ interface Props {
   sources: PlannedProcedure['sources'];
 }
 
-const HAN = /\p{Script=Han}/u;
-
 /** On which article a procedure rests, and where that can be read. */
 export function Sources({ laws, sources }: Props) {
   const t = useTexts(texts);
   const words = useWords();
+  const formats = useFormats();
+  const sinceText = (since: string) =>
+    since && t('inForce', { since: isDay(since) ? formats.day(since) : since });
   return (
     <>
       <ul className="articles">
-        {laws.map((law) => {
-          const text = lawText(t, words, law);
-          return (
-            <li key={`${law.act.en} ${law.article.en}`}>
-              <span {...langOf(HAN.test(text) ? 'zh' : undefined)}>{text}</span>
-              {words(law.inForce) && (
-                <span className="note"> {t('inForce', { since: words(law.inForce) })}</span>
-              )}
-            </li>
-          );
-        })}
+        {laws.map((law) => (
+          <li key={`${law.act.en} ${law.article.en}`}>
+            <MixedText>{lawText(t, words, law)}</MixedText>
+            <span className="note"> {sinceText(words(law.inForce))}</span>
+          </li>
+        ))}
       </ul>
       <ul className="sources">
         {sources.map(({ title, href, type, isOpened, lookFor }) => (
           <li key={href + title} className="source">
-            <a href={href} rel="noreferrer" {...langOf(HAN.test(title) ? 'zh' : undefined)}>
-              {title}
+            <a href={href} rel="noreferrer">
+              <MixedText>{title}</MixedText>
             </a>
             <span className="note">
               {' '}

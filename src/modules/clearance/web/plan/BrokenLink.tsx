@@ -8,11 +8,9 @@ export function BrokenLink({ inHand }: { inHand: CaseInHand }) {
   const { dropped, facts } = inHand;
   if (dropped.length === 0) return null;
   return (
-    <output>
+    <output className="broken-link">
       <Notice>
-        <p>
-          {t('linkDropped', { count: dropped.length })} {t('linkKept', { count: Object.keys(facts).length })}
-        </p>
+        <p>{t('linkDropped', { count: dropped.length })}</p>
         <ul className="dropped">
           {dropped.slice(0, 12).map((part) => (
             <li key={part}>
@@ -20,6 +18,7 @@ export function BrokenLink({ inHand }: { inHand: CaseInHand }) {
             </li>
           ))}
         </ul>
+        <p>{t('linkKept', { count: Object.keys(facts).length })}</p>
         <Button look="quiet" onClick={inHand.clean}>
           {t('linkClean')}
         </Button>

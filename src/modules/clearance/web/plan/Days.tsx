@@ -9,7 +9,7 @@ export function Days({ plan, inHand }: { plan: PlanDescription; inHand: CaseInHa
   const t = useTexts(texts);
   const isToday = inHand.asOf === undefined && inHand.beginsOn === undefined;
   return (
-    <Section title={t('days')} className="no-print">
+    <Section title={t('days')} className="days no-print">
       <div className="stack-s">
         <DayField
           label={t('asOf')}

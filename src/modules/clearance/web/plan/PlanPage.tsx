@@ -9,7 +9,6 @@ import { Caution } from '../parts/Caution.tsx';
 import { useCaseSentence } from '../parts/case-sentence.ts';
 import { texts } from '../texts.ts';
 import { BrokenLink } from './BrokenLink.tsx';
-import { Days } from './Days.tsx';
 import { Lists } from './lists/Lists.tsx';
 import { Papers } from './papers/Papers.tsx';
 import { Path } from './path/Path.tsx';
@@ -80,11 +79,10 @@ function Grown({ vocabulary, inHand, plan }: GrownProps) {
     <Columns>
       <Column span={4}>
         <Asking vocabulary={vocabulary} plan={plan} inHand={inHand} />
-        <Days plan={plan} inHand={inHand} />
-        <Caution reviewed={plan.reviewed} asOf={plan.asOf} />
       </Column>
       <Column span={8}>
         <Standing plan={plan} changed={changed} />
+        <Caution reviewed={plan.reviewed} asOf={plan.asOf} />
         <Stops plan={plan} />
         <Path plan={plan} />
         <Lists planned={planned} changed={changed} />

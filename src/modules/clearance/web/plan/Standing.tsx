@@ -30,6 +30,9 @@ export function Standing({ plan, changed }: Props) {
             <Button look="quiet" onClick={() => turnTo(`list-${part}`)}>
               {t(`standing_${part}`)}
             </Button>
+            <span className="on-paper" aria-hidden="true">
+              {t(`standing_${part}`)}
+            </span>
           </li>
         ))}
       </ul>

@@ -38,6 +38,6 @@ export const en = {
   fileWithin: 'File within',
   fileWithinOf: '{time} of: {milestone}',
   neededBy: 'Comes before these procedures',
-  factsAsked: 'Decided by the answers to',
+  factsAsked: 'Depends on',
   lastReview: 'Last reviewed',
 } as const;

@@ -40,6 +40,6 @@ export const fr: Record<keyof typeof en, string> = {
   fileWithin: 'À déposer dans',
   fileWithinOf: '{time} après : {milestone}',
   neededBy: 'Précède ces procédures',
-  factsAsked: 'Dépend des réponses à',
+  factsAsked: 'Dépend de',
   lastReview: 'Dernière révision',
 };

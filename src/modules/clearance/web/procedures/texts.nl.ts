@@ -40,6 +40,6 @@ export const nl: Record<keyof typeof en, string> = {
   fileWithin: 'In te dienen binnen',
   fileWithinOf: '{time} na: {milestone}',
   neededBy: 'Komt vóór deze procedures',
-  factsAsked: 'Hangt af van de antwoorden op',
+  factsAsked: 'Hangt af van',
   lastReview: 'Laatst nagekeken',
 };

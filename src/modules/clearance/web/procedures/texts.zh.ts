@@ -40,6 +40,6 @@ export const zh: Record<keyof typeof en, string> = {
   fileWithin: '提交期限',
   fileWithinOf: '{milestone}后{time}内',
   neededBy: '以下事项须在其后办理',
-  factsAsked: '取决于以下问题的回答',
+  factsAsked: '取决于',
   lastReview: '最近审阅',
 };

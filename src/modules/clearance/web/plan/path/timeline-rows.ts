@@ -53,8 +53,10 @@ function spanOf(speak: Speaking, procedure: PlannedProcedure): TimelineSpan {
 /** The law's period, or the estimate where there is none. */
 function periodNote({ t }: Speaking, procedure: PlannedProcedure): string {
   const { period } = procedure;
-  const estimate = t('plannedShort', { time: lengthText(t, plannedDays(procedure).typical, undefined) });
-  return period.length === undefined ? `${periodText(t, period)}; ${estimate}` : periodText(t, period);
+  const { typical } = plannedDays(procedure);
+  const said = periodText(t, period);
+  if (period.length !== undefined || typical === 0) return said;
+  return t('saidAndPlanned', { said, time: lengthText(t, typical, undefined) });
 }
 
 function spanInWords({ t, formats }: Speaking, { start, end, isCritical, state }: PlannedProcedure): string {
