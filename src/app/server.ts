@@ -2,10 +2,12 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { AddressInfo } from 'node:net';
 import type { Lexicon } from '#contracts/lexicon';
+import { followPacks } from '#modules/clearance';
 import { endDemonstrationSessions } from '#modules/access';
 import { type MatchingEngine, startEngine } from '#modules/matching';
 import { createServer, serveWebsite } from '#platform/http';
 import { startJobs } from '#platform/jobs';
+import { startPrinter } from '#platform/print';
 import { isLoopback, openDoor } from './door.ts';
 import { type Answering, engineSettings, recurring, routes } from './assemble.ts';
 import { firstReads } from './first-reads.ts';
@@ -52,26 +54,49 @@ export async function startServer(
 }
 
 /** All that is served, without listening. */
-export async function buildServer(centre: Centre, answering: Omit<Answering, 'door'>) {
+export async function buildServer(centre: Centre, answering: Pick<Answering, 'engine' | 'lexicon'>) {
   const { settings, database, deps } = centre;
+  const packs = followPacks(
+    { packs: path.join(settings.root, 'packs/clearance'), dataFolder: settings.dataFolder },
+    deps.log,
+  );
+  const printer = startPrinter();
   const port = () => (server.server.address() as AddressInfo | null)?.port ?? settings.port;
   const server = await createServer({
-    served: routes(withoutDatabase(deps), { ...answering, door: openDoor(centre, port) }),
+    served: routes(withoutDatabase(deps), { ...answering, packs, printer, door: openDoor(centre, port) }),
     requests: database.requests,
     log: deps.log,
     version: versionOf(settings.root),
     requestsPerMinute: settings.requestsPerMinute,
+    guessesPerMinute: settings.guessesPerMinute,
     trustedProxies: settings.trustedProxies,
     publicUrl: settings.publicUrl,
     notReady: async () => {
       const reason = answering.engine.notReady();
-      return { ...(reason !== undefined && { matching: reason }), ...(await database.notReady()) };
+      return {
+        ...(reason !== undefined && { matching: reason }),
+        ...(packs.isReading() && { clearance: 'the packs are being read' }),
+        ...(await database.notReady()),
+      };
     },
+    degraded: () => brokenPacks(packs),
+  });
+  server.addHook('onClose', async () => {
+    await Promise.all([packs.stop(), printer.stop()]);
   });
   const website = path.join(settings.root, 'dist/web');
   if (fs.existsSync(path.join(website, 'index.html')))
     await serveWebsite(server, { folder: website, firstReads: firstReads(deps.corridor) });
   return server;
+}
+
+/** A broken change of the law packs is refused, and the version before it answers: whoever runs the centre must know. */
+function brokenPacks(packs: Answering['packs']): Record<string, string> {
+  const { state, faults } = packs.health();
+  if (state === 'good' || packs.isReading()) return {};
+  const [first] = faults;
+  const more = faults.length > 1 ? ` (and ${faults.length - 1} more)` : '';
+  return { clearance: `${state}: ${first?.file}:${first?.line}: ${first?.message}${more}` };
 }
 
 /** The centre's own login sees every row: it must not be within reach of an answer. */

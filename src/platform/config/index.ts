@@ -28,6 +28,11 @@ const schema = z.object({
     .int('must be a whole number')
     .min(0, 'must be 0 or more')
     .default(600),
+  GUESSES_PER_MINUTE: z.coerce
+    .number('must be a number')
+    .int('must be a whole number')
+    .min(1, 'must be at least 1')
+    .default(30),
   TRUSTED_PROXIES: z
     .string()
     .regex(/^[\da-f:./, ]+$/i, 'must be addresses or networks, separated by commas')
@@ -58,8 +63,10 @@ export interface Settings {
   /** Where the socket of the embedded database may lie; the temporary folder when absent. */
   readonly socketParent: string | undefined;
   readonly logLevel: string;
-  /** From one address; 0 for no limit. */
+  /** From one address, and as many for one account; 0 for no limit at all. */
   readonly requestsPerMinute: number;
+  /** From one address, at what could be guessed. */
+  readonly guessesPerMinute: number;
   /** Whose word about the sender's address is believed. */
   readonly trustedProxies: readonly string[];
   /** Origin under which browsers find the centre; absent: the address that they asked. */
@@ -106,6 +113,7 @@ export function readSettings(environment: Record<string, string | undefined> = p
     socketParent: data.XDG_RUNTIME_DIR,
     logLevel: data.LOG_LEVEL,
     requestsPerMinute: data.REQUESTS_PER_MINUTE,
+    guessesPerMinute: data.GUESSES_PER_MINUTE,
     trustedProxies: (data.TRUSTED_PROXIES ?? '').split(/[, ]+/).filter((one) => one !== ''),
     publicUrl: data.PUBLIC_URL?.replace(/\/$/, ''),
     calledFrom: data.GREEN_CHANNEL_CALLED_FROM ?? process.cwd(),

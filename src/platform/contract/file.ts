@@ -7,7 +7,10 @@ import type { Endpoint } from './endpoint.ts';
  */
 export const fileOf = (mediaType: string) =>
   z
-    .object({ name: z.string(), content: z.union([z.string(), z.instanceof(Uint8Array)]) })
+    .object({
+      name: z.string(),
+      content: z.union([z.string(), z.custom<Uint8Array>((given) => given instanceof Uint8Array)]),
+    })
     .meta({ mediaType });
 
 /** The type of the file that an endpoint answers; nothing when it answers JSON. */

@@ -39,7 +39,18 @@ export const problem = z.object({
   status: z.number().int(),
   code: z.string(),
   facts: z.record(z.string(), z.unknown()).optional(),
-  faults: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+  faults: z
+    .array(
+      z.object({
+        path: z.string(),
+        /** `too-long`, `not-a-number`: stable, said by pages in the reader's language. */
+        code: z.string(),
+        facts: z.record(z.string(), z.unknown()).optional(),
+        /** In English, for programmers. */
+        message: z.string(),
+      }),
+    )
+    .optional(),
   requestId: z.string(),
 });
 export type Problem = z.infer<typeof problem>;

@@ -3,7 +3,8 @@ import { type Endpoint, mediaTypeOf } from '#platform/contract';
 import type { Requests, Visit } from '#platform/database';
 import { Refusal } from '#platform/refusal';
 import { contextOf, type RequestContext } from './context.ts';
-import { InputFaults } from './problems.ts';
+import { type Allowance, senderOf } from './allowance.ts';
+import { InputFaults } from './faults.ts';
 import { sendFile } from './send-file.ts';
 import type { Served } from './serve.ts';
 import { demandStorable } from './unstorable.ts';
@@ -12,11 +13,13 @@ interface Binding {
   /** Opens the transactions of requests; absent where nothing served needs one. */
   readonly requests: Requests | undefined;
   readonly isSecure: (request: FastifyRequest) => boolean;
+  readonly allowances: Readonly<Record<'guesses' | 'accounts', Allowance>>;
 }
 
 /** Puts an endpoint on the server: reads its input, opens the request's transaction, checks the door, answers by the contract. */
-export function bind(server: FastifyInstance, served: Served, { requests, isSecure }: Binding) {
+export function bind(server: FastifyInstance, served: Served, binding: Binding) {
   const { endpoint } = served;
+  const { requests, isSecure, allowances } = binding;
   const isVisit = served.needsDatabase || endpoint.access !== 'public';
   if (isVisit && !requests)
     throw new Error(`${endpoint.method} ${endpoint.path} needs a database, and the server was given none.`);
@@ -26,14 +29,17 @@ export function bind(server: FastifyInstance, served: Served, { requests, isSecu
     url: endpoint.path,
     handler: async (request, reply) => {
       const { context, cookies } = contextOf(request, isSecure(request));
+      if (endpoint.guessable) allowances.guesses.spend(senderOf(context.address));
       if (context.sessionToken === undefined) demandAccount(endpoint, undefined);
-      const read = endpoint.input.safeParse(inputOf(request));
+      const read = endpoint.input.safeParse(inputOf(request), { reportInput: true });
       if (!read.success) throw InputFaults.of(read.error);
       demandStorable(read.data);
       const answer = await (isVisit && requests
-        ? answerInVisit(served, { input: read.data, context, requests })
+        ? answerInVisit(served, { input: read.data, context, requests, accounts: allowances.accounts })
         : answerWith(served, { input: read.data, context }));
       cookies.sendWith(reply);
+      if (isVisit) reply.header('vary', 'cookie');
+      reply.header('cache-control', isVisit && context.sessionToken !== undefined ? 'no-store' : 'no-cache');
       return mediaType === undefined ? answer : sendFile(reply, mediaType, answer);
     },
   });
@@ -49,11 +55,18 @@ interface Asked {
 const answerWith = async ({ endpoint, answer }: Served, { input, context, visit }: Asked) =>
   endpoint.output.parse(await answer(input, context, visit));
 
-function answerInVisit(served: Served, { requests, ...asked }: Asked & { requests: Requests }) {
+interface AskedInVisit extends Asked {
+  readonly requests: Requests;
+  readonly accounts: Allowance;
+}
+
+function answerInVisit(served: Served, { requests, accounts, ...asked }: AskedInVisit) {
   const { endpoint } = served;
   const isReadOnly = endpoint.method === 'GET' && !endpoint.writes;
   return requests.inRequest({ token: asked.context.sessionToken, isReadOnly }, async (visit) => {
-    demandAccount(endpoint, visit.caller.account);
+    const { account } = visit.caller;
+    demandAccount(endpoint, account);
+    if (account !== undefined) accounts.spend(account);
     return answerWith(served, { ...asked, visit });
   });
 }
@@ -67,6 +80,6 @@ function demandAccount({ access }: Endpoint, account: string | undefined): void 
 /** Path, query and body as one object; what the path says cannot be said differently elsewhere. */
 function inputOf({ query, body, params }: FastifyRequest): object {
   if (body !== undefined && (body === null || typeof body !== 'object' || Array.isArray(body)))
-    throw new InputFaults([{ path: '', message: 'The body must be a JSON object.' }]);
+    throw new InputFaults([{ path: '', code: 'not-an-object', message: 'The body must be a JSON object.' }]);
   return { ...(query as object), ...body, ...(params as object) };
 }

@@ -1,5 +1,6 @@
 export { openApi as describeApi } from './openapi.ts';
 export { createServer, type ServerParts } from './server.ts';
+export { localPath } from './local-path.ts';
 export type { RequestContext } from './context.ts';
 export { type OfRequest, serve, type Served, servedWith, type WithoutDatabase } from './serve.ts';
 export { serveWebsite, type Website } from './website.ts';

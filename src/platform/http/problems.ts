@@ -1,23 +1,7 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { z } from 'zod';
 import type { Problem } from '#platform/contract';
 import { Refusal, statusOf } from '#platform/refusal';
-
-type Fault = NonNullable<Problem['faults']>[number];
-
-/** The input does not fit the contract; carries every fault. */
-export class InputFaults extends Error {
-  readonly faults: readonly Fault[];
-
-  constructor(faults: readonly Fault[]) {
-    super('The input does not fit the contract.');
-    this.faults = faults;
-  }
-
-  static of({ issues }: z.ZodError): InputFaults {
-    return new InputFaults(issues.map(({ path, message }) => ({ path: path.join('.'), message })));
-  }
-}
+import { InputFaults } from './faults.ts';
 
 const titles: Record<number, string> = {
   400: 'The request cannot be read',
@@ -68,8 +52,12 @@ export function answerProblems(server: FastifyInstance, methodsAt: (path: string
 /** Also for what goes wrong before a request has found its route, such as an address that cannot be decoded. */
 export function sendProblem(error: FastifyError, request: FastifyRequest, reply: FastifyReply) {
   const described = describe(error);
-  if (described.status === 503) reply.header('retry-after', '5');
-  if (described.status >= 500) request.log.error({ err: error, requestId: request.id }, 'request failed');
+  const seconds = described.status === 503 ? 5 : described.status === 429 && described.facts?.['seconds'];
+  if (seconds) reply.header('retry-after', String(seconds));
+  // A reader who leaves before the end is nobody's mistake.
+  const hasLeft = error.code === 'ERR_STREAM_PREMATURE_CLOSE' || error.message === 'premature close';
+  if (described.status >= 500 && !hasLeft)
+    request.log.error({ err: error, requestId: request.id }, 'request failed');
   return send(request, reply, described);
 }
 
@@ -103,6 +91,7 @@ function send(request: FastifyRequest, reply: FastifyReply, described: Described
   return reply
     .code(status)
     .header('x-request-id', request.id)
+    .header('cache-control', 'no-store')
     .type('application/problem+json')
     .send(JSON.stringify(problem));
 }

@@ -122,9 +122,9 @@ describe('the HTTP door', async () => {
       status: 422,
       code: 'http.input-faulty',
       faults: [
-        { path: 'size', message: 'Invalid input: expected number, received NaN' },
-        { path: 'tags.0', message: 'Invalid input: expected string, received number' },
-        { path: 'tags.2', message: 'Invalid input: expected string, received number' },
+        { path: 'size', code: 'not-a-number', message: 'Invalid input: expected number, received NaN' },
+        { path: 'tags.0', code: 'not-a-text', message: 'Invalid input: expected string, received number' },
+        { path: 'tags.2', code: 'not-a-text', message: 'Invalid input: expected string, received number' },
       ],
     });
   });

@@ -11,9 +11,11 @@ import Fastify, {
 } from 'fastify';
 import type { Requests } from '#platform/database';
 import type { Log } from '#platform/log';
+import { Allowance, senderOf, tooMany } from './allowance.ts';
 import { bind } from './bind.ts';
 import { openApi } from './openapi.ts';
 import { answerProblems, sendProblem } from './problems.ts';
+import { refuseOtherSites } from './same-origin.ts';
 import type { Served } from './serve.ts';
 
 /** What the server needs to open: all endpoints, and what tells whether the centre is ready to answer. */
@@ -25,8 +27,14 @@ export interface ServerParts {
   readonly version: string;
   /** Names of parts that are not ready, with the reason; empty when all is well. */
   readonly notReady: () => Promise<Record<string, string>>;
-  /** Requests a minute from one address; 0 switches the limit off (tests, benches). */
+  /** Names of parts that answer with less than they should, with the reason; the centre is ready all the same. */
+  readonly degraded?: () => Record<string, string>;
+  /** Requests a minute from one address, and as many for one account from wherever; 0 switches all limits off (tests, benches). */
   readonly requestsPerMinute: number;
+  /** Tries a minute from one address at what could be guessed. */
+  readonly guessesPerMinute?: number;
+  /** How long a request may take to arrive whole. */
+  readonly longestArrivalMs?: number;
   /** Proxies whose word about the sender's address is believed. */
   readonly trustedProxies?: readonly string[];
   /** Where browsers find the centre, when a proxy in front gives it another name or TLS. */
@@ -50,6 +58,8 @@ const CONTENT_SECURITY = {
   },
 };
 
+const TWO_YEARS_S = 63_072_000;
+
 /** A text of 200,000 Chinese characters, escaped. */
 const LARGEST_BODY = 2 * 1_048_576;
 
@@ -60,7 +70,8 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID().slice(0, 8),
     bodyLimit: LARGEST_BODY,
-    requestTimeout: 30_000,
+    requestTimeout: parts.longestArrivalMs ?? 30_000,
+    http: { headersTimeout: parts.longestArrivalMs ?? 15_000, connectionsCheckingInterval: 5000 },
     // A browser that keeps its connection open must not hold up a stop.
     forceCloseConnections: 'idle',
     trustProxy: parts.trustedProxies?.length ? [...parts.trustedProxies] : false,
@@ -70,20 +81,36 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   await server.register(helmet, { contentSecurityPolicy: CONTENT_SECURITY, strictTransportSecurity: false });
   await server.register(cookie);
   await server.register(compress, { threshold: 1024, encodings: ['br', 'gzip'] });
-  if (parts.requestsPerMinute > 0)
-    await server.register(rateLimit, { max: parts.requestsPerMinute, timeWindow: '1 minute' });
-  server.addHook('onSend', async (request, reply) => {
-    reply.header('x-request-id', request.id);
-  });
-  serveHealth(server, parts);
+  await limitSenders(server, parts);
   const isBehindTls = parts.publicUrl?.startsWith('https:') ?? false;
   const isSecure = ({ protocol }: FastifyRequest) => isBehindTls || protocol === 'https';
-  for (const one of parts.served) bind(server, one, { requests: parts.requests, isSecure });
+  server.addHook('onSend', async (request, reply) => {
+    reply.header('x-request-id', request.id);
+    if (isSecure(request)) reply.header('strict-transport-security', `max-age=${TWO_YEARS_S}`);
+  });
+  refuseOtherSites(server, parts.publicUrl);
+  serveHealth(server, parts);
+  const isLimited = parts.requestsPerMinute > 0;
+  const allowances = {
+    guesses: new Allowance(isLimited ? (parts.guessesPerMinute ?? 30) : 0),
+    accounts: new Allowance(parts.requestsPerMinute),
+  };
+  for (const one of parts.served) bind(server, one, { requests: parts.requests, isSecure, allowances });
   answerProblems(server, methodsAt(parts.served));
   return server;
 }
 
-function serveHealth(server: FastifyInstance, { served, version, notReady }: ServerParts) {
+async function limitSenders(server: FastifyInstance, { requestsPerMinute }: ServerParts) {
+  if (requestsPerMinute === 0) return;
+  await server.register(rateLimit, {
+    max: requestsPerMinute,
+    timeWindow: '1 minute',
+    keyGenerator: ({ ip }) => senderOf(ip),
+    errorResponseBuilder: (_request, { ttl }) => tooMany(ttl),
+  });
+}
+
+function serveHealth(server: FastifyInstance, { served, version, notReady, degraded }: ServerParts) {
   const description = openApi(
     served.map(({ endpoint }) => endpoint),
     version,
@@ -93,7 +120,11 @@ function serveHealth(server: FastifyInstance, { served, version, notReady }: Ser
   server.get('/health/ready', async (_request, reply) => {
     const waiting = await notReady();
     const ready = Object.keys(waiting).length === 0;
-    return reply.code(ready ? 200 : 503).send({ status: ready ? 'ready' : 'not ready', waiting });
+    return reply.code(ready ? 200 : 503).send({
+      status: ready ? 'ready' : 'not ready',
+      waiting,
+      ...(degraded && { degraded: degraded() }),
+    });
   });
 }
 

@@ -1,4 +1,4 @@
-import { InputFaults } from './problems.ts';
+import { InputFaults } from './faults.ts';
 
 /** The places of texts that no database keeps: with a NUL, or with half of a character (a lone surrogate). */
 function* unstorable(value: unknown, path: readonly string[] = []): Generator<string> {
@@ -13,6 +13,7 @@ function* unstorable(value: unknown, path: readonly string[] = []): Generator<st
 export function demandStorable(input: unknown): void {
   const faults = [...unstorable(input)].map((path) => ({
     path,
+    code: 'no-text',
     message: 'Holds a character that is no text: a NUL, or half of a character.',
   }));
   if (faults.length > 0) throw new InputFaults(faults);

@@ -33,10 +33,10 @@ export async function serveWebsite(server: FastifyInstance, { folder, firstReads
     if (!isLanguage(language)) return reply.callNotFound();
     const page = `/${rest.join('/')}`;
     const query = request.url.split('?')[1] ?? '';
-    const first = await readFirst(server, request, firstReads(page, query, language));
+    const { first, isPersonal } = await readFirst(server, request, firstReads(page, query, language));
     return reply
       .type('text/html; charset=utf-8')
-      .header('cache-control', request.headers.cookie ? 'private, no-cache' : 'no-cache')
+      .header('cache-control', isPersonal ? 'no-store' : 'no-cache')
       .header('vary', 'cookie')
       .send(fillShell(shell, { language, page, first }));
   };
@@ -44,24 +44,28 @@ export async function serveWebsite(server: FastifyInstance, { folder, firstReads
   server.get('/:language/*', answer);
 }
 
+/** Said by the browser and the proxies in front; the injected requests say the same, so that they are answered alike. */
+const PASSED_ON = ['cookie', 'host', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto'] as const;
+
+/** Reads as the reader would: the page of a person who has signed in says so from its first line. */
 async function readFirst(server: FastifyInstance, request: FastifyRequest, addresses: readonly string[]) {
+  const passedOn = PASSED_ON.flatMap((name) => {
+    const value = request.headers[name];
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  const headers = { ...Object.fromEntries(passedOn), 'accept-encoding': 'identity' };
+  // Counts for the reader, not for the server itself, in the limit of requests.
+  const remoteAddress = request.socket.remoteAddress ?? request.ip;
   const answers = await Promise.all(
-    addresses.map(async (url) => {
-      const { statusCode, body } = await server.inject({
-        url,
-        // Counts for the reader, not for the server itself, in the limit of requests.
-        remoteAddress: request.ip,
-        headers: {
-          'accept-encoding': 'identity',
-          // Read as the reader: the page of a person who has signed in says so from its first line.
-          ...(request.headers.cookie && { cookie: request.headers.cookie }),
-        },
-      });
-      return statusCode === 200 ? ([url, body] as const) : undefined;
-    }),
+    addresses.map(async (url) => ({ url, ...(await server.inject({ url, remoteAddress, headers })) })),
   );
   request.log.debug({ addresses }, 'page');
-  return answers.filter((answer) => answer !== undefined);
+  return {
+    first: answers
+      .filter(({ statusCode }) => statusCode === 200)
+      .map(({ url, body }) => [url, body] as const),
+    isPersonal: answers.some(({ headers }) => headers['cache-control'] === 'no-store'),
+  };
 }
 
 interface Filling {

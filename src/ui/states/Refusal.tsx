@@ -1,5 +1,7 @@
 import { Button } from '../controls/Button.tsx';
+import type { Problem } from '#platform/contract';
 import { NoAnswer, ProblemError } from '../endpoint/problem.ts';
+import type { Values } from '../language/texts.ts';
 import { type Translate, useTexts } from '../language/use-texts.ts';
 import { type TextKey, texts } from '../texts.ts';
 
@@ -20,15 +22,28 @@ export function Refusal({ error, onAgain, says }: Props) {
       <p>{own ?? sentence(error, t)}</p>
       {problem?.faults && problem.faults.length > 0 && (
         <ul>
-          {problem.faults.map(({ path, message }) => (
-            <li key={`${path} ${message}`} lang="en">
-              {path ? `${path}: ${message}` : message}
-            </li>
+          {problem.faults.map((fault) => (
+            <li key={`${fault.path} ${fault.code}`}>{faultSentence(fault, t)}</li>
           ))}
         </ul>
       )}
       {onAgain && mayPass(error) && <Button onClick={onAgain}>{t('again')}</Button>}
     </div>
+  );
+}
+
+type Fault = NonNullable<Problem['faults']>[number];
+
+/** What is at fault in the reader's language; the name of the place is the program's own, so it stands as code. */
+function faultSentence({ path, code, facts }: Fault, t: Translate<TextKey>) {
+  const key = `fault_${code}`;
+  const says = t(t.knows(key) ? key : 'fault_wrong-form', facts as Values);
+  return path ? (
+    <>
+      <code>{path}</code> {says}
+    </>
+  ) : (
+    says
   );
 }
 
@@ -41,7 +56,10 @@ const mayPass = (error: Error) =>
 function sentence(error: Error, t: Translate<TextKey>): string {
   if (error instanceof NoAnswer) return t('noAnswer');
   if (!(error instanceof ProblemError)) return t('pageBroke');
-  const { status, requestId } = error.problem;
+  const { status, code, requestId } = error.problem;
+  if (code === 'http.other-site') return t('otherSite');
+  if (status === 401) return t('signInFirst');
+  if (status === 403) return t('notForYou');
   if (status === 404) return t('notHere');
   if (status === 413) return t('tooLarge');
   if (status === 429) return t('tooMany');

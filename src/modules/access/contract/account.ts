@@ -92,6 +92,7 @@ export const askToConfirm = endpoint({
 export const confirmByPasskey = endpoint({
   ...own,
   method: 'POST',
+  guessable: true,
   path: '/api/access/confirmation/by-passkey',
   summary: 'Proves once more who is there, with a passkey.',
   input: z.object({ answer: word.passkeyAnswer }),
@@ -101,6 +102,7 @@ export const confirmByPasskey = endpoint({
 export const confirmByPassword = endpoint({
   ...own,
   method: 'POST',
+  guessable: true,
   path: '/api/access/confirmation/by-password',
   summary: 'Proves once more who is there, with password and code.',
   input: z.object(passwordAndCode),

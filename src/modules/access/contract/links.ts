@@ -15,6 +15,7 @@ export const lookAtLink = endpoint({
   path: '/api/access/links/content',
   summary: 'What a link opens, for the page that shows it. Opens nothing yet.',
   access: 'public',
+  guessable: true,
   input: z.object({ token: word.token }),
   output: z.object({
     purpose: z.enum(['invitation', 'administrator', 'recovery', 'email']),
@@ -33,6 +34,7 @@ export const askInvitedForPasskey = endpoint({
   path: '/api/access/invitations/passkey-questions',
   summary: 'A question for the passkey of an account that an invitation will open.',
   access: 'public',
+  guessable: true,
   input: z.object(person),
   output: word.passkeyQuestion,
 });
@@ -42,6 +44,7 @@ export const acceptWithPasskey = endpoint({
   path: '/api/access/invitations/acceptance/by-passkey',
   summary: 'Opens an account by an invitation, with a passkey, and signs it in.',
   access: 'public',
+  guessable: true,
   input: z.object({ ...person, language, answer: word.passkeyAnswer, passkeyName: word.passkeyName }),
   output: accepted,
 });
@@ -51,6 +54,7 @@ export const askInvitedForCode = endpoint({
   path: '/api/access/invitations/code-questions',
   summary: 'A new secret for an authenticator app, as picture and letters.',
   access: 'public',
+  guessable: true,
   input: z.object(person),
   output: z.object({ secret: word.id, picture: z.string(), letters: z.string() }),
 });
@@ -60,6 +64,7 @@ export const acceptWithPassword = endpoint({
   path: '/api/access/invitations/acceptance/by-password',
   summary: 'Opens an account by an invitation, with a password and an authenticator app, and signs it in.',
   access: 'public',
+  guessable: true,
   input: z.object({ ...person, language, password: word.password, secret: word.id, code: word.oneTimeCode }),
   output: accepted,
 });
@@ -69,6 +74,7 @@ export const askForNewWayIn = endpoint({
   path: '/api/access/recovery/passkey-questions',
   summary: 'A question for a new passkey of an account whose owner got a recovery link.',
   access: 'public',
+  guessable: true,
   input: z.object({ token: word.token }),
   output: word.passkeyQuestion,
 });
@@ -78,6 +84,7 @@ export const renewWayIn = endpoint({
   path: '/api/access/recovery/by-passkey',
   summary: 'Gives an account a new passkey by a recovery link, ends its other sessions, and signs it in.',
   access: 'public',
+  guessable: true,
   input: z.object({ token: word.token, answer: word.passkeyAnswer, passkeyName: word.passkeyName }),
   output: accepted,
 });
@@ -87,6 +94,7 @@ export const confirmEmail = endpoint({
   path: '/api/access/email-confirmations',
   summary: 'Confirms that mail to an address reaches the owner of the account.',
   access: 'public',
+  guessable: true,
   input: z.object({ token: word.token }),
   output: z.object({ email: z.string() }),
 });

@@ -23,6 +23,7 @@ export const askForPasskey = endpoint({
   path: '/api/access/passkey-questions',
   summary: 'A question for the browser’s passkeys; each can be answered once.',
   access: 'public',
+  guessable: true,
   input: word.nothing,
   output: word.passkeyQuestion,
 });
@@ -32,6 +33,7 @@ export const signInByPasskey = endpoint({
   path: '/api/access/sessions/by-passkey',
   summary: 'Signs in with a passkey.',
   access: 'public',
+  guessable: true,
   input: z.object({ answer: word.passkeyAnswer }),
   output: word.done,
 });
@@ -41,6 +43,7 @@ export const signInByPassword = endpoint({
   path: '/api/access/sessions/by-password',
   summary: 'Signs in with a password and the code of an authenticator app. One answer to every failure.',
   access: 'public',
+  guessable: true,
   input: z.object({ email: word.email, password: word.password, code: word.oneTimeCode }),
   output: word.done,
 });
@@ -50,6 +53,7 @@ export const signInByRecoveryCode = endpoint({
   path: '/api/access/sessions/by-recovery-code',
   summary: 'Signs in with a recovery code, which is used up by it.',
   access: 'public',
+  guessable: true,
   input: z.object({ email: word.email, code: z.string().min(1).max(60) }),
   output: z.object({ left: z.number().int() }),
 });
@@ -60,6 +64,7 @@ export const signInAsExample = endpoint({
   summary:
     'Signs in as an account of the demonstration centre; refused unless the server listens on loopback only.',
   access: 'public',
+  guessable: true,
   input: z.object({ account: word.id }),
   output: word.done,
 });
@@ -69,6 +74,7 @@ export const askProvider = endpoint({
   path: '/api/access/single-sign-on-questions',
   summary: 'Where to go to prove oneself at an identity provider, and what this browser must bring back.',
   access: 'public',
+  guessable: true,
   input: z.object({
     provider: z.string().max(60),
     /** Of an invitation that is to be accepted this way. */
@@ -82,6 +88,7 @@ export const signInByProvider = endpoint({
   path: '/api/access/sessions/by-single-sign-on',
   summary: 'Signs in, accepts an invitation, or links the provider, by what an identity provider sent back.',
   access: 'public',
+  guessable: true,
   input: z.object({
     /** The query of the address to which the provider sent the browser. */
     query: z.string().max(8000),

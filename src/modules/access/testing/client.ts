@@ -45,14 +45,18 @@ export class Person {
     this.#door = door;
   }
 
-  async ask(method: Method, path: string, body?: object, headers: object = {}): Promise<Answer> {
+  /** What every request of this browser carries besides its cookies. */
+  headers: Record<string, string> = {};
+
+  async ask(method: Method, path: string, body?: object): Promise<Answer> {
     const answer = await this.#server.inject({
       method,
       url: `/api/access/${path}`,
       headers: {
         host: 'localhost:8080',
+        origin: ORIGIN,
         cookie: [...this.jar].map((pair) => pair.join('=')).join('; '),
-        ...headers,
+        ...this.headers,
       },
       ...(method !== 'GET' && { payload: body ?? {} }),
     });
