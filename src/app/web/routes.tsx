@@ -75,7 +75,23 @@ const pages = [
     }),
   ),
   page('/sign-in', lazyRouteComponent(access, 'SignInPage')),
+  page('/signed-on', lazyRouteComponent(access, 'SignedOnPage')),
   page('/invitation', lazyRouteComponent(access, 'InvitationPage')),
+  page('/new-way-in', lazyRouteComponent(access, 'NewWayInPage')),
+  page('/email-confirmation', lazyRouteComponent(access, 'EmailConfirmationPage')),
+  page('/account', lazyRouteComponent(access, 'AccountPage')),
+  page('/personal-data', lazyRouteComponent(access, 'PersonalDataPage')),
+  page('/accounts', lazyRouteComponent(access, 'AccountsPage')),
+  page('/invitations', lazyRouteComponent(access, 'InvitationsPage')),
+  page('/claims', lazyRouteComponent(access, 'ClaimsPage')),
+  page('/delegations', lazyRouteComponent(access, 'DelegationsPage')),
+  page(
+    '/organisations/$id/members',
+    forPart('id', async () => {
+      const { MembersPage } = await access();
+      return (id) => <MembersPage id={id} />;
+    }),
+  ),
   page('/understanding', lazyRouteComponent(words, 'UnderstandingPage')),
   page(
     '/api',

@@ -28,9 +28,8 @@ describe('the first start of a centre', async () => {
       cookies.map(({ httpOnly, sameSite }) => [httpOnly, sameSite]),
       [[true, 'Lax']],
     );
-    await page.evaluate(
-      `fetch('/api/access/sessions/current', { method: 'DELETE', headers: { 'content-type': 'application/json' }, body: '{}' })`,
-    );
+    await page.getByRole('button', { name: '退出登录' }).click();
+    await until(async () => new URL(page.url()).pathname === '/zh/');
     await page.goto(`${address}/zh/sign-in?to=/opportunities`);
     await settled(page);
     assert.equal(await page.locator('.account-link').innerText(), '登录');

@@ -105,11 +105,11 @@ describe('people over HTTP', async () => {
 
     const { rows, mayDecide } = body as unknown as { rows: Record<string, string>[]; mayDecide: boolean };
     assert.equal(mayDecide, false);
-    assert.deepEqual(rows.map(({ name, email }) => [name, email]).toSorted(), [
-      ['Eva', undefined],
-      ['Mia', undefined],
-      ['Tom', undefined],
-    ]);
+    assert.deepEqual(new Set(rows.map(({ name }) => name)), new Set(['Eva', 'Mia', 'Tom']));
+    assert.deepEqual(
+      rows.filter((row) => 'email' in row),
+      [],
+    );
   });
 
   it('a colleague acts for a member until a day, with the membership but not further', async () => {

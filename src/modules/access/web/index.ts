@@ -1,2 +1,12 @@
+export { AccountPage } from './account/AccountPage.tsx';
+export { PersonalDataPage } from './account/PersonalDataPage.tsx';
+export { AccountsPage } from './administration/AccountsPage.tsx';
+export { InvitationsPage } from './administration/InvitationsPage.tsx';
+export { EmailConfirmationPage } from './door/EmailConfirmationPage.tsx';
 export { InvitationPage } from './door/InvitationPage.tsx';
+export { NewWayInPage } from './door/NewWayInPage.tsx';
+export { SignedOnPage } from './door/SignedOnPage.tsx';
 export { SignInPage } from './door/SignInPage.tsx';
+export { ClaimsPage } from './people/ClaimsPage.tsx';
+export { DelegationsPage } from './people/DelegationsPage.tsx';
+export { MembersPage } from './people/MembersPage.tsx';

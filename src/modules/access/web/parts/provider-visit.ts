@@ -4,6 +4,8 @@ const KEPT = 'provider-visit';
 export interface ProviderVisit {
   readonly name: string;
   readonly language: string;
+  /** The person was signed in and links the provider with the account. */
+  readonly isLinking?: boolean;
   /** Of an invitation that is being accepted. */
   readonly token?: string | undefined;
   readonly person?: string | undefined;

@@ -1,0 +1,32 @@
+import { type ReactNode, useState } from 'react';
+import { ProblemError } from '#ui';
+import { ConfirmDialog } from './ConfirmDialog.tsx';
+import { type Act, useAct } from './use-act.ts';
+
+/**
+ * Something grave: when the centre asks once more who is there, the question stands in a dialog, and what was meant to be
+ * done is done after it. `dialog` belongs somewhere on the page.
+ */
+export function useGrave(): { act: Act; dialog: ReactNode } {
+  const act = useAct();
+  const [waiting, setWaiting] = useState<{ work: () => Promise<void> }>();
+  const run = (work: () => Promise<void>) =>
+    act.run(async () => {
+      try {
+        await work();
+      } catch (error) {
+        if (!(error instanceof ProblemError) || error.problem.code !== 'access.confirmation-needed')
+          throw error;
+        setWaiting({ work });
+      }
+    });
+  const goOn = () => {
+    const next = waiting;
+    setWaiting(undefined);
+    if (next) run(next.work);
+  };
+  return {
+    act: { ...act, run },
+    dialog: waiting && <ConfirmDialog onConfirmed={goOn} onClose={() => setWaiting(undefined)} />,
+  };
+}
