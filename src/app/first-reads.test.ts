@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { endpoints } from './assemble.ts';
 import { firstReads } from './first-reads.ts';
 
 const sides = [{ code: 'a' }, { code: 'b' }] as never;
@@ -29,15 +30,48 @@ describe('what a page reads first', () => {
       'q=x',
       ['/api/organisations?q=x', '/api/organisation-points?q=x', '/api/organisation-points'],
     ],
+    ['/clearance/plan', '', ['/api/clearance/vocabulary']],
+    ['/clearance/procedures/BE-FDI', '', ['/api/clearance/procedures/BE-FDI']],
     ['/words/mycotoxin', '', ['/api/concepts/mycotoxin']],
     ['/words', 'q=graan', ['/api/concepts?q=graan']],
   ];
   for (const [path, query, reads] of cases)
     it(`is told for ${path}?${query}`, () => {
-      assert.deepEqual(firstReads({ sides })(path, query, 'nl'), [
-        '/api/corridor',
-        '/api/access/me',
-        ...reads,
-      ]);
+      const { addresses } = firstReads({ sides })(path, query, 'nl');
+
+      assert.deepEqual(addresses, ['/api/corridor', '/api/access/me', ...reads]);
     });
+
+  it('is all that a page depends on which the server draws', () => {
+    const isDrawn = (path: string) => firstReads({ sides })(path, '', 'nl').isDrawn;
+    const everyPage = [...cases.map(([path]) => path), '/clearance', '/clearance/procedures/x'];
+
+    assert.deepEqual(
+      everyPage.map(isDrawn),
+      everyPage.map(() => true),
+    );
+    assert.deepEqual(['/clearance/plan', '/sign-in', '/account', '/api', '/no-such-page'].map(isDrawn), [
+      false,
+      false,
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  it('is asked of endpoints that are open to everybody', () => {
+    const isPublic = (address: string) =>
+      endpoints.some(
+        ({ method, path, access }) =>
+          method === 'GET' &&
+          access === 'public' &&
+          new RegExp(`^${path.replaceAll(/:\w+/g, '[^/]+')}$`).test(address.split('?')[0]!),
+      );
+    const asked = cases.flatMap(([path, query]) => firstReads({ sides })(path, query, 'nl').addresses);
+
+    assert.deepEqual(
+      asked.filter((address) => !isPublic(address)),
+      [],
+    );
+  });
 });

@@ -1,10 +1,18 @@
 import { whoAmI } from '#contracts/access';
+import {
+  getProcedure,
+  listAnnounced,
+  listProcedures,
+  listSituations,
+  readVocabulary,
+} from '#contracts/clearance';
 import { getConcept, listConcepts } from '#contracts/lexicon';
 import { concernsOfOrganisation, counterpartsOfOpportunity, searchOpportunities } from '#contracts/matching';
 import { getOpportunity, listOpportunities } from '#contracts/opportunities';
 import { getOrganisation, listOrganisations, organisationPoints } from '#contracts/parties';
 import { addressOf, inputFrom, type Query, readQuery } from '#platform/contract';
 import type { Corridor } from '#platform/corridor';
+import type { FirstReads } from '#platform/http';
 import type { Language } from '#platform/languages';
 import { getCorridor } from './corridor-contract.ts';
 
@@ -22,16 +30,24 @@ interface Asked {
 /** As many of each side stand on the first page (`Newest` of matching). */
 const NEWEST = 4;
 
-/** Pages by their path, each with what it asks first, spelled as the page spells it. */
-const pages: [pattern: RegExp, reads: (asked: Asked) => string[]][] = [
+/**
+ * The server draws a page whose first sight depends on these answers alone. The browser draws one that also depends on an
+ * account, on what the browser keeps, or on what stands behind the # of its address.
+ */
+type DrawnBy = 'server' | 'browser';
+
+/** Pages by their path, each with who draws it and with what it asks first, spelled as the page spells it. */
+const pages: [pattern: RegExp, by: DrawnBy, reads: (asked: Asked) => string[]][] = [
   [
     /^\/$/,
+    'server',
     ({ sides, reader }) =>
       sides.map((side) => addressOf(listOpportunities, { side: [side], reader, limit: NEWEST })),
   ],
-  [/^\/opportunities\/?$/, searchReads],
+  [/^\/opportunities\/?$/, 'server', searchReads],
   [
     /^\/opportunities\/([^/]+)\/?$/,
+    'server',
     ({ part: reference, reader }) => [
       addressOf(getOpportunity, { reference, reader }),
       addressOf(counterpartsOfOpportunity, { reference, reader }),
@@ -39,6 +55,7 @@ const pages: [pattern: RegExp, reads: (asked: Asked) => string[]][] = [
   ],
   [
     /^\/organisations\/?$/,
+    'server',
     ({ query }) => {
       const { place: _chosen, ...asked } = inputFrom(organisationPoints, query);
       return [
@@ -49,13 +66,23 @@ const pages: [pattern: RegExp, reads: (asked: Asked) => string[]][] = [
   ],
   [
     /^\/organisations\/([^/]+)\/?$/,
+    'server',
     ({ part: id, reader }) => [
       addressOf(getOrganisation, { id }),
       addressOf(concernsOfOrganisation, { id, reader }),
     ],
   ],
-  [/^\/words\/?$/, ({ query }) => [addressOf(listConcepts, inputFrom(listConcepts, query))]],
-  [/^\/words\/([^/]+)\/?$/, ({ part: id }) => [addressOf(getConcept, { id })]],
+  [/^\/clearance\/?$/, 'server', () => [addressOf(listSituations, {}), addressOf(listAnnounced, {})]],
+  [/^\/clearance\/(?:plan|compare)\/?$/, 'browser', () => [addressOf(readVocabulary, {})]],
+  [
+    /^\/clearance\/procedures\/?$/,
+    'server',
+    () => [addressOf(listProcedures, {}), addressOf(listAnnounced, {})],
+  ],
+  [/^\/clearance\/procedures\/([^/]+)\/?$/, 'server', ({ part: id }) => [addressOf(getProcedure, { id })]],
+  [/^\/words\/?$/, 'server', ({ query }) => [addressOf(listConcepts, inputFrom(listConcepts, query))]],
+  [/^\/words\/([^/]+)\/?$/, 'server', ({ part: id }) => [addressOf(getConcept, { id })]],
+  [/^\/(?:understanding|about)\/?$/, 'server', () => []],
 ];
 
 /** With words it is a search, without it is the list. */
@@ -66,20 +93,18 @@ function searchReads({ query, reader }: Asked): string[] {
     : [addressOf(listOpportunities, { ...inputFrom(listOpportunities, query), reader })];
 }
 
-/** The API addresses that the page at `path` (without its language) reads first; their answers travel inside the page. */
+/** What the page at `path` (without its language) reads first. */
 export const firstReads =
   (corridor: Pick<Corridor, 'sides'>) =>
-  (path: string, query: string, reader: Language): readonly string[] => {
+  (path: string, query: string, reader: Language): FirstReads => {
     const sides = corridor.sides.map(({ code }) => code);
-    for (const [pattern, reads] of pages) {
+    for (const [pattern, by, reads] of pages) {
       const found = pattern.exec(path);
-      if (found)
-        return [
-          ...everywhere,
-          ...reads({ query: readQuery(query), reader, sides, part: decoded(found[1] ?? '') }),
-        ];
+      if (!found) continue;
+      const own = reads({ query: readQuery(query), reader, sides, part: decoded(found[1] ?? '') });
+      return { addresses: [...everywhere, ...own], isDrawn: by === 'server' };
     }
-    return everywhere;
+    return { addresses: everywhere, isDrawn: false };
   };
 
 function decoded(part: string): string {

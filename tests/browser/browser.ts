@@ -19,9 +19,8 @@ export interface Visit {
   end(): Promise<void>;
 }
 
-/** Opens a page in a fresh profile. Errors that a test provokes are named in `expected`. */
-export async function visit(
-  address: string,
+/** A page in a fresh profile. Errors that a test provokes are named in `expected`. */
+export async function open(
   options: BrowserContextOptions = {},
   expected: readonly RegExp[] = [],
 ): Promise<Visit> {
@@ -36,13 +35,31 @@ export async function visit(
     if (message.type() === 'error' || message.type() === 'warning') note(`console: ${message.text()}`);
   });
   await page.addInitScript({ content: TELL_OF_VIOLATIONS });
-  await page.goto(address);
-  await page.locator('h1').waitFor();
   const end = async () => {
     await context.close();
     assert.deepEqual(troubles, []);
   };
   return { page, end };
+}
+
+/** Opens an address in a fresh profile, and waits until the page there answers. */
+export async function visit(
+  address: string,
+  options: BrowserContextOptions = {},
+  expected: readonly RegExp[] = [],
+): Promise<Visit> {
+  const visited = await open(options, expected);
+  await visited.page.goto(address);
+  await answering(visited.page);
+  return visited;
+}
+
+/** Waits until the page does what is pressed on it: the server may have drawn it long before. */
+export async function answering(page: Page): Promise<void> {
+  await page.locator('h1').waitFor();
+  await until(async () =>
+    Boolean(await page.evaluate(`performance.getEntriesByName('page-answers').length`)),
+  );
 }
 
 /** Waits until nothing is asked of the server any more and the fonts stand. */

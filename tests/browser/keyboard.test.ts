@@ -1,37 +1,11 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
-import type { Page } from 'playwright-core';
 import { visit } from './browser.ts';
 import { demonstrationCentre } from './centre.ts';
 import { texts } from './pages.ts';
+import { tabTo } from './tab-to.ts';
 
 const centre = demonstrationCentre();
-
-/** What has the focus, as a reader of the page would name it, and whether its ring is seen. */
-const FOCUSED = `(() => {
-  const { activeElement } = document;
-  const { boxShadow, outlineStyle, outlineColor } = getComputedStyle(activeElement);
-  const around = activeElement.closest('form.ask, label');
-  const ring = [boxShadow, around && getComputedStyle(around).boxShadow].some((shadow) => shadow && shadow !== 'none');
-  return { text: activeElement.innerText ?? '', tag: activeElement.tagName, hasRing: ring };
-})()`;
-
-interface Focused {
-  text: string;
-  tag: string;
-  hasRing: boolean;
-}
-
-/** Presses Tab until the focus is where `isThere` says; every stop on the way must show where it is. */
-async function tabTo(page: Page, isThere: (focused: Focused) => boolean, most = 80): Promise<Focused> {
-  for (let step = 0; step < most; step++) {
-    await page.keyboard.press('Tab');
-    const focused = (await page.evaluate(FOCUSED)) as Focused;
-    assert.ok(focused.hasRing, `the focus is seen on ${focused.tag} ${focused.text.slice(0, 40)}`);
-    if (isThere(focused)) return focused;
-  }
-  return assert.fail('never reached by Tab');
-}
 
 describe('a visitor without a mouse', () => {
   let address = '';

@@ -21,6 +21,13 @@ export const texts: Readonly<Record<Language, { text: string; answeredBy: RegExp
   },
 };
 
+/** Cases as they stand behind the # of an address: one with the first facts, and one with hardly anything open. */
+export const cases = {
+  begun: 'capital_flow-none*kind-tech_licence*payment_flow-BE_TO_CN*product_flow-none*tech_flow-CN_TO_BE',
+  stake:
+    'acquires_control-no*be_existing_undertaking-yes*be_fdi_sector-biotech-sensitive_data*be_public_research_org-no*be_region-WAL*be_target_turnover_eur_m-30*biomed_new_tech-no*capital_flow-CN_TO_BE*cn_cat_import-none*cn_catch_all_concern-no*cn_patent_assigned-no*cn_patent_licensed-no*cn_scientific_data-no*cn_state_owned_investor-yes*defence_interest_invention_be-no*eu_abs_utilisation-no*eu_catch_all_concern-no*eu_dual_use_listed-unknown*foreign_investor_non_eu-yes*foreign_patent_filing_planned-no*funder-none*hgr_info_to_foreign-no*hgr_involved-no*hgr_material_export-no*horizon_results_transfer-no*human_body_material_be-no*kind-minority_investment*odi_amount_usd_m-15*payment_flow-none*pd_flow-none*people_flow-none*pipl_extraterritorial-no*product_class-none*product_flow-none*public_domain_or_basic_research-no*security_review_odi_concern-unknown*stake_pct-30*tech_flow-BE_TO_CN',
+} as const;
+
 /** Every page of the centre, by its address without the language, with what shows that it has its content. */
 export const places: Readonly<
   Record<string, { path: string; content: string; prepare?: (page: Page) => Promise<void> }>
@@ -56,6 +63,24 @@ export const places: Readonly<
       await page.keyboard.press('Control+Enter');
     },
   },
+  clearance: { path: '/clearance', content: '.situation' },
+  'a plan begun': {
+    path: `/clearance/plan#case=${cases.begun}`,
+    content: '.question .answer, .question .choice',
+  },
+  'a plan': {
+    path: `/clearance/plan#case=${cases.stake}`,
+    content: '.timeline-row.span',
+    prepare: async (page) => {
+      await page.locator('.list.required .line > summary').first().click();
+      await page.locator('.list.gone .by-subject > summary').first().click();
+    },
+  },
+  'a damaged link': { path: '/clearance/plan#case=gone-yes*kind-ma-barter*x', content: '.broken-link' },
+  'two plans': { path: `/clearance/compare#case=${cases.stake}&other=stake_pct-20`, content: '.head' },
+  procedures: { path: '/clearance/procedures?side=be', content: '.procedure-rows li' },
+  procedure: { path: '/clearance/procedures/BE-FDI', content: '.figures' },
+  'no procedure': { path: '/clearance/procedures/NO-SUCH', content: '[role=alert]' },
   api: { path: '/api', content: '.api-operation' },
   about: { path: '/about', content: '.section' },
   'no page': { path: '/no-such-page', content: 'main ul' },

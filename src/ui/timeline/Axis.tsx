@@ -10,7 +10,7 @@ export function Axis({ scale }: { scale: Scale }) {
   const year = new Intl.DateTimeFormat(tag, { year: 'numeric', timeZone: 'UTC' });
   const ticks = ticksOf(scale).filter(({ room }) => room !== 'none');
   return (
-    <svg focusable="false">
+    <svg aria-hidden="true" focusable="false">
       {ticks.map(({ day, isYear, room }, place) => (
         <At key={day} share={scale.share(day)}>
           <text className={room} x="4" y="12">
