@@ -23,12 +23,21 @@ describe('what the database guards', async () => {
   const names = async (query: ReturnType<typeof sql<{ name: string }>>) =>
     (await query.execute(owner)).rows.map(({ name }) => name);
 
-  it('is every table row by row, or it is public by nature', async () => {
-    const open = await names(sql`
+  const unguarded = () =>
+    names(sql`
       select c.oid::regclass::text as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
       where c.relkind in ('r', 'p') and not c.relrowsecurity and ${OURS} order by 1`);
 
-    assert.deepEqual(open, Object.keys(PUBLIC_BY_NATURE).toSorted());
+  it('is every table row by row, or it is public by nature', async () => {
+    assert.deepEqual(await unguarded(), Object.keys(PUBLIC_BY_NATURE).toSorted());
+  });
+
+  it('is seen not to be when a table is made and nothing said', async () => {
+    await sql`create table parties.planted (id int)`.execute(owner);
+    const found = await unguarded();
+    await sql`drop table parties.planted`.execute(owner);
+
+    assert.ok(found.includes('parties.planted'));
   });
 
   it('lets the centre itself work on every guarded table, and nobody but the two logins', async () => {

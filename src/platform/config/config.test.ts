@@ -25,5 +25,34 @@ describe('settings', () => {
     );
   });
 
+  it('take logins of a database elsewhere only together with that database', () => {
+    assert.throws(
+      () => readSettings({ DATABASE_APP_URL: 'postgres://green_channel_app@db/centre' }),
+      /DATABASE_APP_URL and DATABASE_CENTRE_URL need DATABASE_URL beside them/,
+    );
+  });
+
+  it('take as public address an origin and nothing more', () => {
+    const read = (given: string) => {
+      try {
+        return readSettings({ PUBLIC_URL: given }).publicUrl;
+      } catch (error) {
+        return (error as Error).message;
+      }
+    };
+    const fault = 'PUBLIC_URL must be an address without a path, such as https://centre.example';
+
+    assert.deepEqual(
+      [
+        'https://centre.example/',
+        'http://10.0.0.7:8080',
+        'centre.example',
+        'https://centre.example/app',
+        'https://u:p@x',
+      ].map(read),
+      ['https://centre.example', 'http://10.0.0.7:8080', fault, fault, fault],
+    );
+  });
+
   it('take an empty variable as absent', () => assert.equal(readSettings({ PORT: '' }).port, 8080));
 });

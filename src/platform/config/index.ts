@@ -100,6 +100,8 @@ export function readSettings(environment: Record<string, string | undefined> = p
       read.error.issues.map(({ path: [name], message }) => `${String(name)} ${message}`).join('\n'),
     );
   const { data } = read;
+  if (!data.DATABASE_URL && (data.DATABASE_APP_URL ?? data.DATABASE_CENTRE_URL))
+    throw new SettingsError('DATABASE_APP_URL and DATABASE_CENTRE_URL need DATABASE_URL beside them');
   const dataFolder = path.resolve(data.GREEN_CHANNEL_DATA.replace(/^~(?=$|\/)/, os.homedir()));
   return {
     port: data.PORT,

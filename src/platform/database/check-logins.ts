@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { CENTRE_LOGIN, REQUESTS_LOGIN } from './logins.ts';
+import { UnusableDatabase } from './unusable.ts';
 
 interface Power {
   login: string;
@@ -8,9 +9,6 @@ interface Power {
   owns: string | null;
   becomes: string | null;
 }
-
-/** A run-time login that could do more than it should: row-level security would protect nothing. */
-export class UnsafeLogin extends Error {}
 
 /** Refuses to open a centre whose run-time logins are not those that the migrations name, or could step over row-level security. */
 export async function checkLogins({
@@ -24,7 +22,7 @@ export async function checkLogins({
     ...faultsOf(await powerOf(requests), 'DATABASE_APP_URL', REQUESTS_LOGIN),
     ...faultsOf(await powerOf(centre), 'DATABASE_CENTRE_URL', CENTRE_LOGIN),
   ];
-  if (faults.length > 0) throw new UnsafeLogin(faults.join('\n'));
+  if (faults.length > 0) throw new UnusableDatabase(faults.join('\n'));
 }
 
 async function powerOf(pool: pg.Pool): Promise<Power> {

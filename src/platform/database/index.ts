@@ -5,3 +5,4 @@ export { openDatabase, type OpenDatabase } from './open.ts';
 export { type Requests, requestsOn, type Visit } from './requests.ts';
 export { newSessionToken, sessionHash } from './session.ts';
 export { drawSchema } from './draw-schema.ts';
+export { UnusableDatabase } from './unusable.ts';

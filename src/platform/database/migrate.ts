@@ -3,6 +3,8 @@ import path from 'node:path';
 import { type Kysely, sql } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import { CENTRE_LOGIN, runtimeLogins } from './logins.ts';
+import { scramVerifier } from './scram-verifier.ts';
+import { UnusableDatabase } from './unusable.ts';
 
 /** Applies what is missing of `folder` in name order, all in one transaction; returns the names applied. */
 export async function migrate(owner: Kysely<unknown>, folder: string): Promise<string[]> {
@@ -53,7 +55,7 @@ async function makeLogins(owner: Kysely<unknown>) {
     .execute(owner)
     .catch((error: Error & { code?: string }) => {
       if (error.code !== '42501') throw error;
-      throw new Error(
+      throw new UnusableDatabase(
         `The owner's login may not make logins. Let an administrator run, once: ` +
           runtimeLogins.map((login) => `create role ${login} login noinherit password '…';`).join(' '),
         { cause: error },
@@ -87,7 +89,7 @@ async function grantCentre(owner: Kysely<unknown>) {
 
 const LOGINS_LOCK = 7_242_018;
 
-/** Where the database asks for passwords, the run-time logins need theirs. */
+/** Where the database asks for passwords, the run-time logins need theirs. Only verifiers travel, so that no log shows one. */
 export async function setPasswords(
   owner: Kysely<unknown>,
   passwords: Readonly<Record<string, string>>,
@@ -95,6 +97,15 @@ export async function setPasswords(
   await owner.transaction().execute(async (db) => {
     await sql`select pg_advisory_xact_lock(${sql.lit(LOGINS_LOCK)})`.execute(db);
     for (const [login, password] of Object.entries(passwords))
-      await sql`alter role ${sql.id(login)} password ${sql.lit(password)}`.execute(db);
+      await sql`alter role ${sql.id(login)} password ${sql.lit(scramVerifier(password))}`
+        .execute(db)
+        .catch((error: Error & { code?: string }) => {
+          if (error.code !== '42501') throw error;
+          throw new UnusableDatabase(
+            `The owner's login may not set the password of ${login}: another one made it. ` +
+              'Set it yourself and give DATABASE_APP_URL and DATABASE_CENTRE_URL.',
+            { cause: error },
+          );
+        });
   });
 }

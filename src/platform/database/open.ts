@@ -8,6 +8,7 @@ import { connect, type Database } from './connect.ts';
 import { migrate, setPasswords } from './migrate.ts';
 import { embedded, external } from './reach.ts';
 import { type Requests, requestsOn } from './requests.ts';
+import { UnusableDatabase } from './unusable.ts';
 
 /** The centre's database, migrated and ready, with the pool that jobs and listeners need. */
 export interface OpenDatabase<Tables = unknown> {
@@ -104,9 +105,10 @@ async function checkServer(db: Kysely<unknown>) {
   const { rows } = await sql<{ version: number; letters: boolean }>`
     select current_setting('server_version_num')::int as version, '新' ~ '\\w' as letters`.execute(db);
   const { version, letters } = rows[0]!;
-  if (version < 180_000) throw new Error(`PostgreSQL 18 or newer is needed; this server is ${version}.`);
+  if (version < 180_000)
+    throw new UnusableDatabase(`PostgreSQL 18 or newer is needed; this server is ${version}.`);
   if (!letters)
-    throw new Error(
+    throw new UnusableDatabase(
       'The database was created with LC_CTYPE=C: create it with --lc-ctype=C.UTF-8, or Chinese cannot be searched.',
     );
 }

@@ -3,4 +3,11 @@ export { createServer, type ServerParts } from './server.ts';
 export { localPath } from './local-path.ts';
 export type { RequestContext } from './context.ts';
 export { type OfRequest, serve, type Served, servedWith, type WithoutDatabase } from './serve.ts';
-export { serveWebsite, type Website } from './website.ts';
+export {
+  type Drawing,
+  type DrawnPage,
+  type FirstReads,
+  type PageToDraw,
+  serveWebsite,
+  type Website,
+} from './website.ts';

@@ -86,6 +86,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   const isSecure = ({ protocol }: FastifyRequest) => isBehindTls || protocol === 'https';
   server.addHook('onSend', async (request, reply) => {
     reply.header('x-request-id', request.id);
+    reply.header('permissions-policy', 'camera=(), microphone=(), geolocation=()');
     if (isSecure(request)) reply.header('strict-transport-security', `max-age=${TWO_YEARS_S}`);
   });
   refuseOtherSites(server, parts.publicUrl);

@@ -14,7 +14,7 @@ fs.writeFileSync(path.join(folder, 'assets/a.js'), 'plain');
 fs.writeFileSync(path.join(folder, 'assets/a.js.br'), 'packed');
 fs.writeFileSync(
   path.join(folder, 'index.html'),
-  '<!doctype html><html lang="en"><head><!--alternates--></head><body><!--first--></body></html>',
+  '<!doctype html><html lang="en"><head><title>Shell</title><!--alternates--></head><body><div id="root"><!--page--></div><!--first--></body></html>',
 );
 
 const hostile = '</script><script>alert(1)</script>';
@@ -35,9 +35,20 @@ describe('the website', async () => {
     notReady: async () => ({}),
     requestsPerMinute: 0,
   });
+  server.get('/mine', async (_request, reply) => reply.header('cache-control', 'no-store').send({}));
   await serveWebsite(server, {
     folder,
-    firstReads: (_page, query) => [`/api/greeting?${query}`, '/api/greeting'],
+    firstReads: (page, query) => ({
+      addresses: [`/api/greeting?${query}`, '/api/greeting', ...(page.endsWith('mine') ? ['/mine'] : [])],
+      isDrawn: page.startsWith('/drawn'),
+    }),
+    drawing: {
+      draw: async ({ address, first }) =>
+        address.includes('broken')
+          ? undefined
+          : { title: 'Drawn', body: `<h1>${address}</h1>${first.length}` },
+      stop: async () => {},
+    },
   });
   after(async () => {
     await server.close();
@@ -72,6 +83,38 @@ describe('the website', async () => {
 
     assert.equal(body.includes('alert(1)</script>'), false);
     assert.equal(body.split('<script').length, 2);
+  });
+
+  it('draws a page from its address and its first answers', async () => {
+    const { body } = await server.inject('/fr/drawn?q=bonjour');
+
+    assert.match(body, /<title>Drawn<\/title>/);
+    const first = JSON.stringify({ '/api/greeting?q=bonjour': { said: 'bonjour' } });
+    assert.match(body, new RegExp(`<div id="root"><h1>/fr/drawn[?]q=bonjour</h1>${first.length}</div>`));
+  });
+
+  it('sends a shell for the browser to draw where nothing was drawn', async () => {
+    for (const url of ['/fr/drawn/broken?q=a', '/fr/other?q=a']) {
+      const { body } = await server.inject(url);
+
+      assert.match(body, /<title>Shell<\/title>.*<div id="root"><\/div>/);
+    }
+  });
+
+  it('sends a page again only when it has changed', async () => {
+    const { headers } = await server.inject('/en/drawn?q=a');
+    const again = async (url: string) =>
+      (await server.inject({ url, headers: { 'if-none-match': String(headers.etag) } })).statusCode;
+
+    assert.deepEqual([headers['cache-control'], headers.vary], ['no-cache', 'cookie']);
+    assert.deepEqual([await again('/en/drawn?q=a'), await again('/en/drawn?q=b')], [304, 200]);
+  });
+
+  it('neither draws nor keeps the page of somebody with a session', async () => {
+    const { headers, body } = await server.inject('/en/drawn/mine?q=a');
+
+    assert.deepEqual([headers['cache-control'], headers.etag], ['no-store', undefined]);
+    assert.match(body, /<div id="root"><\/div>/);
   });
 
   it('sends assets for ever, packed where the browser takes that', async () => {

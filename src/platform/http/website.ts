@@ -1,20 +1,52 @@
+import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isLanguage, type Language, languages, languageTag, preferredLanguage } from '#platform/languages';
 
-/** The built web app, and which answers a page needs first (they travel inside the page: one round trip less). */
+/** What a page needs before anything else. */
+export interface FirstReads {
+  /** The API addresses that it reads first; their answers travel inside the page: one round trip less. */
+  readonly addresses: readonly string[];
+  /** Whether the server draws it: these answers are all that its first sight depends on. */
+  readonly isDrawn: boolean;
+}
+
+/** A page to draw: its address, and the answers that travel inside it, as a JSON object by API address. */
+export interface PageToDraw {
+  readonly address: string;
+  readonly first: string;
+}
+
+/** Markup of a drawn page: the text of its title element, and what stands inside the app's element. */
+export interface DrawnPage {
+  readonly title: string;
+  readonly body: string;
+}
+
+/** Draws pages on the server. */
+export interface Drawing {
+  /** Undefined when it could not be drawn, or not in time: the browser draws it then. Never rejects. */
+  draw(page: PageToDraw): Promise<DrawnPage | undefined>;
+  stop(): Promise<void>;
+}
+
+/** The built web app. */
 export interface Website {
   /** Folder with index.html and assets/. */
   readonly folder: string;
-  /** The API addresses that the page at `path` (without its language) reads first. */
-  readonly firstReads: (path: string, query: string, language: Language) => readonly string[];
+  /** What the page at `path` (without its language) reads first. */
+  readonly firstReads: (path: string, query: string, language: Language) => FirstReads;
+  /** Without it every page comes as a shell that the browser draws. Stops with the server. */
+  readonly drawing?: Drawing | undefined;
 }
 
 /** Serves the web app: assets forever, pages by language from the address, `/` to the reader's language. */
-export async function serveWebsite(server: FastifyInstance, { folder, firstReads }: Website) {
+export async function serveWebsite(server: FastifyInstance, website: Website) {
+  const { folder, drawing } = website;
   const shell = fs.readFileSync(path.join(folder, 'index.html'), 'utf8');
+  server.addHook('onClose', async () => drawing?.stop());
   await server.register(fastifyStatic, {
     root: path.join(folder, 'assets'),
     prefix: '/assets/',
@@ -33,12 +65,15 @@ export async function serveWebsite(server: FastifyInstance, { folder, firstReads
     if (!isLanguage(language)) return reply.callNotFound();
     const page = `/${rest.join('/')}`;
     const query = request.url.split('?')[1] ?? '';
-    const { first, isPersonal } = await readFirst(server, request, firstReads(page, query, language));
-    return reply
-      .type('text/html; charset=utf-8')
-      .header('cache-control', isPersonal ? 'no-store' : 'no-cache')
-      .header('vary', 'cookie')
-      .send(fillShell(shell, { language, page, first }));
+    const { addresses, isDrawn } = website.firstReads(page, query, language);
+    const { first, isPersonal } = await readFirst(server, request, addresses);
+    // Drawn for a visitor only: nothing of an account comes near another reader's page.
+    const drawn =
+      isDrawn && !isPersonal
+        ? await drawing?.draw({ address: `/${language}${page}?${query}`, first })
+        : undefined;
+    const html = fillShell(shell, { language, page, first, drawn });
+    return sendPage(request, reply, { html, isPersonal });
   };
   server.get('/:language', answer);
   server.get('/:language/*', answer);
@@ -47,7 +82,10 @@ export async function serveWebsite(server: FastifyInstance, { folder, firstReads
 /** Said by the browser and the proxies in front; the injected requests say the same, so that they are answered alike. */
 const PASSED_ON = ['cookie', 'host', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto'] as const;
 
-/** Reads as the reader would: the page of a person who has signed in says so from its first line. */
+/**
+ * The answers to a page's first reads as one JSON object by address, as the reader would get them: the page of a person
+ * who has signed in says so from its first line. Refused ones are left out.
+ */
 async function readFirst(server: FastifyInstance, request: FastifyRequest, addresses: readonly string[]) {
   const passedOn = PASSED_ON.flatMap((name) => {
     const value = request.headers[name];
@@ -60,32 +98,47 @@ async function readFirst(server: FastifyInstance, request: FastifyRequest, addre
     addresses.map(async (url) => ({ url, ...(await server.inject({ url, remoteAddress, headers })) })),
   );
   request.log.debug({ addresses }, 'page');
+  const given = answers.filter(({ statusCode }) => statusCode === 200);
   return {
-    first: answers
-      .filter(({ statusCode }) => statusCode === 200)
-      .map(({ url, body }) => [url, body] as const),
-    isPersonal: answers.some(({ headers }) => headers['cache-control'] === 'no-store'),
+    first: `{${given.map(({ url, body }) => `${JSON.stringify(url)}:${body}`).join(',')}}`,
+    isPersonal: answers.some((answer) => answer.headers['cache-control'] === 'no-store'),
   };
+}
+
+interface Sending {
+  html: string;
+  isPersonal: boolean;
+}
+
+/** A page is asked for anew each time, and sent when it has changed since its reader saw it. */
+function sendPage({ headers }: FastifyRequest, reply: FastifyReply, { html, isPersonal }: Sending) {
+  const tag = `W/"${createHash('sha256').update(html).digest('base64url').slice(0, 22)}"`;
+  reply.header('cache-control', isPersonal ? 'no-store' : 'no-cache').header('vary', 'cookie');
+  if (!isPersonal) {
+    reply.header('etag', tag);
+    if (headers['if-none-match'] === tag) return reply.code(304).send();
+  }
+  return reply.type('text/html; charset=utf-8').send(html);
 }
 
 interface Filling {
   language: Language;
   page: string;
-  first: (readonly [url: string, body: string])[];
+  first: string;
+  drawn: DrawnPage | undefined;
 }
 
-function fillShell(shell: string, { language, page, first }: Filling): string {
+function fillShell(shell: string, { language, page, first, drawn }: Filling): string {
   const safePage = encodeURI(page).replaceAll(/["<>&]/g, '');
   const alternates = languages
     .map((each) => `<link rel="alternate" hreflang="${languageTag[each]}" href="/${each}${safePage}">`)
     .join('');
   // `<` inside JSON text would end the script element; its escape means the same to a JSON parser.
-  const embedded = `{${first.map(([url, body]) => `${JSON.stringify(url)}:${body}`).join(',')}}`.replaceAll(
-    '<',
-    '\\u003c',
-  );
+  const embedded = first.replaceAll('<', '\\u003c');
   return shell
     .replace(/<html lang="[^"]*"/, () => `<html lang="${languageTag[language]}"`)
+    .replace(/<title>[^<]*/, (title) => (drawn?.title ? `<title>${drawn.title}` : title))
     .replace('<!--alternates-->', () => alternates)
+    .replace('<!--page-->', () => drawn?.body ?? '')
     .replace('<!--first-->', () => `<script type="application/json" id="first">${embedded}</script>`);
 }
