@@ -3,6 +3,7 @@ import { clearanceCommands } from './clearance-commands.ts';
 import { match } from './match.ts';
 import { doctor } from './upkeep/doctor.ts';
 import { evaluate } from './words/evaluate.ts';
+import { evaluateQuality } from './words/evaluate-quality.ts';
 import { importOpportunitiesCommand } from './imports/import-opportunities.ts';
 import { importOrganisationsCommand } from './imports/import-organisations.ts';
 import { migrate } from './upkeep/migrate.ts';
@@ -25,6 +26,7 @@ export const commands: readonly Command[] = [
   dismiss,
   ...clearanceCommands,
   evaluate,
+  evaluateQuality,
   ...lexiconCommands,
   doctor,
   seedCommand,

@@ -90,7 +90,7 @@ describe('writing and reviewing over HTTP', async () => {
 
     const answers = await Promise.all([tab(['environment']), tab(['agriculture'])]);
 
-    assert.deepEqual(answers.map(({ status }) => status).toSorted(), [200, 409]);
+    assert.deepEqual(answers.map(({ status }) => String(status)).toSorted(), ['200', '409']);
     const late = answers.find(({ status }) => status === 409);
     assert.deepEqual(
       [late?.body['code'], late?.body['facts']],
@@ -106,14 +106,7 @@ describe('writing and reviewing over HTTP', async () => {
     ] as const) {
       const at = await begun(until);
       const clicks = await Promise.all([post(who, `${at}/${noun}`), post(who, `${at}/${noun}`)]);
-      assert.deepEqual(
-        clicks
-          .map(({ status }) => status)
-          .toSorted()
-          .slice(0, 1),
-        [200],
-        noun,
-      );
+      assert.deepEqual(clicks.filter(({ status }) => status === 200).length, 1, noun);
       assert.ok(
         clicks.some(({ status }) => status === 409 || status === 404 || status === 403),
         noun,

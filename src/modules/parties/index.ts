@@ -17,4 +17,5 @@ export {
 export { listOpenProposals } from './store/duplicates.ts';
 export { findPeople } from './store/find-people.ts';
 export { partiesInvariants } from './store/invariants.ts';
+export { type FoundName, organisationNamesIn } from './store/search/names-in-texts.ts';
 export type { PartiesTables } from './store/tables.ts';

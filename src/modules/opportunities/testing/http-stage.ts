@@ -15,6 +15,12 @@ export interface Answer {
 
 type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
+type Ask = (
+  who: Somebody | undefined,
+  method: Method,
+  to: [url: string, body?: object | undefined],
+) => Promise<Answer>;
+
 /** The module over HTTP, with people signed in; `today` may move on. Call it at the beginning of a suite. */
 export async function httpStage() {
   const database = await testDatabase<OpportunitiesTables>();
@@ -33,53 +39,59 @@ export async function httpStage() {
     stage.current = await openStage(database);
     for (const name of people) tokens[name] = await database.signIn(stage.current.account[name]);
   });
-  const ask = async (
-    who: Somebody | undefined,
-    method: Method,
-    [url, body]: [string, (object | undefined)?],
-  ): Promise<Answer> => {
+  const ask: Ask = async (who, method, [url, body]) => {
     const answer = await server.inject({
       method,
       url,
       ...(method !== 'GET' && { body: body ?? {} }),
-      ...(who && { headers: { cookie: `green-channel-session=${tokens[who]}` } }),
+      headers: {
+        origin: 'http://localhost:80',
+        ...(who && { cookie: `green-channel-session=${tokens[who]}` }),
+      },
     });
     return { status: answer.statusCode, body: answer.json() as Answer['body'] };
   };
+  return { ...database, clock, stage, ...askingWith(ask, stage) };
+}
+
+function askingWith(ask: Ask, stage: { readonly current?: Stage }) {
   const get = (who: Somebody | undefined, url: string) => ask(who, 'GET', [url]);
   const put = (who: Somebody, url: string, body: object) => ask(who, 'PUT', [url, body]);
   const post = (who: Somebody | undefined, url: string, body?: object) => ask(who, 'POST', [url, body]);
-  const written = (change: Partial<WrittenListing> = {}): WrittenListing => {
-    const { isInvented: _, side: _side, ...facts } = listing();
-    return {
-      ...(facts as unknown as WrittenListing),
-      ownerId: stage.current!.organisation.cn,
-      keywords: { zh: ['吸附垫', '农田排水', '除磷'] },
-      texts: [
-        { ...chinese, isOriginal: true },
-        { ...dutch, isOriginal: false },
-      ],
-      ...change,
-    };
-  };
+  const written = (change: Partial<WrittenListing> = {}) => writtenFor(stage.current!, change);
   /** Begins a listing and takes it as far as wanted; returns its address. */
   const begun = async (
-    until: 'draft' | 'internal-review' | 'external-review' | 'published' = 'draft',
+    until: 'draft' | (typeof way)[number][0] = 'draft',
     change: Partial<WrittenListing> = {},
   ): Promise<string> => {
     const { body } = await post('member-cn', '/api/opportunities', { listing: written(change) });
     const at = `/api/opportunities/${body['reference'] as string}`;
-    const steps = [
-      ['internal-review', 'member-cn', 'submission'],
-      ['external-review', 'adviser-cn', 'approval'],
-      ['published', 'adviser-be', 'publication'],
-    ] as const;
-    const last = steps.findIndex(([state]) => state === until);
-    for (const [state, who, noun] of steps.slice(0, last + 1)) {
+    const last = way.findIndex(([state]) => state === until);
+    for (const [state, who, noun] of way.slice(0, last + 1)) {
       const moved = await post(who, `${at}/${noun}`);
       if (moved.body['state'] !== state) throw new Error(JSON.stringify(moved.body));
     }
     return at;
   };
-  return { ...database, clock, stage, ask, get, put, post, written, begun };
+  return { ask, get, put, post, written, begun };
+}
+
+const way = [
+  ['internal-review', 'member-cn', 'submission'],
+  ['external-review', 'adviser-cn', 'approval'],
+  ['published', 'adviser-be', 'publication'],
+] as const;
+
+function writtenFor({ organisation }: Stage, change: Partial<WrittenListing>): WrittenListing {
+  const { isInvented: _, side: _side, ...facts } = listing();
+  return {
+    ...(facts as unknown as WrittenListing),
+    ownerId: organisation.cn,
+    keywords: { zh: ['吸附垫', '农田排水', '除磷'] },
+    texts: [
+      { ...chinese, isOriginal: true },
+      { ...dutch, isOriginal: false },
+    ],
+    ...change,
+  };
 }

@@ -1,14 +1,15 @@
+import { organisationNamesIn } from '#modules/parties';
 import type { Day } from '#platform/calendar';
 import type { Corridor } from '#platform/corridor';
 import type { Language } from '#platform/languages';
 import type { Listing } from '../../domain/listing.ts';
 import type { Finding } from '../../domain/quality/finding.ts';
-import { judgeQuality } from '../../domain/quality/judge-quality.ts';
+import { writtenFields } from '../../domain/quality/fields.ts';
 import { judgeSecrecy, type Secrets } from '../../domain/quality/judge-secrecy.ts';
+import { judgeWhole } from '../../domain/quality/judge-whole.ts';
 import type { QualityRules } from '../../domain/quality/rules.ts';
 import { importLimits } from '../../domain/review/fair-length.ts';
 import type { Fault } from '../../domain/review/faults.ts';
-import { judgeOpportunity } from '../../domain/review/judge-opportunity.ts';
 import type { Standard } from '../../domain/review/standard.ts';
 import { listOwnerNames } from '../../store/owners.ts';
 import type { OpportunitiesDeps } from '../deps.ts';
@@ -32,6 +33,9 @@ export function standardOf(
   };
 }
 
+/** A longer text is refused for its length and not searched for names. */
+const LONGEST_READ = 20_000;
+
 interface Circumstances {
   readonly today?: Day | undefined;
   /** Translations that are older than the original. */
@@ -44,28 +48,25 @@ export async function findFindings(
   listing: Listing,
   { today, stale = [] }: Circumstances = {},
 ): Promise<Finding[]> {
-  const judgement = judgeOpportunity(listing, standardOf(deps, listing, today));
-  const formal = judgement.is === 'sound' ? [] : judgement.faults;
-  const findings = formal.map((fault): Finding => ({ ...fault, ...languageOf(fault), severity: 'must' }));
-  if (isImport(listing) || formal.some(({ code }) => code === 'too-long')) return findings;
-  const secrets = await secretsOf(deps, listing);
-  return [...findings, ...judgeQuality(listing, { rules: deps.quality, stale, ...secrets })];
+  const standard = standardOf(deps, listing, today);
+  const texts = writtenFields(listing).flatMap(({ text }) => (text.length <= LONGEST_READ ? text : []));
+  const secrets = isImport(listing) ? nothingSecret : await secretsOf(deps, listing, texts);
+  return judgeWhole(listing, standard, { rules: deps.quality, stale, ...secrets });
 }
 
-async function secretsOf({ db }: Judging, { ownerId, isOwnerNamed }: Listing): Promise<Secrets> {
-  const names = await listOwnerNames(db, ownerId && !isOwnerNamed ? [ownerId] : []);
-  return { ownerNames: [...names.values()].flat(), organisationsIn: new Map() };
+const nothingSecret: Secrets = { ownerNames: [], organisationsIn: new Map() };
+
+async function secretsOf({ db }: Judging, listing: Listing, texts: readonly string[]): Promise<Secrets> {
+  const { ownerId, isOwnerNamed } = listing;
+  if (isOwnerNamed) return nothingSecret;
+  const names = await listOwnerNames(db, ownerId ? [ownerId] : []);
+  return { ownerNames: [...names.values()].flat(), organisationsIn: await organisationNamesIn(db, texts) };
 }
 
 /** What in a text beside the listing would lead to its owner. */
 export async function findSecrets(deps: Judging, listing: Listing, text: string) {
-  return judgeSecrecy({ path: '', text }, await secretsOf(deps, listing), deps.quality);
+  return judgeSecrecy({ path: '', text }, await secretsOf(deps, listing, [text]), deps.quality);
 }
-
-const languageOf = ({ path }: Fault) => {
-  const [, language] = /^(?:texts|keywords|\w+[.]note)[.](zh|en|fr|nl)\b/.exec(path) ?? [];
-  return language === undefined ? {} : { language: language as Language };
-};
 
 /** What keeps a listing from being shown; advice is not among it. */
 export async function findFaults(deps: Judging, listing: Listing, today?: Day): Promise<readonly Fault[]> {

@@ -75,7 +75,9 @@ export function judgePartner(listing: Listing, rules: QualityRules): Missing[] {
   const said = Object.entries({ ...note }).filter(([, text]) => text.trim() !== '');
   if (said.length === 0 && !role?.trim() && listing.partner.types.length === 0) return [];
   if (said.length === 0 && !role?.trim())
-    return [{ code: 'partner-unsaid', path: `partner.note.${original?.language ?? 'en'}` }];
+    return original
+      ? [{ code: 'partner-unsaid', path: `partner.note.${original.language}`, language: original.language }]
+      : [];
   const vague = said.filter(([language, text]) => {
     const words = rules.words[language as Language];
     return lettersOf(text) < rules.roleLetters || !meets(text, words.role);

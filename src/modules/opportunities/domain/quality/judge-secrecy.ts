@@ -36,12 +36,14 @@ export function judgeSecrecy(
   });
 }
 
-const MARKED = /[\p{L}\p{N}][\p{L}\p{N}-]{0,40}\s?(?:[®™℠]|\((?:R|TM)\))/gu;
+const MARKED =
+  /[\p{L}\p{N}][\p{L}\p{N}-]{0,40}\s?[®™℠]|(?<![\p{L}\p{N}])[\p{Script=Latin}\p{N}-]{3,40}\((?:R|TM)\)/gu;
 /** EcoMat, phytoAlert: two words written as one, as only trade names are. */
 const CAMEL = /(?<![\p{L}\p{N}_])(?:\p{Lu}?\p{Ll}{2,20}(?:\p{Lu}\p{Ll}{2,20}){1,3})(?![\p{L}\p{N}_])/gu;
 
 /** A name after such words as "sold as". */
-const NAME = /^[\s:：]{0,3}(?:["“«‘'「『](?<quoted>[^"”»’'」』]{2,30})|(?<plain>\p{Lu}[\p{L}\p{N}-]{2,40}))/u;
+const NAME =
+  /^[\s:：]{0,3}(?:["“«‘'「『]\s?(?<quoted>[^\s"”»’'」』][^"”»’'」』]{0,30}[^\s"”»’'」』])|(?<plain>\p{Lu}[\p{L}\p{N}-]{2,40}))/u;
 
 function brandsIn(text: string, lists: readonly Spotters[]): Found[] {
   const named = lists.flatMap(({ brand }) =>

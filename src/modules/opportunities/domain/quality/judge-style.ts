@@ -45,15 +45,20 @@ export function judgeShape(
   const found: Found[] = [];
   if (lettersOf(description) > rules.paragraphLetters && !/\n\s*\n/.test(description.trim()))
     found.push({ code: 'no-paragraphs', ...at, facts: { letters: lettersOf(description) } });
-  const repeated = [title, description].some((other) => says(other, summary));
-  if (summary.trim() !== '' && repeated)
+  if (summary.trim() !== '' && (repeats(summary, description) || repeatsTitle(summary, title)))
     found.push({ code: 'summary-repeats', path: `texts.${language}.summary`, language });
   return found;
 }
 
 const plain = (text: string) => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '');
-const says = (text: string, summary: string) =>
-  plain(text) === plain(summary) || (plain(summary).length > 20 && plain(text).startsWith(plain(summary)));
+/** The summary is the beginning of the description, word by word. */
+const repeats = (summary: string, description: string) => plain(description).startsWith(plain(summary));
+
+/** A summary that says the title again has little room left. */
+const repeatsTitle = (summary: string, title: string) =>
+  title.trim() !== '' &&
+  plain(summary).startsWith(plain(title)) &&
+  plain(title).length > plain(summary).length / 2;
 
 /** Keywords are what the other side's search finds first. */
 export function judgeKeywords({ keywords, texts }: Listing, { fewestKeywords }: QualityRules): Found[] {

@@ -40,12 +40,14 @@ const withoutEmptyWords = (title: string, { words }: QualityRules, language: Lan
     .replaceAll(words[language].praise, ' ')
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ');
 
-/** Exclamation marks, and words in capitals that are too long for an abbreviation, two of them at least. */
+const FEWEST_LETTERS = 12;
+
+/** Exclamation marks, and a title most of which stands in capitals; one abbreviation or two is no shouting. */
 function shoutsOf(title: string): { start: number; end: number }[] {
   const marks = [...title.matchAll(/[!！]+/gu)];
-  const loud = [...title.matchAll(/(?<![\p{L}\p{N}-])\p{Lu}{5,}(?![\p{L}\p{N}])/gu)];
-  return [...marks, ...(loud.length > 1 ? loud : [])].map(({ 0: words, index }) => ({
-    start: index,
-    end: index + words.length,
-  }));
+  const capitals = title.match(/\p{Lu}/gu)?.length ?? 0;
+  const small = title.match(/[\p{Ll}\p{Script=Han}]/gu)?.length ?? 0;
+  const isLoud = capitals >= FEWEST_LETTERS && capitals > small;
+  const loud = isLoud ? [...title.matchAll(/\p{Lu}{2,}(?:[^\p{Ll}]*\p{Lu}{2,})*/gu)] : [];
+  return [...marks, ...loud].map(({ 0: words, index }) => ({ start: index, end: index + words.length }));
 }

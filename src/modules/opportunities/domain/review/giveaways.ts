@@ -4,7 +4,10 @@ export type Giveaway =
 
 // Every repetition is bounded: on a text without end each pattern must give up at once wherever it begins.
 const patterns: readonly (readonly [Giveaway, RegExp])[] = [
-  ['e-mail', /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}(?:[.][\p{L}\d-]{1,63}){1,8}/gu],
+  [
+    'e-mail',
+    /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]{1,64}@[a-z\d-]{1,63}(?:[.][a-z\d-]{1,63}){0,7}[.][a-z]{2,24}(?![a-z\d-])/giu,
+  ],
   [
     'link',
     /https?:\/\/[^\s，。；）]{1,200}|\bwww[.][^\s，。；）]{1,200}|(?<![a-z\d@-])[a-z\d-]{2,63}(?:[.](?:com|co|edu|ac|gov|org))?[.](?:com|org|net|eu|be|cn|io|tech|info|edu|nl|fr|de|brussels|vlaanderen)\b(?![.]?[\d@])(?:\/[^\s，。；）]{1,100})?/giu,

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { type Language, languageTag, ownName } from '#platform/languages';
-import { Button, Notice, Section, useLanguage, useTexts } from '#ui';
+import { Button, Notice, Section, useIsNarrow, useLanguage, useTexts } from '#ui';
 import { texts as catalogue } from '../texts.ts';
 import { chooseTexts, type ShownText, type ShownTexts } from './choose-texts.ts';
 import { paragraphsOf } from './paragraphs.ts';
@@ -14,7 +14,7 @@ export function ListingTexts({ texts }: { texts: readonly ShownText[] }) {
   const reader = useLanguage();
   const [wanted, setWanted] = useState<Language>();
   const chosen = chooseTexts(texts, reader, wanted);
-  const [view, setView] = useState<View>(() => firstView(chosen, reader));
+  const { view, beginsWithOwn, setView } = useView(chosen);
   const { beside, translations, isOwnMissing } = chosen;
   const show = (language: Language) => {
     setWanted(language);
@@ -24,20 +24,31 @@ export function ListingTexts({ texts }: { texts: readonly ShownText[] }) {
     <Section title={t('theText')} meta={beside && <Views view={view} onChange={setView} />}>
       {isOwnMissing && <p className="listing-missing">{t('notInYours')}</p>}
       {beside?.isStale && <Stale count={beside.newerInOriginal?.length ?? 0} />}
-      <Pair chosen={chosen} view={beside ? view : 'original'} />
+      <Pair chosen={chosen} view={beside ? view : 'original'} beginsWithOwn={beginsWithOwn} />
       <Others texts={translations.filter((one) => one !== beside)} onChoose={show} />
     </Section>
   );
 }
 
-/** Where two texts cannot stand beside each other, a reader begins with the own language, unless it lags behind. */
-function firstView({ beside }: ShownTexts, reader: Language): View {
-  const isNarrow = globalThis.matchMedia?.('(max-width: 48rem)').matches ?? false;
-  return isNarrow && beside?.language === reader && !beside.isStale ? 'translation' : 'both';
+/** What was asked for; until then both, or the own language alone where there is no room for two and it does not lag behind. */
+function useView({ beside }: ShownTexts) {
+  const reader = useLanguage();
+  const isNarrow = useIsNarrow();
+  const [asked, setView] = useState<View>();
+  const beginsWithOwn = asked === undefined && beside?.language === reader && !beside.isStale;
+  const view = asked ?? (isNarrow && beginsWithOwn ? 'translation' : 'both');
+  return { view, beginsWithOwn, setView };
+}
+
+interface PairProps {
+  chosen: ShownTexts;
+  view: View;
+  /** A style sheet leaves the original away where there is no room for it. */
+  beginsWithOwn: boolean;
 }
 
 /** One text, or two with their paragraphs level. */
-function Pair({ chosen: { original, beside, translations }, view }: { chosen: ShownTexts; view: View }) {
+function Pair({ chosen: { original, beside, translations }, view, beginsWithOwn }: PairProps) {
   const reader = useLanguage();
   const shown = [
     ...(view === 'translation' ? [] : [original]),
@@ -48,7 +59,9 @@ function Pair({ chosen: { original, beside, translations }, view }: { chosen: Sh
   const rows = Math.max(...shown.map(({ description }) => paragraphsOf(description).length));
   const newer = (view === 'both' && beside?.isStale && beside.newerInOriginal) || [];
   return (
-    <div className={shown.length > 1 ? 'listing-pair' : 'listing-single'}>
+    <div
+      className={shown.length === 1 ? 'listing-single' : `listing-pair ${beginsWithOwn ? 'own-first' : ''}`}
+    >
       {shown.map((text) => (
         <TextColumn
           key={text.language}

@@ -13,6 +13,7 @@ import {
   useFormats,
   useLanguage,
   useTexts,
+  useToday,
   Waiting,
 } from '#ui';
 import { useOpportunityNames } from '../names/use-opportunity-names.ts';
@@ -84,7 +85,8 @@ function Above({ listing }: { listing: Opportunity }) {
   const formats = useFormats();
   const { side, direction, kind, state, validUntil, owner } = listing;
   const isOpen = state === 'published' || state === 'expiring';
-  const left = validUntil === undefined ? -1 : daysBetween(todayHere(), validUntil);
+  const today = useToday();
+  const left = today && validUntil ? daysBetween(today, validUntil) : -1;
   return (
     <>
       <Side code={side} />
@@ -100,6 +102,3 @@ function Above({ listing }: { listing: Opportunity }) {
     </>
   );
 }
-
-/** The day it is where the reader sits, as ISO text. */
-const todayHere = () => new Intl.DateTimeFormat('en-CA').format(new Date());
