@@ -91,7 +91,8 @@ export function buildWeb(node) {
     );
   once('dist/.stamp', digest(['package-lock.json', ...sources]), () => {
     tell('building the web app');
-    run(node, [tool('vite/bin/vite.js'), 'build', 'src/app/web', '--logLevel', 'warn']);
+    for (const forWhom of [[], ['--ssr']])
+      run(node, [tool('vite/bin/vite.js'), 'build', 'src/app/web', ...forWhom, '--logLevel', 'warn']);
     run(node, ['tools/compress-web.mjs']);
   });
 }

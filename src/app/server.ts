@@ -10,6 +10,7 @@ import { startJobs } from '#platform/jobs';
 import { startPrinter } from '#platform/print';
 import { isLoopback, openDoor } from './door.ts';
 import { type Answering, engineSettings, recurring, routes } from './assemble.ts';
+import { startDrawing } from './drawing/start-drawing.ts';
 import { firstReads } from './first-reads.ts';
 import type { Centre } from './open-centre.ts';
 
@@ -86,7 +87,11 @@ export async function buildServer(centre: Centre, answering: Pick<Answering, 'en
   });
   const website = path.join(settings.root, 'dist/web');
   if (fs.existsSync(path.join(website, 'index.html')))
-    await serveWebsite(server, { folder: website, firstReads: firstReads(deps.corridor) });
+    await serveWebsite(server, {
+      folder: website,
+      firstReads: firstReads(deps.corridor),
+      drawing: openDrawing(centre),
+    });
   return server;
 }
 
@@ -97,6 +102,12 @@ function brokenPacks(packs: Answering['packs']): Record<string, string> {
   const [first] = faults;
   const more = faults.length > 1 ? ` (and ${faults.length - 1} more)` : '';
   return { clearance: `${state}: ${first?.file}:${first?.line}: ${first?.message}${more}` };
+}
+
+/** Pages are drawn on the server where the web app was built for it too; else in the browser. */
+function openDrawing({ settings, deps }: Centre) {
+  const bundle = path.join(settings.root, 'dist/server/draw-page.js');
+  return fs.existsSync(bundle) ? startDrawing(bundle, deps.log) : undefined;
 }
 
 /** The centre's own login sees every row: it must not be within reach of an answer. */

@@ -32,6 +32,8 @@ export { type Translate, useTexts } from './language/use-texts.ts';
 export { Column, Columns } from './page/Columns.tsx';
 export { type Crumb, Page } from './page/Page.tsx';
 export { Section } from './page/Section.tsx';
+export { useIsNarrow } from './reader/use-is-narrow.ts';
+export { useToday } from './reader/use-today.ts';
 export { Bar } from './shown/Bar.tsx';
 export { type Fact, Facts } from './shown/Facts.tsx';
 export { Highlighted } from './shown/Highlighted.tsx';

@@ -14,6 +14,7 @@ import {
 import { getCorridor } from '../corridor-contract.ts';
 import { AccountLink } from './AccountLink.tsx';
 import { UnknownPage } from './pages/StandIns.tsx';
+import { takeOver } from './take-over.ts';
 import { texts } from './texts.ts';
 import { Themes } from './Themes.tsx';
 
@@ -22,6 +23,7 @@ export function Frame() {
   const { language: given } = useParams({ strict: false }) as { language?: string };
   const language = isLanguage(given) ? given : 'en';
   const corridor = useEndpoint(getCorridor, {}, { isLasting: true });
+  useEffect(takeOver, []);
   useEffect(() => {
     document.documentElement.lang = languageTag[language];
   }, [language]);

@@ -1,16 +1,12 @@
-import { useState } from 'react';
+import { useSyncExternalStore } from 'react';
 import { useTexts } from '#ui';
 import { texts } from './texts.ts';
-import { applyTheme, keptTheme, themes, type Theme } from './theme.ts';
+import { applyTheme, shownTheme, type Theme, themes, watchTheme } from './theme.ts';
 
 /** Light, dark, or as the system has it. */
 export function Themes() {
   const t = useTexts(texts);
-  const [chosen, setChosen] = useState(keptTheme);
-  const choose = (theme: Theme) => {
-    applyTheme(theme);
-    setChosen(theme);
-  };
+  const chosen = useSyncExternalStore(watchTheme, shownTheme, unknownToTheServer);
   return (
     <fieldset className="themes">
       <legend>{t('theme')}</legend>
@@ -21,7 +17,7 @@ export function Themes() {
             name="theme"
             value={theme}
             checked={chosen === theme}
-            onChange={() => choose(theme)}
+            onChange={() => applyTheme(theme)}
           />
           {t(`theme_${theme}`)}
         </label>
@@ -29,3 +25,5 @@ export function Themes() {
     </fieldset>
   );
 }
+
+const unknownToTheServer = (): Theme => 'system';

@@ -1,10 +1,10 @@
 import '../../ui/styles/index.css';
-import { QueryClientProvider } from '@tanstack/react-query';
-import { RouterProvider } from '@tanstack/react-router';
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
+import './first-light.css';
+import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createAnswers } from '#ui';
+import { Centre } from './Centre.tsx';
 import { createPages } from './routes.tsx';
+import { forgetTicks } from './take-over.ts';
 
 /** A newer version took the place of the one that this page came from, and its files are gone: load the page anew, once. */
 const RELOADED = 'reloaded-for-files';
@@ -15,12 +15,19 @@ window.addEventListener('vite:preloadError', (event) => {
   location.reload();
 });
 
+const pages = createPages();
 const answers = createAnswers(document.getElementById('first')?.textContent);
+const centre = <Centre answers={answers} pages={pages} />;
+const root = document.getElementById('root')!;
 
-createRoot(document.getElementById('root')!).render(
-  <StrictMode>
-    <QueryClientProvider client={answers}>
-      <RouterProvider router={createPages()} />
-    </QueryClientProvider>
-  </StrictMode>,
-);
+if (root.childElementCount > 0 && !('remembers' in document.documentElement.dataset)) void goOn();
+else createRoot(root).render(centre);
+
+/** Goes on with the page that the server drew: nothing moves, and from here on it answers. */
+async function goOn() {
+  await pages.load();
+  // Tells the router that its first page came drawn; else it would look for a boundary that the server does not draw.
+  pages.ssr = { manifest: undefined };
+  forgetTicks(root);
+  hydrateRoot(root, centre);
+}

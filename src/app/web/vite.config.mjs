@@ -103,11 +103,30 @@ function firstLight() {
   };
 }
 
-export default defineConfig({
+/** What a contract says for the description of the API, and limits that are plain numbers: no page says or checks them. */
+function describedOnly() {
+  const text = /(['"`])(?:\\.|(?!\1)[^\\])*\1,?\s*/.source;
+  const said = new RegExp(
+    `\\bsummary:\\s*${text}|[.]describe[(]\\s*${text.replaceAll('\\1', '\\2')}[)]`,
+    'gs',
+  );
+  const limits = /[.](?:min|max)[(][\d_.]+[)]/g;
+  return {
+    name: 'described-only',
+    apply: 'build',
+    enforce: 'post',
+    transform: {
+      filter: { id: /(contract\/[^/]+|contract)[.]ts$/ },
+      handler: (code) => code.replaceAll(said, '').replaceAll(limits, ''),
+    },
+  };
+}
+
+const browser = {
   root: here,
   base: '/',
   appType: 'spa',
-  plugins: [react(), firstLight()],
+  plugins: [react(), describedOnly(), firstLight()],
   resolve: { alias: [{ find: /^zod$/, replacement: path.join(here, 'described-only.ts') }] },
   build: {
     outDir: path.join(here, '../../../dist/web'),
@@ -134,7 +153,7 @@ export default defineConfig({
               name: 'common',
               test: (id) =>
                 !/src\/ui\/(timeline|days)/.test(id) &&
-                /node_modules|preload-helper|described-only|src\/(ui|platform)/.test(id),
+                /node_modules|preload-helper|rolldown|described-only|src\/(ui|platform)/.test(id),
               priority: 2,
             },
             { debugName: 'pages', name: (id) => pagesFolderOf(id), priority: 2 },
@@ -151,4 +170,21 @@ export default defineConfig({
     },
   },
   server: { proxy: { '/api': process.env.GREEN_CHANNEL_API ?? 'http://localhost:8080' } },
-});
+};
+
+/** The same pages as one file for the server's drawing thread; whatever they need of other packages is inside. */
+const server = {
+  ...browser,
+  plugins: [react()],
+  define: { 'process.env.NODE_ENV': '"production"' },
+  ssr: { noExternal: true },
+  build: {
+    ssr: true,
+    outDir: path.join(here, '../../../dist/server'),
+    emptyOutDir: true,
+    target: 'node24',
+    rolldownOptions: { input: path.join(here, 'draw-page.tsx'), output: { codeSplitting: false } },
+  },
+};
+
+export default defineConfig(({ isSsrBuild }) => (isSsrBuild ? server : browser));

@@ -1,7 +1,6 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { useRouterState } from '@tanstack/react-router';
 import { PageLink } from '../address/PageLink.tsx';
-import { useLanguage } from '../language/language-context.ts';
 import { useTexts } from '../language/use-texts.ts';
 import { texts } from '../texts.ts';
 
@@ -40,15 +39,12 @@ function takeFocus(heading: HTMLElement | null, path: string) {
 /** Every page: its title in the window and in the heading, which takes the focus after a step from another page. */
 export function Page({ title, titleLang, lede, above, crumbs, children }: Props) {
   const t = useTexts(texts);
-  const language = useLanguage();
   const heading = useRef<HTMLHeadingElement>(null);
   const path = useRouterState({ select: ({ location }) => location.pathname.replace(/^\/[^/]*/, '') });
-  useLayoutEffect(() => {
-    document.title = `${title} · ${t('centre')}`;
-  }, [title, t, language]);
   useLayoutEffect(() => takeFocus(heading.current, path), [path]);
   return (
     <>
+      <title>{`${title} · ${t('centre')}`}</title>
       {crumbs && (
         <nav className="crumbs" aria-label={t('whereYouAre')}>
           <ol>

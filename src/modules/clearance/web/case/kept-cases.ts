@@ -68,7 +68,10 @@ export const forgetCase = (id: string) => write(keptCases().filter((one) => one.
 export const forgetAllCases = () => write([]);
 
 /** The kept plans, also when another window changes them. */
-export const useKeptCases = () => useSyncExternalStore(listen, keptCases);
+export const useKeptCases = () => useSyncExternalStore(listen, keptCases, unknownToTheServer);
+
+const NONE: readonly KeptCase[] = [];
+const unknownToTheServer = () => NONE;
 
 function listen(listener: () => void): () => void {
   listeners.add(listener);

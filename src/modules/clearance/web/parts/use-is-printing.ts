@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom';
 
 /** Whether the page is being put on paper: then everything that is folded away is drawn. */
 export function useIsPrinting(): boolean {
-  const [isPrinting, setPrinting] = useState(() => matchMedia('print').matches);
+  const [isPrinting, setPrinting] = useState(() => globalThis.matchMedia?.('print').matches ?? false);
   useEffect(() => {
     const print = matchMedia('print');
     // The paper does not wait: what is to stand on it is drawn at once.

@@ -1,4 +1,15 @@
-import { Answer, Column, Columns, Page, PageLink, Section, useEndpoint, useTexts, Waiting } from '#ui';
+import {
+  Answer,
+  Column,
+  Columns,
+  Page,
+  PageLink,
+  Section,
+  useEndpoint,
+  useTexts,
+  useToday,
+  Waiting,
+} from '#ui';
 import { listAnnounced, listSituations } from '../../contract.ts';
 import { Caution } from '../parts/Caution.tsx';
 import { useWords } from '../parts/use-words.ts';
@@ -14,7 +25,7 @@ const CHANGES_SHOWN = 4;
 export function StartPage() {
   const t = useTexts(texts);
   const announced = useEndpoint(listAnnounced, {}, { isLasting: true });
-  const today = todayHere();
+  const today = useToday() ?? '';
   const coming = announced.answer?.rows.filter(({ on }) => on !== undefined && on >= today) ?? [];
   return (
     <Page title={t('startTitle')} lede={t('startLede')}>
@@ -37,9 +48,6 @@ export function StartPage() {
     </Page>
   );
 }
-
-/** The day it is where the reader sits. */
-const todayHere = () => new Intl.DateTimeFormat('en-CA').format(new Date());
 
 const soonest = <One extends { on?: string | undefined }>(coming: readonly One[]): One[] =>
   coming.toSorted((one, other) => (one.on! < other.on! ? -1 : 1)).slice(0, CHANGES_SHOWN);
