@@ -5,6 +5,7 @@ import { machine } from './frame/machine.ts';
 import { markdown, type Part, reportOf, sectionsOf } from './frame/section.ts';
 import { allPairs } from './parts/all-pairs.ts';
 import { clearance } from './parts/clearance.ts';
+import { drawing } from './parts/drawing.ts';
 import { importing } from './parts/imports.ts';
 import { index } from './parts/index.ts';
 import { layout } from './parts/layout.ts';
@@ -23,6 +24,7 @@ const parts: Readonly<Record<string, Part>> = {
   lexicon,
   import: importing,
   'slow-line': slowLine,
+  drawing,
   protection,
   clearance,
 };

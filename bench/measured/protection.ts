@@ -1,9 +1,7 @@
-import { once } from 'node:events';
 import fs from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
-import { Worker } from 'node:worker_threads';
 import { type Kysely, sql, type Transaction } from 'kysely';
 import type { Server } from 'node:http';
 import { visitor } from '#platform/caller';
@@ -12,9 +10,10 @@ import { connect, newSessionToken, type Requests } from '#platform/database';
 import { type Centre, openCentre } from '../../src/app/open-centre.ts';
 import { seed } from '../../src/app/seed.ts';
 import { buildServer } from '../../src/app/server.ts';
+import { bear } from '../frame/bear.ts';
 import { given, tell } from '../frame/child.ts';
 import { quantile } from '../frame/figures.ts';
-import type { Borne, Load } from './load-worker.ts';
+import type { Borne } from './load-worker.ts';
 
 /** One address, asked in one way. */
 export interface Priced {
@@ -55,12 +54,6 @@ async function signInAdviser(db: Kysely<unknown>): Promise<string> {
     insert into access.session (token_hash, account_id, ends_at, method)
     select ${hash}, id, now() + interval '1 day', 'link' from account`.execute(db);
   return `green-channel-session=${token}`;
-}
-
-async function bear(load: Load): Promise<Borne> {
-  const worker = new Worker(new URL('./load-worker.ts', import.meta.url), { workerData: load });
-  const [borne] = (await once(worker, 'message')) as [Borne];
-  return borne;
 }
 
 const pricing = given<Pricing>();

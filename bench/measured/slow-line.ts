@@ -8,6 +8,10 @@ export interface Loaded {
   readonly path: string;
   readonly firstDrawing: number;
   readonly rowsSeen: number;
+  /** From when on it does what is pressed. */
+  readonly answers: number;
+  /** How far what was seen has moved by itself, as a share of window and way (web.dev/cls). */
+  readonly shift: number;
   readonly kilobytes: number;
 }
 
@@ -34,14 +38,23 @@ const watchFor = (selector: string) => `
     if (!document.querySelector(${JSON.stringify(selector)})) return;
     observer.disconnect();
     requestAnimationFrame(() => setTimeout(() => (window.rowsSeen = performance.now())));
-  }).observe(document, { childList: true, subtree: true });`;
+  }).observe(document, { childList: true, subtree: true });
+  window.shift = 0;
+  new PerformanceObserver((list) => list.getEntries().forEach(({ value }) => (window.shift += value)))
+    .observe({ type: 'layout-shift', buffered: true });`;
 
 const FIGURES = `({
   rowsSeen: window.rowsSeen,
+  answers: performance.getEntriesByName('page-answers')[0]?.startTime,
+  shift: window.shift,
   firstDrawing: performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
   bytes: [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
     .reduce((sum, one) => sum + one.transferSize, 0),
 })`;
+
+interface Figures extends Omit<Loaded, 'path' | 'kilobytes'> {
+  readonly bytes: number;
+}
 
 async function load(chromium: Browser, [address, selector]: readonly [string, string], line: Line) {
   const context = await chromium.newContext();
@@ -58,8 +71,10 @@ async function load(chromium: Browser, [address, selector]: readonly [string, st
   await tools.send('Emulation.setCPUThrottlingRate', { rate: line.slowedBy });
   await page.goto(address);
   await page.locator(selector).first().waitFor();
+  while (!(await page.evaluate(`performance.getEntriesByName('page-answers').length`)))
+    await page.waitForTimeout(100);
   await page.waitForLoadState('networkidle');
-  const figures = (await page.evaluate(FIGURES)) as { rowsSeen: number; firstDrawing: number; bytes: number };
+  const figures = (await page.evaluate(FIGURES)) as Figures;
   await context.close();
   return figures;
 }
@@ -79,6 +94,8 @@ for (const [path, selector] of pages) {
     path,
     firstDrawing: middle(rounds.map((one) => one.firstDrawing)),
     rowsSeen: middle(rounds.map((one) => one.rowsSeen)),
+    answers: middle(rounds.map((one) => one.answers)),
+    shift: middle(rounds.map((one) => one.shift)),
     kilobytes: middle(rounds.map((one) => one.bytes)) / 1000,
   });
 }
