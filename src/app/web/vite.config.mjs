@@ -28,7 +28,7 @@ const pagesOf = {
 const languageOf = (id) => /[.](zh|en|fr|nl)[.]ts$/.exec(id)?.[1];
 
 /** Sentences that no first page needs: each language of them is a file of its own, fetched with the page. */
-const OF_LATER_PAGES = /src\/(?:ui\/(timeline|days)|modules\/(clearance))\//;
+const OF_LATER_PAGES = /src\/(?:ui\/(timeline|days)|modules\/(clearance|lexicon|parties))\//;
 
 /** All other sentences of a language stand in one file, whatever module they belong to. */
 function sentencesOf(id) {
@@ -50,6 +50,14 @@ const pagesFolderOf = (id) => {
   const [, module] = /src\/modules\/([^/]+)\/web\/pages?\//.exec(id) ?? [];
   return module && `${module}-pages`;
 };
+
+/** The first parts of the addresses under which pages of a module stand. */
+function placesOf(module) {
+  const its = Object.entries(pagesOf).filter(([, pages]) =>
+    pages.some((page) => page.split('/')[0] === module),
+  );
+  return [...new Set(its.map(([place]) => place.split('/')[0]))];
+}
 
 /** Files that a language or a page needs besides those that the page itself names. */
 function filesFirst(bundle) {
@@ -75,9 +83,8 @@ function filesFirst(bundle) {
   ]);
   const languages = chunks.flatMap((chunk) => {
     const [, part, language] = /^([a-z]+)-(zh|en|fr|nl)$/.exec(chunk.name) ?? [];
-    const place = part === 'language' ? '' : ` ${part}`;
-    const isWanted = part === 'language' || part in pagesOf;
-    return isWanted ? [[`language ${language}${place}`, without(withImports(chunk))]] : [];
+    const places = part === 'language' ? [''] : placesOf(part).map((place) => ` ${place}`);
+    return places.map((place) => [`language ${language}${place}`, without(withImports(chunk))]);
   });
   return Object.fromEntries([...languages, ...places]);
 }
