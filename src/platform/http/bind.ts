@@ -7,7 +7,7 @@ import { type Allowance, senderOf } from './allowance.ts';
 import { InputFaults } from './faults.ts';
 import { sendFile } from './send-file.ts';
 import type { Served } from './serve.ts';
-import { demandStorable } from './unstorable.ts';
+import { demandStorable } from './demand-storable.ts';
 
 interface Binding {
   /** Opens the transactions of requests; absent where nothing served needs one. */
