@@ -8,7 +8,7 @@ const KEBAB = /^[a-z0-9]+([.-][a-z0-9]+)*$/;
 const COMPONENT = /^[A-Z][A-Za-z0-9]*(\.test)?\.tsx$/;
 /** Files that are named after their part in a module, not after what they export. */
 const PARTS =
-  /^(index|all|contract|routes|jobs|deps|tables|invariants|refusals|testing|described-only|texts|(texts|names)\.(en|fr|nl|zh))$/;
+  /^(index|all|contract|routes|jobs|deps|tables|invariants|refusals|testing|described-only|texts|[a-z-]+\.(en|fr|nl|zh))$/;
 
 /** Files and folders whose name is banned or badly spelled, and files that hide what they export. */
 export function findVagueNames(root: string): string[] {
