@@ -18,8 +18,14 @@ const drawn = [
   'organisations',
   'words',
   'concept',
+  'clearance',
+  'procedures',
+  'procedure',
   'about',
 ];
+
+/** To these the reader's own clock adds something. */
+const growing = new Set(['listing', 'clearance']);
 
 /** A page whose script is on its way for as long as the test likes. */
 async function openWithoutScript(address: string, options?: BrowserContextOptions) {
@@ -75,7 +81,7 @@ describe('a page that the server drew', () => {
       await arrive();
 
       assert.equal(await page.evaluate(`document.querySelector('main').firstElementChild.isMarked`), true);
-      if (name !== 'listing') assert.equal(await markupOf(page), before);
+      if (!growing.has(name)) assert.ok((await markupOf(page)) === before, 'the same markup');
       await end();
     });
 

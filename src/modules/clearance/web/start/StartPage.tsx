@@ -25,8 +25,11 @@ const CHANGES_SHOWN = 4;
 export function StartPage() {
   const t = useTexts(texts);
   const announced = useEndpoint(listAnnounced, {}, { isLasting: true });
-  const today = useToday() ?? '';
-  const coming = announced.answer?.rows.filter(({ on }) => on !== undefined && on >= today) ?? [];
+  const today = useToday();
+  // What is past is not coming: until the day is known here, nothing is said.
+  const coming = today
+    ? (announced.answer?.rows ?? []).filter(({ on }) => on !== undefined && on >= today)
+    : [];
   return (
     <Page title={t('startTitle')} lede={t('startLede')}>
       <Columns>
