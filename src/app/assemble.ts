@@ -1,13 +1,17 @@
 import path from 'node:path';
 import * as accessContract from '#contracts/access';
+import * as clearanceContract from '#contracts/clearance';
 import type { Lexicon } from '#contracts/lexicon';
 import * as lexiconContract from '#contracts/lexicon';
+import * as messagesContract from '#contracts/messages';
 import * as matchingContract from '#contracts/matching';
 import * as opportunitiesContract from '#contracts/opportunities';
 import * as partiesContract from '#contracts/parties';
 import { accessInvariants, accessJobs, accessRoutes, type DoorDeps } from '#modules/access';
+import { calendarsOf, clearanceRoutes, type FollowedPacks } from '#modules/clearance';
 import { lexiconInvariants, lexiconRoutes } from '#modules/lexicon';
 import { type EngineSettings, type MatchingEngine, matchingRoutes } from '#modules/matching';
+import { messagesInvariants, messagesRoutes } from '#modules/messages';
 import { opportunitiesInvariants, opportunitiesJobs, opportunitiesRoutes } from '#modules/opportunities';
 import { partiesInvariants, partiesRoutes } from '#modules/parties';
 import { type Endpoint, isEndpoint } from '#platform/contract';
@@ -15,6 +19,7 @@ import { type Invariant, runDoctor } from '#platform/doctor';
 import type { Served, WithoutDatabase } from '#platform/http';
 import type { Recurring } from '#platform/jobs';
 import { journalInvariants } from '#platform/journal';
+import type { Printer } from '#platform/print';
 import * as corridorContract from './corridor-contract.ts';
 import { corridorRoutes } from './corridor-routes.ts';
 import { type Centre, corridorFolder, type Deps } from './open-centre.ts';
@@ -23,9 +28,11 @@ import { type Centre, corridorFolder, type Deps } from './open-centre.ts';
 export const endpoints: readonly Endpoint[] = [
   corridorContract,
   accessContract,
+  messagesContract,
   partiesContract,
   opportunitiesContract,
   matchingContract,
+  clearanceContract,
   lexiconContract,
 ]
   .flatMap((contract) => Object.values<unknown>(contract))
@@ -36,15 +43,22 @@ export interface Answering {
   readonly engine: MatchingEngine;
   readonly lexicon: Lexicon;
   readonly door: DoorDeps;
+  readonly packs: FollowedPacks;
+  readonly printer: Printer;
 }
 
 /** Every endpoint with what answers it; none is handed a database but the transaction of its request. */
-export const routes = (deps: WithoutDatabase<Deps>, { engine, lexicon, door }: Answering): Served[] => [
+export const routes = (
+  deps: WithoutDatabase<Deps>,
+  { engine, lexicon, door, packs, printer }: Answering,
+): Served[] => [
   ...corridorRoutes(deps.corridor),
   ...accessRoutes(door),
+  ...messagesRoutes({ centre: door.centre as never, isMailShown: door.isMailShown }),
   ...partiesRoutes(deps),
   ...opportunitiesRoutes(deps),
   ...matchingRoutes({ engine }),
+  ...clearanceRoutes({ packs, printer, calendars: calendarsOf(deps.corridor), today: deps.today }),
   ...lexiconRoutes({ lexicon: async () => lexicon }),
 ];
 
@@ -55,6 +69,7 @@ export const invariants: readonly Invariant[] = [
   ...opportunitiesInvariants,
   ...lexiconInvariants,
   ...accessInvariants,
+  ...messagesInvariants,
 ];
 
 /** What comes back by the clock, once for all nodes. */

@@ -5,6 +5,7 @@ import type { Lexicon } from '#contracts/lexicon';
 import { followPacks } from '#modules/clearance';
 import { endDemonstrationSessions } from '#modules/access';
 import { type MatchingEngine, startEngine } from '#modules/matching';
+import { followJournal, messagesJobs } from '#modules/messages';
 import { createServer, serveWebsite } from '#platform/http';
 import { startJobs } from '#platform/jobs';
 import { startPrinter } from '#platform/print';
@@ -12,6 +13,7 @@ import { isLoopback, openDoor } from './door.ts';
 import { type Answering, engineSettings, recurring, routes } from './assemble.ts';
 import { startDrawing } from './drawing/start-drawing.ts';
 import { firstReads } from './first-reads.ts';
+import { openLetters } from './letters.ts';
 import type { Centre } from './open-centre.ts';
 
 /** A centre that answers. */
@@ -40,12 +42,17 @@ export async function startServer(
   };
   try {
     if (!isLoopback(settings)) await endDemonstrationSessions(deps.db);
-    const jobs = await startJobs(database.connection, recurring(deps), deps.log);
+    let listening = settings.port;
+    const letters = openLetters(centre, () => listening);
+    const work = [...recurring(deps), ...(letters ? messagesJobs(letters) : [])];
+    const jobs = await startJobs(database.connection, work, deps.log);
     stops.push(() => jobs.stop());
     const server = await buildServer(centre, { engine, lexicon });
     stops.push(() => server.close());
     await server.listen({ port: settings.port, host: settings.host });
     const { port } = server.server.address() as AddressInfo;
+    listening = port;
+    if (letters) stops.push(await followJournal(letters, database.connection));
     const host = settings.host === '127.0.0.1' ? 'localhost' : settings.host;
     return { address: `http://${host}:${port}`, engine, stop };
   } catch (error) {

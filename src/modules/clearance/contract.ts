@@ -3,7 +3,7 @@ import { day, endpoint, fileOf } from '#platform/contract';
 import { answer, caseFacts, caseShape, sharedCase } from './contract/case.ts';
 import { packsStand, procedurePage, procedureRow } from './contract/packs.ts';
 import { fact, planDescription } from './contract/plan.ts';
-import { announced, confidence, inFour, law, named, side, state } from './contract/words.ts';
+import { announced, confidence, inFour, law, named, reason, side, state } from './contract/words.ts';
 
 export type { CaseFactsGiven } from './contract/case.ts';
 export type { ProcedurePage, ProcedureRow } from './contract/packs.ts';
@@ -15,7 +15,7 @@ export {
   type PlannedProcedure,
   type Question,
 } from './contract/plan.ts';
-export type { Announced } from './contract/words.ts';
+export type { Announced, Reason } from './contract/words.ts';
 
 export const makePlan = endpoint({
   method: 'POST',
@@ -55,13 +55,35 @@ export const explainProcedure = endpoint({
   output: named.extend({
     state,
     headline: inFour,
-    reasons: z.array(inFour),
+    reasons: z.array(reason),
     /** One other answer each that alone would give another result. */
     changes: z.array(z.object({ fact: z.string(), answer, becomes: state, text: inFour })),
     laws: z.array(law),
     caution: inFour,
     confidence,
     unverified: z.array(inFour),
+  }),
+});
+
+export const weighAnswers = endpoint({
+  method: 'POST',
+  path: '/api/clearance/questions/:id/answers',
+  summary: 'What each answer to one question would do to a plan by itself.',
+  access: 'public',
+  input: z.object({ id: z.string().max(100), ...caseShape }),
+  output: z.object({
+    /** Empty for a question that is answered with a number. */
+    answers: z.array(
+      z.object({
+        answer,
+        /** Procedures that would become needed, would fall away, would be open and are not now. */
+        required: z.number().int(),
+        gone: z.number().int(),
+        opened: z.number().int(),
+        /** Something would stop the case. */
+        stops: z.boolean(),
+      }),
+    ),
   }),
 });
 

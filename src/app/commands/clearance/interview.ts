@@ -1,11 +1,11 @@
 import {
   type Answer,
+  answerForPrograms,
+  askNext,
   type CaseFacts,
   describePlan,
   type FactDefinition,
-  judgeCase,
-  nextQuestion,
-  planCase,
+  planSent,
   readAnswer,
   type Rulebook,
 } from '#modules/clearance';
@@ -33,8 +33,10 @@ export async function runInterviewCommand(
   const on = dayOption(asked, 'as-of') ?? terminal.today;
   const rulebook = rulebookIn(terminal);
   const facts = await interview({ rulebook, on, language }, terminal);
-  const plan = planCase(rulebook, { facts, on }, calendarsIn(terminal));
-  for (const line of showPlan(describePlan(rulebook, plan, language), language)) terminal.say(line);
+  const calendars = calendarsIn(terminal);
+  const plan = planSent({ rulebook, calendars, today: on }, { facts, unlisted: 'unknown' });
+  const answer = answerForPrograms(describePlan(rulebook, plan, calendars), language);
+  for (const line of showPlan(answer)) terminal.say(line);
   return 0;
 }
 
@@ -48,15 +50,13 @@ async function interview({ rulebook, on, language }: About, terminal: ClearanceT
   const skipped = new Set<string>();
   let facts: CaseFacts = {};
   for (let number = 1; ; number++) {
-    const judgement = judgeCase(rulebook, facts, on);
-    const question = nextQuestion(rulebook, judgement, skipped);
-    if (!question) return facts;
-    const open = judgement.verdicts.filter(({ state }) => state === 'undetermined').length;
+    const { fact, open } = askNext(rulebook, { facts, on, skipped });
+    if (!fact) return facts;
     terminal.say(`\n${number}. (${open} procedures open)`);
-    const answer = await askFor(rulebook.fact.get(question.fact)!, language, terminal);
+    const answer = await askFor(fact, language, terminal);
     if (answer === undefined) return facts;
-    if (answer === null) skipped.add(question.fact);
-    else facts = { ...facts, [question.fact]: answer };
+    if (answer === null) skipped.add(fact.id);
+    else facts = { ...facts, [fact.id]: answer };
   }
 }
 

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { comparePlans, describePlan, planCase, readCase, type Unlisted } from '#modules/clearance';
+import { answerForPrograms, describeComparison, describePlan, planSent, readCase } from '#modules/clearance';
 import { showComparison, showPlan } from './show-plan.ts';
 import {
   type Asked,
@@ -25,17 +25,28 @@ export async function runPlan(given: readonly string[], terminal: ClearanceTermi
   });
   const language = languageOption(asked);
   const planner = openPlanner(asked, terminal);
+  const { rulebook, calendars } = planner;
   const plan = planner.planOf(caseFileIn(asked));
-  const answer = describePlan(planner.rulebook, plan, language);
+  const answer = answerForPrograms(describePlan(rulebook, plan, calendars), language);
   const other = otherPlan(asked, planner);
-  const comparison = other && comparePlans(planner.rulebook, plan, other);
+  const comparison = other && differencesOf(rulebook, { before: plan, after: other }, calendars);
   if (asked.has('json'))
     terminal.say(JSON.stringify(comparison ? { ...answer, comparison } : answer, undefined, 2));
   else {
-    for (const line of showPlan(answer, language)) terminal.say(line);
-    if (comparison) for (const line of showComparison(comparison)) terminal.say(line);
+    for (const line of showPlan(answer)) terminal.say(line);
+    if (comparison) for (const line of showComparison(comparison, language)) terminal.say(line);
   }
   return 0;
+}
+
+/** What differs alone: both plans are printed by themselves. */
+function differencesOf(...asked: Parameters<typeof describeComparison>) {
+  const { before, after, ...differences } = describeComparison(...asked);
+  return {
+    ...differences,
+    after: { as_of: after.asOf, case: after.case },
+    before: { as_of: before.asOf, case: before.case },
+  };
 }
 
 function caseFileIn({ words }: Asked): string {
@@ -45,7 +56,7 @@ function caseFileIn({ words }: Asked): string {
   );
 }
 
-function unlistedIn(asked: Asked): Unlisted | undefined {
+function unlistedIn(asked: Asked): Parameters<typeof readCase>[2] {
   const given = asked.option('unlisted');
   if (given === undefined || given === 'absent' || given === 'unknown') return given;
   throw new WrongClearanceUsage(`--unlisted must be absent or unknown, not “${given}”.`);
@@ -60,9 +71,12 @@ function openPlanner(asked: Asked, terminal: ClearanceTerminal) {
   const planOf = (file: string, day?: string) => {
     const read = readCase(path.resolve(terminal.calledFrom, file), rulebook, unlisted);
     const on = day ?? asOf ?? read.asOf ?? terminal.today;
-    return planCase(rulebook, { facts: read.facts, on, begins: begins ?? read.beginsOn ?? on }, calendars);
+    return planSent(
+      { rulebook, calendars, today: on },
+      { facts: read.facts, beginsOn: begins ?? read.beginsOn, unlisted: 'unknown' },
+    );
   };
-  return { rulebook, planOf };
+  return { rulebook, calendars, planOf };
 }
 
 function otherPlan(asked: Asked, { planOf }: ReturnType<typeof openPlanner>) {

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
-import { type Calendars, calendarsOf, keepRulebook, type Rulebook } from '#modules/clearance';
+import { type Calendars, calendarsOf, readGoodPacks, type Rulebook } from '#modules/clearance';
 import { type Day, isDay } from '#platform/calendar';
 import { readCorridor } from '#platform/corridor';
 import { isLanguage, type Language } from '#platform/languages';
@@ -59,5 +59,4 @@ export const packsIn = ({ root }: ClearanceTerminal) => path.join(root, 'packs',
 export const calendarsIn = ({ root }: ClearanceTerminal): Calendars =>
   calendarsOf(readCorridor(path.join(root, 'packs', 'corridors', 'cn-be')));
 
-export const rulebookIn = (terminal: ClearanceTerminal): Rulebook =>
-  keepRulebook(packsIn(terminal)).current();
+export const rulebookIn = (terminal: ClearanceTerminal): Rulebook => readGoodPacks(packsIn(terminal));

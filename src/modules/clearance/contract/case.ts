@@ -10,7 +10,9 @@ export const answer = z.union([
 ]);
 
 /** What is known of a case, by the ids of the vocabulary. `null`: asked, and the person does not know. */
-export const caseFacts = z.record(z.string().max(100), answer.nullable());
+export const caseFacts = z
+  .record(z.string().max(100), answer.nullable())
+  .refine((facts) => Object.keys(facts).length <= 200, 'no case has more than 200 facts');
 export type CaseFactsGiven = z.output<typeof caseFacts>;
 
 const lawDay = day

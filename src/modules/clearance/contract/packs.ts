@@ -51,6 +51,7 @@ export const procedurePage = procedureRow.extend({
   caution: inFour,
   summary: inFour,
   when: z.array(conditionLine),
+  variants: z.array(z.object({ text: inFour, when: z.array(conditionLine) })),
   exemptions: inFour.partial(),
   penalties: inFour.partial(),
   remarks: inFour.partial(),
@@ -82,33 +83,37 @@ export const procedurePage = procedureRow.extend({
     named.extend({ when: z.array(conditionLine), from: day.optional(), until: day.optional() }),
   ),
   watch: z.array(announced),
-  /** Editions of its pack that speak of it, the newest first; texts as the changelog has them. */
+  /** Editions of its pack that speak of it, the newest first. The changelog is written in English. */
   changes: z.array(z.object({ version: z.string(), reviewed: day, lines: z.array(z.string()) })),
   pack: z.object({ id: z.string(), title: inFour, version: z.string(), reviewed: day }),
 });
 export type ProcedurePage = z.output<typeof procedurePage>;
 
-/** `stale`: a change is broken and refused; the version before it still answers. */
+/** `stale`: a change is broken and refused; the version before it still answers. `missing`: there is no good version. */
 export const packsStand = z.object({
-  state: z.enum(['good', 'stale']),
-  /** The oldest review of all packs. */
-  reviewed: day,
-  /** When the version that answers was read. */
-  readAt: z.iso.datetime(),
-  procedures: z.number(),
-  figures: z.number(),
-  blocks: z.number(),
-  facts: z.number(),
-  packs: z.array(
-    z.object({
-      id: z.string(),
-      side,
-      subject: z.string(),
-      title: inFour,
-      version: z.string(),
+  state: z.enum(['good', 'stale', 'missing']),
+  /** The version that answers. */
+  answering: z
+    .object({
+      /** The oldest review of all packs. */
       reviewed: day,
-    }),
-  ),
-  /** File below the packs' folder, line, and how to mend it. */
+      readAt: z.iso.datetime(),
+      procedures: z.number(),
+      figures: z.number(),
+      blocks: z.number(),
+      facts: z.number(),
+      packs: z.array(
+        z.object({
+          id: z.string(),
+          side,
+          subject: z.string(),
+          title: inFour,
+          version: z.string(),
+          reviewed: day,
+        }),
+      ),
+    })
+    .optional(),
+  /** File below the folder of the packs, line, and how to mend it. */
   faults: z.array(z.object({ file: z.string(), line: z.number(), message: z.string() })),
 });

@@ -1,6 +1,19 @@
 import { z } from 'zod';
 import { day } from '#platform/contract';
-import { announced, confidence, dated, earliest, inFour, law, named, side, source, state } from './words.ts';
+import { language } from '#platform/languages';
+import {
+  announced,
+  confidence,
+  dated,
+  earliest,
+  inFour,
+  law,
+  named,
+  reason,
+  side,
+  source,
+  state,
+} from './words.ts';
 
 const period = z.object({
   /** `none`: nothing to wait for; `unknown`: no period was found. */
@@ -31,6 +44,10 @@ const plannedProcedure = z.object({
   dependsOn: z.array(z.string()),
   mustPrecede: z.array(z.string()),
   startsAfter: z.string().optional(),
+  /** What differs with the facts: filing or approval, for instance. `open`: an answer to one of `facts` decides. */
+  variants: z.array(
+    z.object({ text: inFour, state: z.enum(['applies', 'open']), facts: z.array(z.string()) }),
+  ),
   /** Benefits, advice and what runs in every case hold up no milestone. */
   holdsUpMilestones: z.boolean(),
   start: earliest,
@@ -46,7 +63,7 @@ const plannedProcedure = z.object({
   unverified: z.array(inFour),
   reviewed: day,
   /** Why it is here: one sentence for each fact that decides. */
-  why: z.array(inFour),
+  why: z.array(reason),
 });
 export type PlannedProcedure = z.output<typeof plannedProcedure>;
 
@@ -94,7 +111,7 @@ const sideCalendar = z.object({
   notAnnouncedFrom: day.optional(),
 });
 
-const stop = named.extend({ procedure: z.string(), why: z.array(inFour) });
+const stop = named.extend({ procedure: z.string(), why: z.array(reason) });
 
 /** A whole plan. Days are planning estimates, never law. */
 export const planDescription = z.object({
@@ -134,6 +151,8 @@ export type PlanDescription = z.output<typeof planDescription>;
 
 /** What `clearance plan --json` prints: ids alone for programs, then the words. */
 export const planAnswer = z.object({
+  caution: z.string(),
+  language,
   as_of: day,
   begins_on: day,
   reviewed: day,

@@ -23,12 +23,18 @@ export const source = z.object({
 });
 
 export const law = z.object({
-  act: z.string(),
-  article: z.string(),
-  inForce: z.string(),
+  /** Acts of China keep their Chinese title in every language. */
+  act: inFour,
+  /** Numbers, or “all”, or that nobody has opened it. */
+  article: inFour,
+  inForce: inFour,
   from: day.optional(),
   until: day.optional(),
 });
+
+/** One sentence of a reason, with the fact it rests on and the dated figure it was held against. */
+export const reason = z.object({ text: inFour, fact: z.string().optional(), figure: z.string().optional() });
+export type Reason = z.output<typeof reason>;
 
 export const announced = z.object({
   id: z.string(),

@@ -3,11 +3,8 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { after, describe, it } from 'node:test';
-import { PackFaults } from '#platform/packs';
 import { checkPacks } from '../actions/check-packs.ts';
-import { packs, realCalendars, realRulebook } from '../testing.ts';
-import { keepRulebook } from './keep-rulebook.ts';
-import { readCase } from './read-cases.ts';
+import { packs, realCalendars } from '../testing.ts';
 
 const made: string[] = [];
 after(() => made.forEach((folder) => fs.rmSync(folder, { recursive: true })));
@@ -177,6 +174,51 @@ describe('a broken pack', () => {
     );
   });
 
+  it('says that a text is wanted in four languages', () => {
+    assert.match(
+      first(RULES, '    unverified:\n', '    unverified:\n      - everything\n')!,
+      /unverified\.0: write it on lines of its own below: zh, en, fr, nl/,
+    );
+  });
+
+  it('says which group, unit or subject has no name', () => {
+    const facts = 'vocabulary/facts.yaml';
+    assert.match(
+      first(facts, 'group: cooperation', 'group: cooperations')!,
+      /kind names “cooperations”, which “groups” of vocabulary\/names.yaml does not have/,
+    );
+    assert.match(first(facts, 'unit: percent', 'unit: per cent')!, /unit: an id has letters/);
+    assert.match(
+      first('be/investment/figures.yaml', 'unit: EUR_million', 'unit: EUR_milion')!,
+      /names “EUR_milion”, which “units” of vocabulary\/names.yaml does not have/,
+    );
+  });
+
+  it('says that a fact or word could not stand in an address', () => {
+    assert.match(
+      first('vocabulary/facts.yaml', 'id: stake_pct', 'id: stake-pct')!,
+      /facts\.\d+\.id: begin with a letter/,
+    );
+    assert.match(
+      first('vocabulary/facts.yaml', 'id: tech_licence', 'id: unknown')!,
+      /this word has a meaning of its own/,
+    );
+  });
+
+  it('says that a situation is no case', () => {
+    assert.match(
+      first('vocabulary/situations.yaml', '- tech_licence', '- tech_license')!,
+      /licence-to-china says “kind: tech_license”, which is no answer that the vocabulary has/,
+    );
+  });
+
+  it('says how the heading of an edition is written', () => {
+    assert.match(
+      first('be/tax/CHANGELOG.md', '## 1 (reviewed 2026-11-22)', '## 1, November 2026')!,
+      /be\/tax\/CHANGELOG.md:5: write the heading as “## 2 \(reviewed 2027-01-31\)”/,
+    );
+  });
+
   it('is remarked on when its review is old, without failing', () => {
     const check = checkPacks({ packs, calendars: realCalendars(), today: '2028-01-01', reviewMonths: 12 });
 
@@ -185,94 +227,5 @@ describe('a broken pack', () => {
       check.remarks.filter(({ severity }) => severity === 'error'),
       [],
     );
-  });
-
-  it('never takes away the last good version, and health says so', () => {
-    const folder = packsWith(RULES, 'BE-IID', 'BE-IID');
-    const keeper = keepRulebook(folder);
-    const text = fs.readFileSync(path.join(folder, RULES), 'utf8');
-
-    fs.writeFileSync(path.join(folder, RULES), text.replace('    nature: benefit', '    nature: gift'));
-    const broken = keeper.reload();
-    fs.writeFileSync(path.join(folder, RULES), text);
-    const mended = keeper.reload();
-
-    assert.equal(broken.state, 'stale');
-    assert.equal(broken.faults.length, 1);
-    assert.equal(keeper.current().procedures.length, 110);
-    assert.deepEqual(mended, { state: 'good', reviewed: '2026-11-22', faults: [] });
-  });
-});
-
-describe('a bad case', () => {
-  const rulebook = realRulebook();
-  const saidOf = (text: string): string[] => {
-    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'case-'));
-    made.push(folder);
-    const file = path.join(folder, 'case.yaml');
-    fs.writeFileSync(file, text);
-    try {
-      readCase(file, rulebook);
-      return [];
-    } catch (error) {
-      return (error as PackFaults).faults.map(({ line, message }) => `${line}: ${message}`);
-    }
-  };
-
-  it('is told which fact was probably meant, on its line', () => {
-    assert.deepEqual(saidOf('attributes:\n  stake_pct: 30\n  capital_flows:\n    - CN_TO_BE\n'), [
-      '3: “capital_flows” is not a fact that any rule knows; did you mean “capital_flow”?',
-    ]);
-  });
-
-  it('is told which word was probably meant', () => {
-    assert.match(
-      saidOf('attributes:\n  kind:\n    - tech_license\n')[0]!,
-      /2: “tech_license” is not a word of “kind”; did you mean “tech_licence”\?/,
-    );
-  });
-
-  it('is told every wrong kind of answer at once', () => {
-    assert.deepEqual(
-      saidOf('attributes:\n  stake_pct: thirty\n  acquires_control: 1\n  be_region:\n    - VLG\n'),
-      [
-        '2: “stake_pct” is "thirty", and needs a number from 0 to 100, or null',
-        '3: “acquires_control” is 1, and needs true, false or null',
-        '4: “be_region” is ["VLG"], and needs one of its words, or null',
-      ],
-    );
-  });
-
-  it('is told that attributes are missing', () => {
-    assert.deepEqual(saidOf('title: nothing\n'), [
-      '1: attributes: write the facts as “name: value”, one a line',
-    ]);
-  });
-
-  it('is told which key of the file is not known', () => {
-    assert.deepEqual(saidOf('atributes: {}\nattributes: {}\n'), [
-      '1: the file: “atributes” is not known here. Did you mean “attributes”?',
-    ]);
-  });
-
-  it('may carry notes of its own', () => {
-    assert.deepEqual(
-      saidOf('reviewer: somebody\nexpected_required: []\nas_of: 2026-11-22\nattributes: {}\n'),
-      [],
-    );
-  });
-
-  it('is told that nobody holds more than all votes', () => {
-    assert.deepEqual(saidOf('attributes:\n  stake_pct: 130\n'), [
-      '2: “stake_pct” is 130, and needs a number from 0 to 100, or null',
-    ]);
-  });
-
-  it('is told that there is no such file', () => {
-    assert.throws(() => readCase('/no/such/case.yaml', rulebook), PackFaults);
-  });
-
-  it('is read when one word stands for a list, and when “none” stands in one', () => {
-    assert.deepEqual(saidOf('attributes:\n  kind: visit\n  funder:\n    - none\n'), []);
   });
 });

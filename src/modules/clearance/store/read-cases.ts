@@ -4,9 +4,9 @@ import { PackFaults, readYaml } from '#platform/packs';
 import type { Rulebook } from '../domain/rules/catalogue.ts';
 import type { CaseFacts } from '../domain/rules/condition.ts';
 import { type FactFault, settleFacts, type Unlisted } from '../domain/judging/settle-facts.ts';
+import { nearest } from '../domain/judging/nearest.ts';
 import { packFolders } from './read-catalogue.ts';
 import { caseFile, casesFile, type WrittenCase } from './schemas/cases.ts';
-import { nearest } from './schemas/words.ts';
 
 /** A case as a person wrote it, with facts that the engine can judge. */
 interface ReadCase {
@@ -98,7 +98,7 @@ function says({ fact, problem, written }: FactFault, rulebook: Rulebook): string
   }
   const words = known.values.map(({ id }) => id);
   if (problem === 'wrong-type') {
-    const needed = known.unit === '%' ? 'a number from 0 to 100, or null' : expected[known.type];
+    const needed = known.unit === 'percent' ? 'a number from 0 to 100, or null' : expected[known.type];
     return `“${fact}” is ${written}, and needs ${needed}`;
   }
   const near = nearest(written, words);

@@ -2,9 +2,10 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { PackFaults, type PackFault, readYaml } from '#platform/packs';
 import type { z } from 'zod';
-import type { Block, Catalogue } from '../domain/rules/catalogue.ts';
+import type { Block, Catalogue, Pack } from '../domain/rules/catalogue.ts';
 import type { Parameter } from '../domain/rules/parameter.ts';
 import type { Procedure, Side } from '../domain/rules/procedure.ts';
+import { readChangelog } from './read-changelog.ts';
 import { blockOf, factOf, parameterOf, procedureOf, sourceOf, watchEntryOf } from './from-written.ts';
 import { blocksFile, figuresFile, packFile, rulesFile } from './schemas/rules.ts';
 import {
@@ -12,6 +13,8 @@ import {
   documentsFile,
   factsFile,
   milestonesFile,
+  namesFile,
+  situationsFile,
   sourcesFile,
   watchListFile,
 } from './schemas/vocabulary.ts';
@@ -40,11 +43,12 @@ export function packFolders(root: string): PackFolder[] {
 export function readCatalogue(root: string): Catalogue {
   const reading = new Reading();
   const vocabulary = readVocabulary(root, reading);
-  const packs = packFolders(root).map((pack) => readPack(pack, reading));
+  const packs = packFolders(root).flatMap((folder) => readPack(folder, reading) ?? []);
   if (reading.faults.length > 0) throw new PackFaults(reading.faults);
-  const reviews = packs.map(({ reviewed }) => reviewed).toSorted();
+  const reviews = packs.map(({ pack }) => pack.reviewed).toSorted();
   return {
     ...vocabulary,
+    packs: packs.map(({ pack }) => pack),
     procedures: packs.flatMap(({ procedures }) => procedures),
     parameters: packs.flatMap(({ parameters }) => parameters),
     blocks: packs.flatMap(({ blocks }) => blocks),
@@ -79,6 +83,8 @@ function readVocabulary(root: string, reading: Reading) {
   const file = <T extends z.ZodType>(name: string, schema: T) => reading.file(path.join(root, name), schema);
   const read = {
     facts: file('vocabulary/facts.yaml', factsFile),
+    names: file('vocabulary/names.yaml', namesFile),
+    situations: file('vocabulary/situations.yaml', situationsFile),
     milestones: file('vocabulary/milestones.yaml', milestonesFile),
     authorities: file('vocabulary/authorities.yaml', authoritiesFile),
     documents: file('vocabulary/documents.yaml', documentsFile),
@@ -87,6 +93,11 @@ function readVocabulary(root: string, reading: Reading) {
   };
   return {
     facts: listed(read.facts?.facts, factOf),
+    groups: listed(read.names?.groups, same),
+    units: listed(read.names?.units, same),
+    natures: listed(read.names?.natures, same),
+    subjects: listed(read.names?.subjects, same),
+    situations: listed(read.situations?.situations, same),
     milestones: listed(read.milestones?.milestones, same),
     authorities: listed(read.authorities?.authorities, same),
     documents: listed(read.documents?.documents, same),
@@ -105,10 +116,11 @@ interface ReadPack {
   readonly procedures: Procedure[];
   readonly parameters: Parameter[];
   readonly blocks: Block[];
-  readonly reviewed: string;
+  readonly pack: Pack;
 }
 
-function readPack({ folder, side, subject }: PackFolder, reading: Reading): ReadPack {
+/** Nothing when the pack does not say what it is: its faults are collected already. */
+function readPack({ folder, side, subject }: PackFolder, reading: Reading): ReadPack | undefined {
   const pack = reading.file(path.join(folder, 'pack.yaml'), packFile);
   if (pack && (pack.side !== side || pack.subject !== subject))
     reading.faults.push({
@@ -121,13 +133,16 @@ function readPack({ folder, side, subject }: PackFolder, reading: Reading): Read
   const written = reading.file(rules, rulesFile)?.rules ?? [];
   const figures = reading.fileIfThere(path.join(folder, 'figures.yaml'), figuresFile)?.figures ?? [];
   const blocks = reading.fileIfThere(path.join(folder, 'blocks.yaml'), blocksFile)?.blocks ?? [];
+  const { editions, faults } = readChangelog(path.join(folder, 'CHANGELOG.md'));
+  reading.faults.push(...faults);
+  if (!pack) return undefined;
   return {
+    pack: { ...pack, editions },
     procedures: written.map((rule) =>
       procedureOf(rule, { side, subject, file: rules, line: lines.get(rule.id) ?? 1 }),
     ),
     parameters: figures.map(parameterOf),
     blocks: blocks.map(blockOf),
-    reviewed: pack?.reviewed ?? '9999-12-31',
   };
 }
 

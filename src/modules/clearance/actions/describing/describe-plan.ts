@@ -1,91 +1,127 @@
-import type { Language } from '#platform/languages';
-import type { PlanAnswer } from '../contract.ts';
-import { questionsFor } from '../domain/asking/next-question.ts';
-import { explain, explainStop } from '../domain/explaining/explain.ts';
-import { phrases } from '../domain/explaining/phrases.ts';
-import { proceduresIn, type State } from '../domain/judging/judge-case.ts';
-import { gainsOf } from '../domain/planning/gain.ts';
-import type { Plan } from '../domain/planning/plan.ts';
-import { simulate } from '../domain/planning/simulate.ts';
-import type { Rulebook } from '../domain/rules/catalogue.ts';
-import { describeStep, earliestAnswer } from './describe-step.ts';
+import { addDays } from '#platform/calendar';
+import type { PlanDescription } from '../../contract.ts';
+import { type Question, questionsFor } from '../../domain/asking/next-question.ts';
+import { cautionFor, explainStop } from '../../domain/explaining/explain.ts';
+import type { Stop } from '../../domain/judging/judge-case.ts';
+import type { Calendars } from '../../domain/planning/dates.ts';
+import { gainsOf } from '../../domain/planning/gain.ts';
+import type { Plan } from '../../domain/planning/plan.ts';
+import { simulate } from '../../domain/planning/simulate.ts';
+import type { Rulebook } from '../../domain/rules/catalogue.ts';
+import { writeCaseText } from '../../domain/sharing/case-text.ts';
+import { describeCalendars } from './describe-calendars.ts';
+import { describeFact } from './describe-fact.ts';
+import { describeStep, earliestTold } from './describe-step.ts';
+import { announcedTold, namedIn } from './names.ts';
 
 const DRAWS = 2000;
 const SEED = 20261122;
 const DAYS_EARLIER = 10;
 
-/** A plan as ids for programs and words for people, in the form of the contract. */
-export function describePlan(rulebook: Rulebook, plan: Plan, language: Language): PlanAnswer {
+/** A whole plan in the form of the contract: in four languages, with everything that a page or a paper needs. */
+export function describePlan(rulebook: Rulebook, plan: Plan, calendars: Calendars): PlanDescription {
   const { judgement } = plan;
-  const ids = (state: State) => proceduresIn(judgement, state).map(({ id }) => id);
-  const stopped = (truth: 'yes' | 'unknown') => judgement.stops.filter((stop) => stop.truth === truth);
-  const questions = questionsFor(rulebook, judgement);
+  const verdicts = new Map(judgement.verdicts.map((verdict) => [verdict.procedure.id, verdict]));
+  const procedures = plan.steps.map((step) =>
+    describeStep(rulebook, { step, verdict: verdicts.get(step.procedure.id)!, judgement }),
+  );
+  const stopped = (truth: Stop['truth']) =>
+    judgement.stops.filter((stop) => stop.truth === truth).map((stop) => stopTold(rulebook, stop));
   return {
-    caution: phrases[language].caution(rulebook.reviewed, phrases[language].namedAuthorities),
-    as_of: judgement.on,
-    begins_on: plan.begins,
+    caution: cautionFor(rulebook),
+    asOf: judgement.on,
+    beginsOn: plan.begins,
     reviewed: rulebook.reviewed,
-    language,
-    required: ids('required'),
-    undetermined: ids('undetermined'),
-    not_triggered: ids('not-required'),
-    blocked: stopped('yes').map(({ block }) => block.id),
-    possibly_blocked: stopped('unknown').map(({ block }) => block.id),
-    questions: questions.map(({ fact }) => fact),
-    milestones: Object.fromEntries(plan.milestones.map(({ id, earliest }) => [id, earliest.days.typical])),
-    critical_path: [...plan.criticalPath],
-    details: {
-      procedures: plan.steps.map((step) => {
-        const verdict = judgement.verdicts.find(({ procedure }) => procedure === step.procedure)!;
-        return describeStep(rulebook, step, explain(rulebook, judgement, { verdict, language }).reasons);
-      }),
-      blocked: stopped('yes').map((stop) => ({
-        id: stop.block.id,
-        procedure: stop.block.procedure,
-        why: explainStop(rulebook, stop, language),
-      })),
-      questions: questions.map(({ fact, expectedSettled, expectedDaysRemoved, procedures }) => ({
-        fact,
-        question: rulebook.fact.get(fact)!.question,
-        help: rulebook.fact.get(fact)!.help,
-        expected_settled: round(expectedSettled),
-        expected_days_removed: round(expectedDaysRemoved),
-        procedures: [...procedures],
-      })),
-      milestones: describeMilestones(rulebook, plan),
-      watch: describeWatch(rulebook, plan),
-      gains: gainsOf(plan.graph, DAYS_EARLIER).map(({ procedure, milestones }) => ({
-        procedure,
-        days_earlier: DAYS_EARLIER,
-        milestones,
-      })),
-    },
+    case: writeCaseText(judgement.facts),
+    procedures,
+    notRequired: judgement.verdicts
+      .filter(({ state }) => state === 'not-required')
+      .map(({ procedure: { id, name, side, subject } }) => ({ id, name, side, subject })),
+    blocked: stopped('yes'),
+    possiblyBlocked: stopped('unknown'),
+    ...questionsTold(rulebook, plan),
+    milestones: milestonesTold(rulebook, plan),
+    criticalPath: [...plan.criticalPath],
+    calendars: describeCalendars(plan, calendars),
+    documents: documentsOf(procedures),
+    authorities: authoritiesOf(procedures),
+    watch: watchedIn(rulebook, plan),
+    gains: gainsOf(plan.graph, DAYS_EARLIER).map(({ procedure, milestones }) => ({
+      procedure,
+      daysEarlier: DAYS_EARLIER,
+      milestones: Object.entries(milestones).map(([id, days]) => ({ id, days })),
+    })),
   };
 }
 
-function describeWatch({ watchList }: Rulebook, { steps }: Plan) {
-  const planned = new Set(steps.map(({ procedure }) => procedure.id));
-  return watchList
-    .filter(({ procedures }) => procedures.some((id) => planned.has(id)))
-    .map(({ id, on, text, procedures }) => ({
-      id,
-      ...(on !== undefined && { on }),
-      text,
-      procedures: procedures.filter((procedure) => planned.has(procedure)),
-    }));
-}
+const stopTold = (rulebook: Rulebook, stop: Stop) => ({
+  id: stop.block.id,
+  name: stop.block.effect,
+  procedure: stop.block.procedure,
+  why: explainStop(rulebook, stop),
+});
 
 const round = (number: number) => Math.round(number * 100) / 100;
 
-function describeMilestones(rulebook: Rulebook, { milestones, graph }: Plan) {
+/** Questions that nobody has been asked yet, and those to which the answer was “not known”. */
+function questionsTold(rulebook: Rulebook, { judgement }: Plan) {
+  const wasAsked = ({ fact }: Question) => judgement.facts[fact] === null;
+  const told = ({ fact, expectedSettled, expectedDaysRemoved, procedures }: Question) => ({
+    ...describeFact(rulebook, rulebook.fact.get(fact)!),
+    expectedSettled: round(expectedSettled),
+    expectedDaysRemoved: round(expectedDaysRemoved),
+    procedures: [...procedures],
+  });
+  const all = questionsFor(rulebook, judgement);
+  return {
+    questions: all.filter((question) => !wasAsked(question)).map(told),
+    setAside: all.filter(wasAsked).map(told),
+  };
+}
+
+function milestonesTold(rulebook: Rulebook, { milestones, graph, begins }: Plan) {
   const chances = simulate(graph, { draws: DRAWS, seed: SEED }).milestones;
+  const chance = (days: number) => ({ days, day: addDays(begins, days) });
   return milestones.map(({ id, earliest, waitsFor, path }) => ({
-    id,
-    name: rulebook.milestones.find((milestone) => milestone.id === id)!.name,
-    earliest: earliestAnswer(earliest),
-    waits_for: [...waitsFor],
+    ...namedIn(rulebook.milestones, id),
+    earliest: earliestTold(earliest),
+    waitsFor: [...waitsFor],
     path: [...path],
-    p50_days: chances.get(id)!.p50,
-    p90_days: chances.get(id)!.p90,
+    p50: chance(chances.get(id)!.p50),
+    p90: chance(chances.get(id)!.p90),
   }));
+}
+
+function watchedIn(rulebook: Rulebook, { steps }: Plan) {
+  const planned = new Set(steps.map(({ procedure }) => procedure.id));
+  return rulebook.watchList
+    .filter(({ procedures }) => procedures.some((id) => planned.has(id)))
+    .map((entry) => {
+      const procedures = entry.procedures.filter((id) => planned.has(id));
+      return announcedTold(rulebook, { ...entry, procedures });
+    });
+}
+
+type Planned = PlanDescription['procedures'];
+
+/** Everything to prepare, each once, with the procedures that want it. */
+function documentsOf(procedures: Planned): PlanDescription['documents'] {
+  const found = new Map<string, PlanDescription['documents'][number]>();
+  for (const { id, documents } of procedures)
+    for (const document of documents) {
+      const one = found.get(document.id) ?? { ...document, procedures: [] };
+      found.set(document.id, one);
+      one.procedures.push(id);
+    }
+  return [...found.values()];
+}
+
+function authoritiesOf(procedures: Planned): PlanDescription['authorities'] {
+  const found = new Map<string, PlanDescription['authorities'][number]>();
+  for (const { id, authority, side } of procedures) {
+    const one = found.get(authority.id) ?? { ...authority, side, procedures: [] };
+    found.set(authority.id, one);
+    one.procedures.push(id);
+  }
+  return [...found.values()];
 }

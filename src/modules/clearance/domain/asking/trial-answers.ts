@@ -40,9 +40,8 @@ const withNo = (no: Answer, others: readonly Answer[]): Trial[] => [
 ];
 
 function limitsOn(rulebook: Rulebook, fact: string, on: Day): number[] {
-  const rules = [...(rulebook.askedBy.get(fact) ?? []), ...(rulebook.blockAskedBy.get(fact) ?? [])];
-  const limits = rules
-    .flatMap(({ when }) => testsOf(when))
+  const limits = (rulebook.conditionsOn.get(fact) ?? [])
+    .flatMap(testsOf)
     .filter((test) => test.fact === fact && IS_COMPARED.has(test.operator))
     .map((test) => limitOf(test, { facts: {}, on, parameter: rulebook.parameter })?.value);
   return [...new Set(limits.filter((limit) => typeof limit === 'number'))].toSorted((a, b) => a - b);

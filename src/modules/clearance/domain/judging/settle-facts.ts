@@ -72,7 +72,9 @@ function fits({ type, unit }: FactDefinition, answer: Answer): boolean {
     case 'yes-no':
       return typeof answer === 'boolean';
     case 'number':
-      return typeof answer === 'number' && answer >= 0 && answer <= (unit === '%' ? 100 : Number.MAX_VALUE);
+      return (
+        typeof answer === 'number' && answer >= 0 && answer <= (unit === 'percent' ? 100 : Number.MAX_VALUE)
+      );
     case 'choice':
       return typeof answer === 'string';
     default:

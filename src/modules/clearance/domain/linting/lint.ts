@@ -5,6 +5,7 @@ import { lintCondition } from './lint-condition.ts';
 import { lintFigures } from './lint-figures.ts';
 import { lintPlan } from './lint-plan.ts';
 import { lintTexts } from './lint-texts.ts';
+import { lintVocabulary } from './lint-vocabulary.ts';
 import type { LintRequest, Remark } from './remark.ts';
 import { isReachable } from './is-reachable.ts';
 
@@ -20,6 +21,7 @@ export function lint(request: LintRequest): Remark[] {
     ...lintPlan(rulebook),
     ...lintFigures(rulebook),
     ...lintTexts(request),
+    ...lintVocabulary(rulebook),
     ...unused(rulebook),
   ];
 }
@@ -36,6 +38,9 @@ const conditionsOf = ({ procedures, blocks, reviewed }: Rulebook): Named[] => [
     when,
     on: until !== undefined && until < reviewed ? from : reviewed,
   })),
+  ...procedures.flatMap(({ id, variants }) =>
+    variants.map(({ when }) => ({ about: id, when, on: reviewed })),
+  ),
   ...blocks.map(({ id, when }) => ({ about: id, when, on: reviewed })),
 ];
 
@@ -51,8 +56,9 @@ function unreachable(rulebook: Rulebook, { about, when, on }: Named): Remark[] {
   ];
 }
 
-function twice({ procedures, parameters, blocks, facts, sources }: Rulebook): Remark[] {
-  return [procedures, parameters, blocks, facts, sources].flatMap((all) => {
+function twice(rulebook: Rulebook): Remark[] {
+  const { procedures, parameters, blocks, facts, sources, situations, watchList } = rulebook;
+  return [procedures, parameters, blocks, facts, sources, situations, watchList].flatMap((all) => {
     const ids = all.map(({ id }) => id);
     const repeated = new Set(ids.filter((id, place) => ids.indexOf(id) !== place));
     return [...repeated].map((about): Remark => ({
@@ -64,11 +70,11 @@ function twice({ procedures, parameters, blocks, facts, sources }: Rulebook): Re
   });
 }
 
-function unused({ facts, askedBy, blockAskedBy, parameters, procedures }: Rulebook): Remark[] {
+function unused({ facts, conditionsOn, parameters, procedures }: Rulebook): Remark[] {
   const ids = new Set(procedures.map(({ id }) => id));
   return [
     ...facts
-      .filter(({ id }) => !askedBy.has(id) && !blockAskedBy.has(id))
+      .filter(({ id }) => !conditionsOn.has(id))
       .map(({ id }): Remark => ({
         severity: 'warning',
         code: 'unused-fact',

@@ -94,7 +94,7 @@ describe('two plans side by side', () => {
     assert.deepEqual(procedures, []);
     assert.deepEqual(periods, [{ procedure: 'BE-FDI', before: 30, after: 45 }]);
     assert.deepEqual(
-      laws.map(({ law, change }) => [law.act, change]),
+      laws.map(({ law, change }) => [law.act.en, change]),
       [
         ['Regulation (EU) 2019/452 (until 2028-01-16)', 'ends'],
         ['Regulation (EU) 2026/1386', 'begins'],

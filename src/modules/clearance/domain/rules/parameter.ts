@@ -1,4 +1,5 @@
 import type { Day } from '#platform/calendar';
+import type { InFour } from './procedure.ts';
 
 /** What a figure is on some days: a number, a list of steps, or a day. */
 type Figure = number | readonly number[] | Day;
@@ -17,6 +18,7 @@ export interface DatedFigure {
 /** A threshold, period, rate or fine that the law sets and may change. */
 export interface Parameter {
   readonly id: string;
+  /** The id of a unit of the vocabulary. */
   readonly unit: string;
   readonly values: readonly DatedFigure[];
   /** The procedures that rest on it, in a condition, a period or a fine. */
@@ -24,7 +26,7 @@ export interface Parameter {
   /** `seen` in a source, or `general-knowledge` that nobody has checked. */
   readonly status: 'seen' | 'general-knowledge';
   readonly source?: string;
-  readonly note?: string;
+  readonly note?: InFour;
 }
 
 /** The value of a figure on a day; nothing when it had none. */

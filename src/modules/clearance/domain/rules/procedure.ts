@@ -7,6 +7,9 @@ export type InFour = Readonly<Record<Language, string>>;
 /** Whose calendar and whose law: China, Belgium, or the European Union above Belgium. */
 export type Side = 'cn' | 'be' | 'eu';
 
+export const regions = ['VLG', 'WAL', 'BRU'] as const;
+type Region = (typeof regions)[number];
+
 export const natures = [
   'prior_authorisation',
   'prior_authorisation_standstill',
@@ -55,18 +58,24 @@ export interface Duration {
 }
 
 export interface Law {
-  readonly act: string;
-  readonly article: string;
-  /** As the source says it, such as “2009-03” or “definitive period 2026-01-01”. */
-  readonly inForce: string;
+  readonly act: InFour;
+  readonly article: InFour;
+  /** As the source says it, such as “2009-03” or “definitive period from 2026-01-01”. */
+  readonly inForce: InFour;
   readonly from?: Day;
   readonly until?: Day;
 }
 
 interface Phase {
-  readonly name: string;
+  readonly name: InFour;
   readonly value: number;
   readonly unit: PeriodUnit;
+}
+
+/** What differs with the facts without changing whether the procedure is needed, such as filing or approval. */
+export interface Variant {
+  readonly when: Condition;
+  readonly text: InFour;
 }
 
 /** A date by which something must be filed after a milestone. */
@@ -87,7 +96,7 @@ export interface PlanningDays {
 export interface Procedure {
   readonly id: string;
   readonly side: Side;
-  readonly region?: string;
+  readonly region?: Region;
   readonly subject: string;
   readonly nature: Nature;
   readonly name: InFour;
@@ -98,6 +107,7 @@ export interface Procedure {
   readonly documents: readonly string[];
   readonly duration: Duration;
   readonly phases: readonly Phase[];
+  readonly variants: readonly Variant[];
   readonly deadline?: Deadline;
   readonly planningDays: PlanningDays;
   readonly startsAfter?: string;
@@ -108,8 +118,8 @@ export interface Procedure {
   readonly laws: readonly Law[];
   readonly sources: readonly string[];
   readonly confidence: 'high' | 'medium' | 'low';
-  readonly verified: readonly string[];
-  readonly unverified: readonly string[];
+  readonly verified: readonly InFour[];
+  readonly unverified: readonly InFour[];
   readonly from: Day;
   readonly until?: Day;
   /** After `until`: it is gone, or an extension may have come and somebody must ask. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { day, id, nearest, record, text } from './words.ts';
+import { nearest } from '../../domain/judging/nearest.ts';
+import { day, id, record, text } from './words.ts';
 
 const ids = z.array(id).default([]);
 const answer = z

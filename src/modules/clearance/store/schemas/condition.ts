@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Condition, type Operator, operators } from '../../domain/rules/condition.ts';
-import { nearest } from './words.ts';
+import { nearest } from '../../domain/judging/nearest.ts';
 
 type Path = (string | number)[];
 type Report = (path: Path, message: string) => void;

@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { natures, periodUnits } from '../../domain/rules/procedure.ts';
+import { natures, periodUnits, regions } from '../../domain/rules/procedure.ts';
 import { condition } from './condition.ts';
-import { day, id, inFour, oneOf, record, someLanguages, text } from './words.ts';
+import { day, id, inFour, oneOf, record, someLanguages, text, textOrFour } from './words.ts';
 
 const side = oneOf(['cn', 'be', 'eu']);
 const unit = oneOf(periodUnits);
 const days = z.number('write a number of days').int('write whole days').min(0, 'days cannot be negative');
 const ids = z.array(id).default([]);
-const texts = z.array(text).default([]);
+const texts = z.array(inFour).default([]);
 
 const planningDays = record({ low: days, typical: days, high: days }).refine(
   ({ low, typical, high }) => low <= typical && typical <= high,
@@ -25,7 +25,7 @@ const duration = record({
 
 const rule = record({
   id,
-  region: oneOf(['VLG', 'WAL', 'BRU']).optional(),
+  region: oneOf(regions).optional(),
   nature: oneOf(natures),
   name: inFour,
   when: condition,
@@ -34,7 +34,8 @@ const rule = record({
   authority: id,
   documents: ids,
   duration,
-  phases: z.array(record({ name: text, value: z.number(), unit })).default([]),
+  phases: z.array(record({ name: inFour, value: z.number(), unit })).default([]),
+  variants: z.array(record({ when: condition, text: inFour })).default([]),
   deadline: record({ milestone: id, value: z.number(), unit }).optional(),
   'planning-days': planningDays,
   'starts-after': id.optional(),
@@ -44,7 +45,13 @@ const rule = record({
   remarks: someLanguages.default({}),
   laws: z
     .array(
-      record({ act: text, article: text, 'in-force': text, from: day.optional(), until: day.optional() }),
+      record({
+        act: textOrFour,
+        article: textOrFour,
+        'in-force': textOrFour,
+        from: day.optional(),
+        until: day.optional(),
+      }),
     )
     .min(1, 'name at least one act'),
   sources: ids,
@@ -66,7 +73,7 @@ export const figuresFile = record({
   figures: z.array(
     record({
       id,
-      unit: text,
+      unit: id,
       values: z
         .array(
           record({
@@ -80,7 +87,7 @@ export const figuresFile = record({
       'used-in': ids,
       status: oneOf(['seen', 'general-knowledge']),
       source: id.optional(),
-      note: text.optional(),
+      note: inFour.optional(),
     }),
   ),
 });

@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import { nearest } from '../../domain/judging/nearest.ts';
 
 /** A record that knows all its keys, and says in plain words which one it does not know. */
 export function record<Shape extends z.ZodRawShape>(shape: Shape) {
   const known = Object.keys(shape);
   return z.strictObject(shape, {
     error: (issue) => {
+      if (issue.code === 'invalid_type') return `write it on lines of its own below: ${known.join(', ')}`;
       if (issue.code !== 'unrecognized_keys') return undefined;
       const { keys } = issue as unknown as { keys: string[] };
       return keys.map((key) => `“${key}” is not a word of this list${mend(key, known)}`).join('; ');
@@ -17,28 +19,6 @@ const mend = (key: string, known: readonly string[]) => {
   return near === undefined ? `. Use: ${known.join(', ')}.` : `. Did you mean “${near}”?`;
 };
 
-/** The word that differs in at most a third of its letters. */
-export function nearest(word: string, known: readonly string[]): string | undefined {
-  const ranked = known
-    .map((other) => ({ other, distance: distance(word, other) }))
-    .toSorted((one, other) => one.distance - other.distance);
-  const best = ranked[0];
-  return best && best.distance <= Math.ceil(word.length / 3) ? best.other : undefined;
-}
-
-function distance(one: string, other: string): number {
-  let previous = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (let row = 1; row <= one.length; row++) {
-    const current = [row];
-    for (let column = 1; column <= other.length; column++) {
-      const change = one[row - 1] === other[column - 1] ? 0 : 1;
-      current.push(Math.min(previous[column]! + 1, current[column - 1]! + 1, previous[column - 1]! + change));
-    }
-    previous = current;
-  }
-  return previous[other.length]!;
-}
-
 export const text = z
   .string('write a text here')
   .trim()
@@ -46,6 +26,11 @@ export const text = z
 
 /** A text that a reader of any language needs. */
 export const inFour = record({ zh: text, en: text, fr: text, nl: text });
+
+/** A text in four languages, or one that is the same in all of them, such as “5-8”. */
+export const textOrFour = z
+  .union([text, inFour], 'write one text, or four below it: zh, en, fr, nl')
+  .transform((given) => (typeof given === 'string' ? { zh: given, en: given, fr: given, nl: given } : given));
 
 /** A text that exists in some languages; the linter counts what is missing. */
 export const someLanguages = record({
@@ -62,6 +47,12 @@ export const day = z.iso.date('write a day as 2026-11-22');
 
 export const oneOf = <const Words extends readonly string[]>(words: Words) =>
   z.enum(words, `use one of: ${words.join(', ')}`);
+
+/** A word of the vocabulary: it stands in addresses and case files, so letters, digits and “_” only. */
+export const word = z
+  .string('write an id')
+  .regex(/^[A-Za-z][A-Za-z0-9_]*$/, 'begin with a letter; then letters, digits and “_” only')
+  .refine((given) => !['yes', 'no', 'unknown'].includes(given), 'this word has a meaning of its own');
 
 export const id = z
   .string('write an id')

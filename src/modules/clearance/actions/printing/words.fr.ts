@@ -1,0 +1,80 @@
+import type { PaperWords } from './word-forms.ts';
+
+const counted = (count: number, one: string, many: string) => `${count} ${count < 2 ? one : many}`;
+
+export const frenchWords: PaperWords = {
+  document: 'Plan des formalités',
+  untitled: 'Une coopération entre la Chine et la Belgique',
+  lawOf: 'Droit au',
+  begins: 'Début des travaux',
+  printed: 'Imprimé le',
+  reviewed: 'Règles revues le',
+  summary: ({ required, open, notRequired }) =>
+    `${counted(required, 'procédure est requise', 'procédures sont requises')} ; pour ${counted(open, 'autre', 'autres')}, on ne le sait pas encore. ${counted(notRequired, 'autre a été examinée et n’est pas déclenchée', 'autres ont été examinées et ne sont pas déclenchées')} par ces éléments.`,
+  facts: 'Le projet tel que décrit',
+  notKnown: 'inconnu',
+  noes: (count) =>
+    count === 0
+      ? ''
+      : `${counted(count, 'autre question a reçu', 'autres questions ont reçu')} la réponse non, aucun ou zéro.`,
+  blocked: 'Ce qui arrête le projet ou une voie',
+  possiblyBlocked: 'Ce qui peut arrêter le projet ou une voie',
+  milestones: 'Jalons',
+  milestone: 'Jalon',
+  earliestDay: 'Au plus tôt',
+  daysRange: 'Jours : bas – typique – haut',
+  chances: 'La moitié / neuf simulations sur dix avant le',
+  estimate:
+    "Jours et dates sont des estimations de planification, comptées sur les jours ouvrables de chaque autorité. Ils n'ont jamais valeur de loi et n'engagent aucune autorité.",
+  required: 'Ce qui est requis',
+  open: 'Ce qui reste inconnu',
+  openHint: 'Chaque ligne dépend d’une réponse encore ouverte.',
+  procedure: 'Procédure',
+  authority: 'Autorité',
+  period: 'Délai',
+  planned: 'Prévu',
+  basis: {
+    statutory: 'selon la loi',
+    typical: 'en pratique',
+    unknown: 'aucun délai trouvé',
+    none: 'aucune attente',
+  },
+  notVerified: 'non vérifié',
+  fileBy: (day) => `à déposer au plus tard le ${day}`,
+  critical: 'sur le chemin critique',
+  slack: (days) => `marge de ${counted(days, 'jour', 'jours')}`,
+  variantOpen: 'dans ce cas',
+  timeline: 'Calendrier',
+  legend: {
+    critical: 'chemin critique',
+    other: 'avec marge',
+    range: "jusqu'à l'estimation haute",
+    unknown: 'délai inconnu',
+    open: 'pas certain que ce soit requis',
+    holiday: "jours de fermeture de l'autorité",
+  },
+  presumed: "les jours fériés de cette année-là n'ont pas encore été annoncés",
+  notAnnounced: (side, from) =>
+    `${side} : les jours de fermeture à partir du ${from} ne sont pas dessinés, car pas encore annoncés.`,
+  documents: 'Pièces à préparer',
+  documentsHint: 'Chacune figure une fois, avec les procédures qui la demandent.',
+  authorities: 'Autorités',
+  handles: 'Compétente pour',
+  sources: 'Actes, sources et degré de confiance',
+  acts: 'Actes',
+  read: 'lu',
+  notRead: 'non lu',
+  unverified: 'Non vérifié',
+  confidence: { high: 'Confiance : élevée', medium: 'Confiance : moyenne', low: 'Confiance : faible' },
+  watch: 'Changements annoncés ou possibles',
+  dayOpen: 'date inconnue',
+  side: { cn: 'Chine', be: 'Belgique', eu: 'Union européenne' },
+  page: ['page ', ' / ', ''],
+  footer:
+    "Travail de recherche, sans valeur d'avis juridique. Interrogez l'autorité que nomme chaque procédure.",
+  colon: ' : ',
+  estimateMark: '(estimation de planification)',
+  fileEntry: (procedure) => `Déposer : ${procedure}`,
+  fileByEntry: (procedure) => `Dernier jour de dépôt : ${procedure}`,
+  milestoneEntry: (milestone) => `Au plus tôt : ${milestone}`,
+};
