@@ -11,6 +11,8 @@ export const mayImport = {
   // reasoning: answers questions, keeps no dossiers
   clearance: [],
   matching: ['parties', 'opportunities', 'lexicon'],
+  // windows: imported by nobody, they listen to the journal
+  messages: ['parties', 'access'],
 };
 
 /** Platform folders that are safe in the browser and in a pure domain. */

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { type DoorDeps, openSealing, readAccessLists } from '#modules/access';
+import { type DoorDeps, openSealing, readAccessLists, readProviders } from '#modules/access';
 import type { Settings } from '#platform/config';
 import type { Centre } from './open-centre.ts';
 
@@ -12,6 +12,12 @@ export function isLoopback({ host, publicUrl, trustedProxies }: Settings): boole
   return LOOPBACK.has(host) && !isPublic && trustedProxies.length === 0;
 }
 
+/** Passkeys are bound to a name, never to a number: on this machine that name is localhost. */
+export const siteOf = ({ publicUrl }: Settings, port: () => number): DoorDeps['site'] => ({
+  origin: () => publicUrl ?? `http://localhost:${port()}`,
+  name: 'Green Channel',
+});
+
 /** What the centre needs to let people in. `port` is asked when it listens. */
 export const openDoor = ({ settings, database, deps }: Centre, port: () => number): DoorDeps => ({
   centre: database.db as DoorDeps['centre'],
@@ -19,14 +25,10 @@ export const openDoor = ({ settings, database, deps }: Centre, port: () => numbe
   log: deps.log,
   today: deps.today,
   now: () => new Date(),
-  site: {
-    // Passkeys are bound to a name, never to a number: on this machine that name is localhost.
-    origin: () => settings.publicUrl ?? `http://localhost:${port()}`,
-    name: 'Green Channel',
-  },
-  sealing: openSealing(path.join(settings.dataFolder, 'keys/access.key')),
+  site: siteOf(settings, port),
+  sealing: openSealing(settings.keyFile),
   lists: readAccessLists(path.join(settings.root, 'packs/access')),
-  providers: [],
+  providers: readProviders(settings.singleSignOnFile),
   isLoopback: isLoopback(settings),
-  isMailShown: false,
+  isMailShown: settings.smtpUrl === undefined && isLoopback(settings),
 });

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { AccessTables } from '#modules/access';
 import type { LexiconTables } from '#modules/lexicon';
+import type { MessagesTables } from '#modules/messages';
 import { type OpportunitiesTables, readQuality } from '#modules/opportunities';
 import type { PartiesTables } from '#modules/parties';
 import { today } from '#platform/calendar';
@@ -14,6 +15,7 @@ import type { Call } from './terminal/command.ts';
 export type Handle = Database<unknown> &
   Database<AccessTables> &
   Database<LexiconTables> &
+  Database<MessagesTables> &
   Database<OpportunitiesTables> &
   Database<PartiesTables>;
 

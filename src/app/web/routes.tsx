@@ -84,6 +84,10 @@ const pages = [
   page('/accounts', lazyRouteComponent(access, 'AccountsPage')),
   page('/invitations', lazyRouteComponent(access, 'InvitationsPage')),
   page('/claims', lazyRouteComponent(access, 'ClaimsPage')),
+  page(
+    '/mailbox',
+    lazyRouteComponent(() => import('#web/messages'), 'MailboxPage'),
+  ),
   page('/delegations', lazyRouteComponent(access, 'DelegationsPage')),
   page(
     '/organisations/$id/members',

@@ -1,5 +1,6 @@
 export { seedAccounts } from './actions/demonstration/seed-accounts.ts';
 export type { DoorDeps } from './actions/deps.ts';
+export { letterDoor, type LetterDoor } from './actions/links/letter-door.ts';
 export { makeFirstLink } from './actions/links/make-first-link.ts';
 export { openSealing } from './actions/proofs/sealing.ts';
 export { readAccessLists } from './actions/read-lists.ts';

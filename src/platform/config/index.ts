@@ -41,6 +41,13 @@ const schema = z.object({
     .string()
     .regex(/^https?:\/\/[^/?#@\s]+\/?$/, 'must be an address without a path, such as https://centre.example')
     .optional(),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//, 'must start with smtp:// or smtps://')
+    .optional(),
+  MAIL_FROM: z.string().min(3, 'must be an e-mail address').default('green-channel@localhost'),
+  SINGLE_SIGN_ON: z.string().min(1, 'must name a file').optional(),
+  KEY_FILE: z.string().min(1, 'must name a file').optional(),
   GREEN_CHANNEL_CALLED_FROM: z.string().optional(),
   XDG_RUNTIME_DIR: z.string().optional(),
   LOG_LEVEL: z
@@ -71,6 +78,13 @@ export interface Settings {
   readonly trustedProxies: readonly string[];
   /** Origin under which browsers find the centre; absent: the address that they asked. */
   readonly publicUrl: string | undefined;
+  /** The server that takes our mail; absent: none goes out, and on this machine alone the web app shows it. */
+  readonly smtpUrl: string | undefined;
+  readonly mailFrom: string;
+  /** File with the identity providers that people may sign in with. */
+  readonly singleSignOnFile: string | undefined;
+  /** File with the key that seals secrets in the database; nodes that share a database share it. */
+  readonly keyFile: string;
   /** What can be made again (compiled words): in the checkout, or beside the data where that is read-only. */
   readonly cacheFolder: string;
   /** Where the person stood who named a file on the command line. */
@@ -118,6 +132,10 @@ export function readSettings(environment: Record<string, string | undefined> = p
     guessesPerMinute: data.GUESSES_PER_MINUTE,
     trustedProxies: (data.TRUSTED_PROXIES ?? '').split(/[, ]+/).filter((one) => one !== ''),
     publicUrl: data.PUBLIC_URL?.replace(/\/$/, ''),
+    smtpUrl: data.SMTP_URL,
+    mailFrom: data.MAIL_FROM,
+    singleSignOnFile: data.SINGLE_SIGN_ON,
+    keyFile: data.KEY_FILE ?? path.join(dataFolder, 'keys/access.key'),
     calledFrom: data.GREEN_CHANNEL_CALLED_FROM ?? process.cwd(),
     root,
   };

@@ -1,6 +1,7 @@
 import * as clearance from '#contracts/clearance';
 import * as lexicon from '#contracts/lexicon';
 import * as matching from '#contracts/matching';
+import * as messages from '#contracts/messages';
 import * as parties from '#contracts/parties';
 import { type Endpoint, isEndpoint } from '#platform/contract';
 import * as corridor from '../../../src/app/corridor-contract.ts';
@@ -15,7 +16,7 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
 };
 
 /** All endpoints of modules that keep nothing from anybody. */
-export const publicRows: readonly Row[] = [clearance, lexicon, matching, parties, corridor]
+export const publicRows: readonly Row[] = [clearance, lexicon, matching, messages, parties, corridor]
   .flatMap((contract) => Object.values<unknown>(contract))
   .filter(isEndpoint)
   .filter(({ access }: Endpoint) => access === 'public')

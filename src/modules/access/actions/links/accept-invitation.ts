@@ -72,7 +72,12 @@ async function openAccount(
   const roles = link.purpose === 'administrator' ? (['administrator'] as const) : link.roles;
   await insertRoles(db, wayIn.accountId, { roles, by: link.madeBy });
   for (const role of roles)
-    await record(db, 'access.role-granted', { accountId: wayIn.accountId, role, by: link.madeBy ?? null });
+    await record(db, 'access.role-granted', {
+      accountId: wayIn.accountId,
+      role,
+      by: link.madeBy ?? null,
+      linkId: link.id,
+    });
 }
 
 /** An invitation is bound to its address: nobody else's account can be opened with it. */

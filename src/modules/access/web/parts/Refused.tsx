@@ -24,7 +24,8 @@ export function Refused({ error }: { error: Error | undefined }) {
   const reasons = [facts['faults'] ?? facts['for'] ?? []]
     .flat()
     .map((reason) => `${LISTED[code]}_${String(reason)}`);
-  const says = () => (t.knows(code) ? t(code, facts as Record<string, string>) : undefined);
+  const own = code === 'provider-not-enough' ? `provider_${String(facts['reason'])}` : code;
+  const says = () => (t.knows(own) ? t(own, facts as Record<string, string>) : undefined);
   return (
     <>
       <Refusal error={error} says={says} />

@@ -36,8 +36,12 @@ export const en = {
   'invitation-unknown': 'This invitation does not exist, or not any more.',
   'provider-unknown': 'This centre does not know that identity provider.',
   'provider-silent': 'The identity provider does not answer. Try again later, or sign in another way.',
-  'provider-not-enough':
-    '{reason, select, email-unverified {The provider does not vouch for your e-mail address.} email-differs {The provider knows you under another address than the one that was invited.} nobody {No account is linked with this identity. Sign in another way and link it on your account page, or open your account by its invitation.} linked-elsewhere {This identity opens another account already.} other {The provider’s answer was not enough.}}',
+  'provider_email-unverified': 'The provider does not vouch for your e-mail address.',
+  'provider_email-differs': 'The provider knows you under another address than the one that was invited.',
+  provider_nobody:
+    'No account is linked with this identity. Sign in another way and link it on your account page, or open your account by its invitation.',
+  'provider_linked-elsewhere': 'This identity opens another account already.',
+  'provider-not-enough': 'The provider’s answer was not enough.',
   'account-unknown': 'There is no such account, or you may not see it.',
   'session-unknown': 'This session is over already.',
   'role-change-unsound': 'This cannot be done:',

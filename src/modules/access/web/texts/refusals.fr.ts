@@ -42,8 +42,12 @@ export const fr: Record<keyof typeof en, string> = {
   'provider-unknown': 'Ce centre ne connaît pas ce fournisseur d’identité.',
   'provider-silent':
     'Le fournisseur d’identité ne répond pas. Réessayez plus tard ou connectez-vous autrement.',
-  'provider-not-enough':
-    '{reason, select, email-unverified {Le fournisseur ne se porte pas garant de votre adresse e-mail.} email-differs {Le fournisseur vous connaît sous une autre adresse que celle qui a été invitée.} nobody {Aucun compte n’est lié à cette identité. Connectez-vous autrement et liez-la sur la page de votre compte, ou ouvrez votre compte par son invitation.} linked-elsewhere {Cette identité ouvre déjà un autre compte.} other {La réponse du fournisseur ne suffit pas.}}',
+  'provider_email-unverified': 'Le fournisseur ne se porte pas garant de votre adresse e-mail.',
+  'provider_email-differs': 'Le fournisseur vous connaît sous une autre adresse que celle qui a été invitée.',
+  provider_nobody:
+    'Aucun compte n’est lié à cette identité. Connectez-vous autrement et liez-la sur la page de votre compte, ou ouvrez votre compte par son invitation.',
+  'provider_linked-elsewhere': 'Cette identité ouvre déjà un autre compte.',
+  'provider-not-enough': 'La réponse du fournisseur ne suffit pas.',
   'account-unknown': 'Ce compte n’existe pas, ou vous ne pouvez pas le voir.',
   'session-unknown': 'Cette session est déjà terminée.',
   'role-change-unsound': 'C’est impossible :',

@@ -40,8 +40,12 @@ export const nl: Record<keyof typeof en, string> = {
   'invitation-unknown': 'Deze uitnodiging bestaat niet, of niet meer.',
   'provider-unknown': 'Dit centrum kent die identiteitsprovider niet.',
   'provider-silent': 'De identiteitsprovider antwoordt niet. Probeer het later, of meld u anders aan.',
-  'provider-not-enough':
-    '{reason, select, email-unverified {De provider staat niet in voor uw e-mailadres.} email-differs {De provider kent u onder een ander adres dan het uitgenodigde.} nobody {Met deze identiteit is geen account verbonden. Meld u anders aan en verbind ze op uw accountpagina, of open uw account met de uitnodiging.} linked-elsewhere {Deze identiteit opent al een ander account.} other {Het antwoord van de provider volstaat niet.}}',
+  'provider_email-unverified': 'De provider staat niet in voor uw e-mailadres.',
+  'provider_email-differs': 'De provider kent u onder een ander adres dan het uitgenodigde.',
+  provider_nobody:
+    'Met deze identiteit is geen account verbonden. Meld u anders aan en verbind ze op uw accountpagina, of open uw account met de uitnodiging.',
+  'provider_linked-elsewhere': 'Deze identiteit opent al een ander account.',
+  'provider-not-enough': 'Het antwoord van de provider volstaat niet.',
   'account-unknown': 'Dit account bestaat niet, of u mag het niet zien.',
   'session-unknown': 'Deze sessie is al beëindigd.',
   'role-change-unsound': 'Dit kan niet:',

@@ -34,8 +34,11 @@ export const zh: Record<keyof typeof en, string> = {
   'invitation-unknown': '此邀请不存在或已失效。',
   'provider-unknown': '本中心未接入该身份提供方。',
   'provider-silent': '身份提供方没有响应。请稍后重试，或改用其他方式登录。',
-  'provider-not-enough':
-    '{reason, select, email-unverified {身份提供方未能证明您的邮箱。} email-differs {身份提供方登记的邮箱与受邀邮箱不同。} nobody {此身份未关联任何账户。请用其他方式登录后在账户页面关联，或通过邀请开通账户。} linked-elsewhere {此身份已关联另一账户。} other {身份提供方返回的信息不足。}}',
+  'provider_email-unverified': '身份提供方未能证明您的邮箱。',
+  'provider_email-differs': '身份提供方登记的邮箱与受邀邮箱不同。',
+  provider_nobody: '此身份未关联任何账户。请用其他方式登录后在账户页面关联，或通过邀请开通账户。',
+  'provider_linked-elsewhere': '此身份已关联另一账户。',
+  'provider-not-enough': '身份提供方返回的信息不足。',
   'account-unknown': '没有此账户，或您无权查看。',
   'session-unknown': '此登录已结束。',
   'role-change-unsound': '无法执行：',

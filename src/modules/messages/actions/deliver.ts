@@ -1,0 +1,48 @@
+import { inTransaction } from '#platform/database';
+import { endLetter, holdDueLetter, putOff, type WaitingLetter } from '../store/outbox.ts';
+import type { MessagesDeps } from './deps.ts';
+import { writeLetter } from './write-letter.ts';
+
+/** Sends what is due, one letter after the other; returns how many left. */
+export async function deliver(deps: MessagesDeps): Promise<number> {
+  let sent = 0;
+  for (;;) {
+    const outcome = await deliverNext(deps);
+    if (outcome === 'none') return sent;
+    if (outcome === 'sent') sent++;
+  }
+}
+
+function deliverNext({ db, ...deps }: MessagesDeps): Promise<'none' | 'sent' | 'later'> {
+  return inTransaction(db, async (own) => {
+    const letter = await holdDueLetter(own);
+    if (!letter) return 'none';
+    const addressed = await address({ ...deps, db: own }, letter);
+    if (!addressed) {
+      await endLetter(own, letter.id, 'dropped');
+      return 'later';
+    }
+    try {
+      const mail = await writeLetter(own, letter, addressed);
+      await deps.transport.send(mail, { db: own, letterId: letter.id });
+    } catch (error) {
+      const { code = 'unknown' } = error as { code?: string };
+      deps.log.warn({ letter: letter.id, kind: letter.kind, code }, 'a letter could not be sent');
+      await putOff(own, letter, code);
+      return 'later';
+    }
+    await endLetter(own, letter.id, 'sent');
+    return 'sent';
+  });
+}
+
+/**
+ * Who reads it, and the link that it carries: made in this moment, so that its token stands nowhere but in the mail itself.
+ * Nobody: the account was closed, the link is over, or the person was invented.
+ */
+async function address({ db, door, transport }: MessagesDeps, { kind, accountId, linkId }: WaitingLetter) {
+  if (linkId) return door.issueMailedLink(db as never, linkId);
+  const to = accountId && (await door.recipientOf(db as never, accountId));
+  if (!to || (to.isDemonstration && transport.reachesWorld)) return undefined;
+  return { to, href: kind === 'recovery-link' ? '' : door.accountPage(to.language) };
+}

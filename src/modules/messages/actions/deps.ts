@@ -1,0 +1,12 @@
+import type { LetterDoor } from '#modules/access';
+import type { Log } from '#platform/log';
+import type { Db } from '../store/tables.ts';
+import type { Transport } from './transport.ts';
+
+/** What the module needs: the centre's own login, the door of *access*, and a way for mail to leave. */
+export interface MessagesDeps {
+  readonly db: Db;
+  readonly door: LetterDoor;
+  readonly transport: Transport;
+  readonly log: Log;
+}

@@ -1,0 +1,43 @@
+import { createTransport } from 'nodemailer';
+import { insertShownMail, type ShownMail } from '../store/mailbox.ts';
+import type { Db } from '../store/tables.ts';
+
+export type Mail = ShownMail;
+
+/** How mail leaves the centre. `reachesWorld` says whether anybody but this machine can read it. */
+export interface Transport {
+  readonly reachesWorld: boolean;
+  send(mail: Mail, within: { db: Db; letterId: string }): Promise<void>;
+}
+
+const MILLISECONDS = 15_000;
+
+/** To a mail server: `smtps://user:password@host` or `smtp://host:587`. */
+export function smtpTransport(url: string, from: string): Transport {
+  const sender = createTransport({
+    url,
+    connectionTimeout: MILLISECONDS,
+    greetingTimeout: MILLISECONDS,
+    socketTimeout: MILLISECONDS,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  } as Parameters<typeof createTransport>[0]);
+  return {
+    reachesWorld: true,
+    send: async ({ recipient, subject, body }) => {
+      await sender.sendMail({
+        from,
+        to: { name: '', address: recipient },
+        subject,
+        text: body,
+        headers: { 'Auto-Submitted': 'auto-generated' },
+      });
+    },
+  };
+}
+
+/** Into the mailbox that the web app shows, where only this machine comes in. */
+export const mailboxTransport: Transport = {
+  reachesWorld: false,
+  send: (mail, { db, letterId }) => insertShownMail(db, letterId, mail),
+};

@@ -1,0 +1,70 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { partyNames } from '#modules/parties';
+import { type Language, locale, textFor } from '#platform/languages';
+import type { WaitingLetter } from '../store/outbox.ts';
+import type { Db } from '../store/tables.ts';
+import { letterTexts } from '../texts/letters.ts';
+import type { Mail } from './transport.ts';
+
+export interface Recipient {
+  readonly email: string;
+  readonly name: string;
+  readonly language: Language;
+}
+
+/** Writes a letter in the language of its reader, as plain text: no mail program shows it wrongly. */
+export async function writeLetter(
+  db: Db,
+  letter: WaitingLetter,
+  { to, href }: { to: Recipient; href: string },
+): Promise<Mail> {
+  const { language } = to;
+  const texts = letterTexts[language];
+  const values = {
+    ...codesIn(letter.facts),
+    ...(await organisationIn(db, letter, language)),
+    name: to.name,
+    href,
+  };
+  const say = (key: keyof typeof texts) =>
+    String(new IntlMessageFormat(texts[key], locale[language]).format(daysIn(values, language)));
+  const paragraphs = [
+    to.name ? say('greeting') : say('greetingUnknown'),
+    say(`${letter.kind}_text`),
+    href && `  ${href}`,
+    say(`${letter.kind}_next`),
+    say('close'),
+  ];
+  return {
+    recipient: to.email,
+    language,
+    subject: say(`${letter.kind}_subject`),
+    body: `${paragraphs.filter((one) => one !== '').join('\n\n')}\n`,
+  };
+}
+
+async function organisationIn(db: Db, { facts }: WaitingLetter, language: Language) {
+  const id = facts['organisationId'];
+  const party = id === undefined ? undefined : (await partyNames(db as never, [id])).get(id);
+  return party ? { organisation: textFor(party.names, language)?.text ?? party.name } : {};
+}
+
+/** Codes as the selectors of a text spell them: ICU knows no hyphen there. Days and ids stay. */
+const codesIn = (facts: Readonly<Record<string, string>>) =>
+  Object.fromEntries(
+    Object.entries(facts).map(([name, value]) => [
+      name,
+      /^[a-z-]+$/.test(value) ? value.replaceAll('-', '_') : value,
+    ]),
+  );
+
+/** Days as readers of the language write them. */
+function daysIn(values: Readonly<Record<string, string>>, language: Language) {
+  const days = new Intl.DateTimeFormat(locale[language], { dateStyle: 'long', timeZone: 'UTC' });
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      /^\d{4}-\d\d-\d\d$/.test(value) ? days.format(new Date(`${value}T00:00:00Z`)) : value,
+    ]),
+  );
+}

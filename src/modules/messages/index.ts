@@ -1,0 +1,7 @@
+export { followJournal } from './actions/follow-journal.ts';
+export type { MessagesDeps } from './actions/deps.ts';
+export { mailboxTransport, smtpTransport, type Transport } from './actions/transport.ts';
+export { messagesJobs } from './jobs.ts';
+export { messagesRoutes } from './routes.ts';
+export { messagesInvariants } from './store/invariants.ts';
+export type { MessagesTables } from './store/tables.ts';

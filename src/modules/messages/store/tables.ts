@@ -1,0 +1,32 @@
+import type { Generated } from 'kysely';
+import type { Database } from '#platform/database';
+import type { Language } from '#platform/languages';
+import type { LetterKind } from '../domain/plan-letters.ts';
+
+export interface MessagesTables {
+  'messages.letter': {
+    id: Generated<string>;
+    kind: LetterKind;
+    entry: number;
+    account_id: string | null;
+    link_id: string | null;
+    facts: Readonly<Record<string, string>>;
+    state: Generated<'waiting' | 'sent' | 'dropped' | 'given-up'>;
+    tries: Generated<number>;
+    next_try_at: Generated<Date>;
+    ended_at: Date | null;
+    fault: string | null;
+  };
+  'messages.reader': { name: string; position: number };
+  'messages.shown_mail': {
+    id: Generated<string>;
+    letter_id: string;
+    recipient: string;
+    language: Language;
+    subject: string;
+    body: string;
+    sent_at: Generated<Date>;
+  };
+}
+
+export type Db = Database<MessagesTables>;

@@ -1,0 +1,39 @@
+export const en = {
+  greeting: 'Hello {name},',
+  greetingUnknown: 'Hello,',
+  close: 'Green Channel. This message was written by the centre itself; nobody reads replies to it.',
+  invitation_subject: 'Open your account at Green Channel',
+  invitation_text:
+    'You were invited to Green Channel, the centre of both sides. This link opens your account, once, within seven days:',
+  invitation_next: 'Did you not expect this? Then do nothing: without you no account is opened.',
+  'email-confirmation_subject': 'Confirm your e-mail address',
+  'email-confirmation_text':
+    'This link confirms that mail to this address reaches you. It works once, within 24 hours:',
+  'email-confirmation_next': 'Did you not ask for this? Then do nothing: the address is not used.',
+  'recovery-link_subject': 'A link for a new passkey of your account was made',
+  'recovery-link_text':
+    'An administrator made a link by which a new passkey can be made for your account. They give it to you themselves; it is not in this message.',
+  'recovery-link_next':
+    'Did you not ask for it? Sign in and tell an administrator at once: the link lets somebody into your account.',
+  'way-in-changed_subject': 'How your account is opened has changed',
+  'way-in-changed_text':
+    '{change, select, passkey_added {A passkey was added to your account.} passkey_removed {A passkey of your account was removed.} password_set {A password and an authenticator app were set for your account.} password_removed {The password of your account was removed.} code_used {Somebody signed in to your account with a recovery code.} identity_linked {An identity provider was linked with your account.} copy_suspected {A sign-in was refused because a passkey of your account seems to have been copied.} other {Your account got a new passkey by a link of an administrator; everybody else was signed out.}}',
+  'way-in-changed_next':
+    'Was it not you? Open your account page, end the other sessions and make new recovery codes.',
+  'sign-ins-failed_subject': 'Failed sign-ins to your account',
+  'sign-ins-failed_text':
+    'Somebody tried several times to sign in to your account with a password or a recovery code, and did not succeed.',
+  'sign-ins-failed_next': 'You need not do anything. A passkey works as always.',
+  'role-changed_subject': 'Your roles at Green Channel',
+  'role-changed_text':
+    '{role, select, adviser {The role of adviser} agency_officer {The role of agency officer} reviewer {The role of reviewer} administrator {The role of administrator} other {A role}} was {change, select, granted {given to you.} other {taken from you.}}',
+  'role-changed_next': 'Your account page shows what you are now.',
+  'membership-decided_subject': 'Your membership of an organisation',
+  'membership-decided_text':
+    '{decision, select, confirmed {You are now a member of {organisation} and may write for it.} other {Your claim to speak for {organisation} was not confirmed.}}',
+  'membership-decided_next': 'Questions? An adviser of your side knows more.',
+  'delegation-given_subject': 'You act for a colleague',
+  'delegation-given_text':
+    'A colleague lets you act for them from {fromDay} until {untilDay}, that day included.',
+  'delegation-given_next': 'Your account page leads to the list of delegations, where you can end it.',
+} as const;

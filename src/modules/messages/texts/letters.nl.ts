@@ -1,0 +1,41 @@
+import type { en } from './letters.en.ts';
+
+export const nl: Record<keyof typeof en, string> = {
+  greeting: 'Dag {name},',
+  greetingUnknown: 'Dag,',
+  close: 'Green Channel. Dit bericht schreef het centrum zelf; niemand leest antwoorden erop.',
+  invitation_subject: 'Open uw account bij Green Channel',
+  invitation_text:
+    'U bent uitgenodigd bij Green Channel, het centrum van beide zijden. Met deze link opent u uw account, één keer, binnen zeven dagen:',
+  invitation_next: 'Had u dit niet verwacht? Doe dan niets: zonder u wordt geen account geopend.',
+  'email-confirmation_subject': 'Bevestig uw e-mailadres',
+  'email-confirmation_text':
+    'Met deze link bevestigt u dat mail naar dit adres u bereikt. Hij werkt één keer, binnen 24 uur:',
+  'email-confirmation_next': 'Vroeg u dit niet? Doe dan niets: het adres wordt niet gebruikt.',
+  'recovery-link_subject': 'Er is een link voor een nieuwe toegangssleutel gemaakt',
+  'recovery-link_text':
+    'Een beheerder maakte een link waarmee een nieuwe toegangssleutel voor uw account gemaakt kan worden. Die krijgt u van de beheerder zelf; hij staat niet in dit bericht.',
+  'recovery-link_next':
+    'Vroeg u er niet om? Meld u aan en verwittig meteen een beheerder: met de link komt iemand in uw account.',
+  'way-in-changed_subject': 'De toegang tot uw account is gewijzigd',
+  'way-in-changed_text':
+    '{change, select, passkey_added {Er is een toegangssleutel aan uw account toegevoegd.} passkey_removed {Er is een toegangssleutel van uw account verwijderd.} password_set {Voor uw account zijn een wachtwoord en een authenticatie-app ingesteld.} password_removed {Het wachtwoord van uw account is verwijderd.} code_used {Iemand heeft zich met een herstelcode bij uw account aangemeld.} identity_linked {Er is een identiteitsprovider aan uw account gekoppeld.} copy_suspected {Een aanmelding is geweigerd omdat een toegangssleutel van uw account gekopieerd lijkt.} other {Uw account kreeg een nieuwe toegangssleutel via een link van een beheerder; alle anderen zijn afgemeld.}}',
+  'way-in-changed_next':
+    'Was u het niet? Open uw accountpagina, beëindig de andere sessies en maak nieuwe herstelcodes.',
+  'sign-ins-failed_subject': 'Mislukte aanmeldingen bij uw account',
+  'sign-ins-failed_text':
+    'Iemand probeerde zich verschillende keren met een wachtwoord of een herstelcode bij uw account aan te melden, zonder succes.',
+  'sign-ins-failed_next': 'U hoeft niets te doen. Een toegangssleutel werkt zoals altijd.',
+  'role-changed_subject': 'Uw rollen bij Green Channel',
+  'role-changed_text':
+    'De rol van {role, select, adviser {adviseur} agency_officer {agentschapsmedewerker} reviewer {beoordelaar} administrator {beheerder} other {deelnemer}} is {change, select, granted {u gegeven.} other {u afgenomen.}}',
+  'role-changed_next': 'Uw accountpagina toont wat u nu bent.',
+  'membership-decided_subject': 'Uw lidmaatschap van een organisatie',
+  'membership-decided_text':
+    '{decision, select, confirmed {U bent nu lid van {organisation} en kunt ervoor schrijven.} other {Uw aanvraag om voor {organisation} te spreken is niet bevestigd.}}',
+  'membership-decided_next': 'Vragen? Een adviseur van uw zijde weet meer.',
+  'delegation-given_subject': 'U treedt op voor een collega',
+  'delegation-given_text':
+    'Een collega laat u voor hem of haar optreden van {fromDay} tot en met {untilDay}.',
+  'delegation-given_next': 'Via uw accountpagina vindt u de lijst van delegaties, waar u ze kunt beëindigen.',
+};
