@@ -8,6 +8,17 @@ export const nl: Record<keyof typeof en, string> = {
   lawOf: 'Recht op {day}.',
   reviewed: 'Laatst nagekeken op {day}.',
   askNamed: 'Vraag het vóór u iets onderneemt aan de overheid die bij elke procedure staat.',
+  'refused_packs-broken':
+    'De regels worden hersteld en kunnen nu niet worden gelezen. Probeer het later opnieuw.',
+  'refused_procedure-unknown': 'Er is geen procedure {id}. Zoek ze op in de lijst van alle procedures.',
+  'refused_facts-faulty':
+    'Sommige antwoorden in deze link worden niet begrepen. Begin opnieuw, of haal ze er een voor een uit.',
+  'refused_fact-unknown': 'Er is geen vraag {id}.',
+  wouldRequire: '{count, plural, one {één wordt nodig} other {# worden nodig}}',
+  wouldDrop: '{count, plural, one {één valt weg} other {# vallen weg}}',
+  wouldOpen: '{count, plural, one {één komt open te staan} other {# komen open te staan}}',
+  wouldStop: 'dit houdt het tegen',
+  wouldNothing: 'legt op zich niets vast',
   yes: 'Ja',
   no: 'Nee',
   none: 'geen',

@@ -11,6 +11,8 @@ export interface AnswerProps {
   /** The present answer; nothing when it was never answered. */
   current: Answer | null | undefined;
   onAnswer: (answer: Answer | null) => void;
+  /** What an answer would do, in a few words; absent while nobody knows. */
+  effectOf?: ((answer: Answer) => string | undefined) | undefined;
 }
 
 /** The ways to answer one question. “I do not know” is always one of them. */
@@ -22,7 +24,7 @@ export function AnswerForm(props: AnswerProps) {
 }
 
 /** One click answers: yes or no, or one of the words. */
-function OneOf({ fact, current, onAnswer }: AnswerProps) {
+function OneOf({ fact, current, onAnswer, effectOf }: AnswerProps) {
   const t = useTexts(texts);
   const words = useWords();
   const choices: (readonly [Answer, string])[] =
@@ -34,7 +36,7 @@ function OneOf({ fact, current, onAnswer }: AnswerProps) {
       : fact.values.filter(({ id }) => id !== 'none').map(({ id, name }) => [id, words(name)]);
   if (fact.type === 'choice') choices.push(['none', t('noneOfThese')]);
   return (
-    <div className={`answers ${fact.type}`}>
+    <div className={fact.type === 'yes-no' ? 'answers yes-no' : 'answers'}>
       {choices.map(([answer, name]) => (
         <button
           key={String(answer)}
@@ -44,7 +46,7 @@ function OneOf({ fact, current, onAnswer }: AnswerProps) {
           onClick={() => onAnswer(answer)}
         >
           <b>{name}</b>
-          {current === answer && <span>{t('yourAnswer')}</span>}
+          <span>{current === answer ? t('yourAnswer') : effectOf?.(answer)}</span>
         </button>
       ))}
       <NotKnown current={current} onAnswer={onAnswer} />

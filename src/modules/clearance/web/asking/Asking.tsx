@@ -39,7 +39,7 @@ export function Asking({ vocabulary, plan, inHand }: Props) {
           fact={fact}
           because={because(fact, { turnedTo, inHand })}
           weight={[...plan.questions, ...plan.setAside].find(({ id }) => id === fact.id)}
-          current={inHand.facts[fact.id]}
+          facts={inHand.facts}
           plan={plan}
           takesFocus={hasAnswered}
           onAnswer={answer(fact)}

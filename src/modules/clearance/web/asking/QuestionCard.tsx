@@ -1,10 +1,11 @@
 import { useEffect, useRef } from 'react';
 import type { Fact, PlanDescription, Question } from '../../contract.ts';
-import type { Answer } from '../../domain/rules/condition.ts';
+import type { Answer, CaseFacts } from '../../domain/rules/condition.ts';
 import { Button, useTexts } from '#ui';
 import { texts } from '../texts.ts';
 import { useWords } from '../parts/use-words.ts';
 import { AnswerForm } from './AnswerForm.tsx';
+import { useEffects } from './use-effects.ts';
 
 interface Props {
   fact: Fact;
@@ -12,7 +13,7 @@ interface Props {
   because: 'opening' | 'next' | 'chosen' | 'change';
   /** What it would settle, while it still decides something. */
   weight: Question | undefined;
-  current: Answer | null | undefined;
+  facts: CaseFacts;
   plan: PlanDescription;
   /** The reader has just answered and goes on reading here. */
   takesFocus: boolean;
@@ -22,10 +23,12 @@ interface Props {
 
 /** One question, with why it is asked and every way to answer it. */
 export function QuestionCard(props: Props) {
-  const { fact, because, weight, current, plan, takesFocus, onAnswer, onLeave } = props;
+  const { fact, because, weight, facts, plan, takesFocus, onAnswer, onLeave } = props;
   const t = useTexts(texts);
   const words = useWords();
+  const current = facts[fact.id];
   const heading = useRef<HTMLHeadingElement>(null);
+  const effectOf = useEffects(fact, { facts, asOf: plan.asOf });
   useEffect(() => {
     if (takesFocus) heading.current?.focus({ preventScroll: false });
   }, [fact.id, takesFocus]);
@@ -37,7 +40,7 @@ export function QuestionCard(props: Props) {
       </h2>
       <p className="meta">{words(fact.help)}</p>
       {weight ? <Weight question={weight} plan={plan} /> : <p className="note">{t('decidesNothing')}</p>}
-      <AnswerForm fact={fact} current={current} onAnswer={onAnswer} />
+      <AnswerForm fact={fact} current={current} onAnswer={onAnswer} effectOf={effectOf} />
       {(onLeave || current !== undefined) && (
         <div className="row question-other">
           {current !== undefined && (
@@ -61,7 +64,8 @@ function Weight({ question, plan }: { question: Question; plan: PlanDescription 
   const t = useTexts(texts);
   const words = useWords();
   const waiting = plan.procedures.filter(({ id }) => question.procedures.includes(id));
-  const settled = Math.max(1, Math.round(question.expectedSettled));
+  // Blocks are settled as well; the sentence speaks of procedures.
+  const settled = Math.min(waiting.length, Math.max(1, Math.round(question.expectedSettled)));
   if (waiting.length === 0) return <p className="weight">{t('decidesBlock')}</p>;
   return (
     <details className="weight">

@@ -1,8 +1,10 @@
-import { Answer, Empty, Page, Refusal, useEndpoint, useTexts, Waiting } from '#ui';
+import { Empty, Page, useEndpoint, useTexts, Waiting } from '#ui';
 import { comparePlans, readVocabulary } from '../../contract.ts';
+import { FromPacks, RefusedByPacks } from '../parts/FromPacks.tsx';
 import type { Vocabulary } from '../asking/AllQuestions.tsx';
 import { Caution } from '../parts/Caution.tsx';
 import { useCaseSentence } from '../parts/case-sentence.ts';
+import { useIsAwake } from '../case/use-is-awake.ts';
 import { writeLink } from '../case/link.ts';
 import { texts } from '../texts.ts';
 import { texts as ownTexts } from './texts.ts';
@@ -19,12 +21,13 @@ export function ComparePage() {
   const t = useTexts(texts);
   const own = useTexts(ownTexts);
   const vocabulary = useEndpoint(readVocabulary, {}, { isLasting: true });
-  if (vocabulary.answer) return <Comparing vocabulary={vocabulary.answer} />;
+  const isAwake = useIsAwake();
+  if (vocabulary.answer && isAwake) return <Comparing vocabulary={vocabulary.answer} />;
   return (
     <Page title={own('compareTitle')} crumbs={[{ to: '/clearance', title: t('clearance') }]}>
-      <Answer of={vocabulary} waiting={<Waiting says={t('readingPacks')} lines={9} />}>
-        {() => null}
-      </Answer>
+      <FromPacks of={vocabulary} waiting={<Waiting says={t('readingPacks')} lines={9} />}>
+        {() => <Waiting says={t('planning')} lines={9} />}
+      </FromPacks>
     </Page>
   );
 }
@@ -48,13 +51,13 @@ function Comparing({ vocabulary }: { vocabulary: Vocabulary }) {
     >
       <div className="stack">
         <Chooser vocabulary={vocabulary} inHand={inHand} plan={found.answer?.before} />
-        {found.error && <Refusal error={found.error} onAgain={found.again} />}
+        {found.error && <RefusedByPacks error={found.error} onAgain={found.again} />}
         {!isDifferent ? (
           <Empty title={own('compareNothing')} tries={[own('compareTryFact'), own('compareTryDay')]} />
         ) : (
-          <Answer of={found} waiting={<Waiting says={t('planning')} lines={12} />}>
+          <FromPacks of={found} waiting={<Waiting says={t('planning')} lines={12} />}>
             {(comparison) => <Differences comparison={comparison} inHand={inHand} />}
-          </Answer>
+          </FromPacks>
         )}
         {found.answer && <Caution reviewed={found.answer.before.reviewed} />}
       </div>

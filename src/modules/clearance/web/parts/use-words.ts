@@ -1,5 +1,6 @@
 import { type Language, type Multilingual, textFor } from '#platform/languages';
 import { useLanguage } from '#ui';
+import { typeset } from './typeset.ts';
 
 export type InFour = Readonly<Record<Language, string>>;
 
@@ -12,7 +13,10 @@ interface Words {
 /** The words of the packs for the reader. */
 export function useWords(): Words {
   const reader = useLanguage();
-  return Object.assign((text: InFour) => text[reader], {
-    of: (text: Multilingual) => textFor(text, reader) || undefined,
+  return Object.assign((text: InFour) => typeset(text[reader], reader), {
+    of: (text: Multilingual) => {
+      const found = textFor(text, reader);
+      return found && { ...found, text: typeset(found.text, found.language) };
+    },
   });
 }

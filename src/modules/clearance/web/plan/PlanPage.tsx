@@ -1,9 +1,11 @@
 import { useState } from 'react';
-import { Answer, Column, Columns, Page, Refusal, useEndpoint, useTexts, Waiting } from '#ui';
+import { Column, Columns, Page, useEndpoint, useTexts, Waiting } from '#ui';
 import { makePlan, type PlanDescription, readVocabulary } from '../../contract.ts';
+import { FromPacks, RefusedByPacks } from '../parts/FromPacks.tsx';
 import { Asking } from '../asking/Asking.tsx';
 import type { Vocabulary } from '../asking/AllQuestions.tsx';
 import { useCase } from '../case/use-case.ts';
+import { useIsAwake } from '../case/use-is-awake.ts';
 import { useKeptCase } from '../case/use-kept-case.ts';
 import { Caution } from '../parts/Caution.tsx';
 import { useCaseSentence } from '../parts/case-sentence.ts';
@@ -26,12 +28,13 @@ import '../plan.css';
 export function PlanPage() {
   const t = useTexts(texts);
   const vocabulary = useEndpoint(readVocabulary, {}, { isLasting: true });
-  if (vocabulary.answer) return <Planning vocabulary={vocabulary.answer} />;
+  const isAwake = useIsAwake();
+  if (vocabulary.answer && isAwake) return <Planning vocabulary={vocabulary.answer} />;
   return (
     <Page title={t('planTitle')} crumbs={[{ to: '/clearance', title: t('clearance') }]}>
-      <Answer of={vocabulary} waiting={<Waiting says={t('readingPacks')} lines={9} />}>
-        {() => null}
-      </Answer>
+      <FromPacks of={vocabulary} waiting={<Waiting says={t('readingPacks')} lines={9} />}>
+        {() => <Waiting says={t('planning')} lines={9} />}
+      </FromPacks>
     </Page>
   );
 }
@@ -53,7 +56,7 @@ function Planning({ vocabulary }: { vocabulary: Vocabulary }) {
       crumbs={[{ to: '/clearance', title: t('clearance') }]}
     >
       <BrokenLink inHand={inHand} />
-      {found.error && <Refusal error={found.error} onAgain={found.again} />}
+      {found.error && <RefusedByPacks error={found.error} onAgain={found.again} />}
       {found.answer ? (
         <div aria-busy={found.isFormer}>
           <Grown vocabulary={vocabulary} inHand={inHand} plan={found.answer} isFormer={found.isFormer} />

@@ -1,17 +1,6 @@
-import {
-  Answer,
-  Column,
-  Columns,
-  Facts,
-  Page,
-  Section,
-  Tag,
-  useEndpoint,
-  useFormats,
-  useTexts,
-  Waiting,
-} from '#ui';
+import { Column, Columns, Facts, Page, Section, Tag, useEndpoint, useFormats, useTexts, Waiting } from '#ui';
 import { getProcedure, type ProcedurePage as Procedure } from '../../contract.ts';
+import { FromPacks } from '../parts/FromPacks.tsx';
 import { Caution } from '../parts/Caution.tsx';
 import { Confidence } from '../parts/Confidence.tsx';
 import { LawSide } from '../parts/LawSide.tsx';
@@ -35,9 +24,9 @@ export function ProcedurePage({ id }: { id: string }) {
   if (found.answer) return <Shown procedure={found.answer} />;
   return (
     <Page title={own('procedureTitle', { id })} crumbs={crumbs}>
-      <Answer of={found} waiting={<Waiting says={t('readingPacks')} lines={9} />}>
+      <FromPacks of={found} waiting={<Waiting says={t('readingPacks')} lines={9} />}>
         {() => null}
-      </Answer>
+      </FromPacks>
     </Page>
   );
 }

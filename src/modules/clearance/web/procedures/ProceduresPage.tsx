@@ -1,5 +1,4 @@
 import {
-  Answer,
   Column,
   Columns,
   Empty,
@@ -16,6 +15,7 @@ import {
   Waiting,
 } from '#ui';
 import { listAnnounced, listProcedures, type ProcedureRow } from '../../contract.ts';
+import { FromPacks } from '../parts/FromPacks.tsx';
 import { Caution } from '../parts/Caution.tsx';
 import { Confidence } from '../parts/Confidence.tsx';
 import { LawSide } from '../parts/LawSide.tsx';
@@ -48,9 +48,9 @@ export function ProceduresPage() {
           placeholder={own('seekExample')}
           onSearch={(q) => change({ q: q || undefined })}
         />
-        <Answer of={found} waiting={<Waiting says={t('readingPacks')} lines={12} />}>
+        <FromPacks of={found} waiting={<Waiting says={t('readingPacks')} lines={12} />}>
           {({ rows, reviewed }) => <Found rows={rows} reviewed={reviewed} />}
-        </Answer>
+        </FromPacks>
         <Watch title={t('coming')} announced={announced.answer?.rows ?? []} />
       </div>
     </Page>

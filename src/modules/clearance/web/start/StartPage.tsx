@@ -1,16 +1,6 @@
-import {
-  Answer,
-  Column,
-  Columns,
-  Page,
-  PageLink,
-  Section,
-  useEndpoint,
-  useTexts,
-  useToday,
-  Waiting,
-} from '#ui';
+import { Column, Columns, Page, PageLink, Section, useEndpoint, useTexts, useToday, Waiting } from '#ui';
 import { listAnnounced, listSituations } from '../../contract.ts';
+import { FromPacks } from '../parts/FromPacks.tsx';
 import { Caution } from '../parts/Caution.tsx';
 import { useWords } from '../parts/use-words.ts';
 import { Watch } from '../plan/Watch.tsx';
@@ -62,7 +52,7 @@ function Situations() {
   const found = useEndpoint(listSituations, {}, { isLasting: true });
   return (
     <Section title={t('situations')}>
-      <Answer of={found} waiting={<Waiting says={t('readingPacks')} lines={8} />}>
+      <FromPacks of={found} waiting={<Waiting says={t('readingPacks')} lines={8} />}>
         {({ situations }) => (
           <ul className="situations">
             {situations.map(({ id, name, story, case: facts }) => (
@@ -81,7 +71,7 @@ function Situations() {
             </li>
           </ul>
         )}
-      </Answer>
+      </FromPacks>
     </Section>
   );
 }

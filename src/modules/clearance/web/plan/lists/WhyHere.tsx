@@ -1,8 +1,9 @@
 import { explainProcedure, type Reason } from '../../../contract.ts';
 import { writeCaseText } from '../../../domain/sharing/case-text.ts';
-import { PageLink, Refusal, useEndpoint, useTexts, Waiting } from '#ui';
+import { PageLink, useEndpoint, useTexts, Waiting } from '#ui';
 import { texts } from '../../texts.ts';
 import { writeLink } from '../../case/link.ts';
+import { RefusedByPacks } from '../../parts/FromPacks.tsx';
 import { Reasons } from '../../parts/Reasons.tsx';
 import { useIsPrinting } from '../../parts/use-is-printing.ts';
 import { useWords } from '../../parts/use-words.ts';
@@ -37,7 +38,7 @@ export function WhyHere({ id, reasons, planned: { inHand, plan } }: Props) {
         </>
       )}
       {explained.isWaiting && <Waiting says={t('explaining')} lines={1} />}
-      {explained.error && <Refusal error={explained.error} onAgain={explained.again} />}
+      {explained.error && <RefusedByPacks error={explained.error} onAgain={explained.again} />}
       {changes.length > 0 && <h3>{t('wouldChange')}</h3>}
       <ul className="reasons">
         {changes.map(({ fact, answer, text }) => (
