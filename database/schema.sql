@@ -1,5 +1,257 @@
 -- The whole schema, drawn by `npm run db:picture` from the migrations. Do not edit.
 
+table access.account  -- a person who can sign in
+  id uuid not null default uuidv7()
+  email text
+  email_verified_at timestamp with time zone
+  name text
+  side text  -- code of a side of the corridor; null for an account of neither
+  language text not null default 'en'::text
+  person_id uuid
+  created_at timestamp with time zone not null default now()
+  closed_at timestamp with time zone  -- ended or erased: it signs in no more; its id stays, so that the journal keeps its meaning
+  is_demonstration boolean not null default false  -- comes with the demonstration centre; such an account signs in on loopback only
+  erased_at timestamp with time zone  -- when its personal data were removed; the id stays, so that the journal keeps its meaning
+  constraint account_check CHECK (((closed_at IS NOT NULL) OR ((email IS NOT NULL) AND (name IS NOT NULL))))
+  constraint account_check1 CHECK (((erased_at IS NULL) OR ((closed_at IS NOT NULL) AND (email IS NULL) AND (name IS NULL) AND (person_id IS NULL))))
+  constraint account_email_check CHECK ((((length(email) >= 3) AND (length(email) <= 254)) AND (email = lower(email))))
+  constraint account_language_check CHECK ((language = ANY (ARRAY['zh'::text, 'en'::text, 'fr'::text, 'nl'::text])))
+  constraint account_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200)))
+  constraint account_person_id_fkey FOREIGN KEY (person_id) REFERENCES parties.party(id)
+  constraint account_pkey PRIMARY KEY (id)
+  CREATE UNIQUE INDEX account_of_email ON access.account USING btree (email) WHERE (closed_at IS NULL)
+  requests: select; row by row
+  policy seen for select using access.may_see_account(id)
+
+table access.consent  -- what a person lets cross to the other side, since when, and until when
+  id uuid not null default uuidv7()
+  account_id uuid not null
+  subject text not null
+  wording text not null  -- version of the sentence that was agreed to
+  language text not null
+  given_at timestamp with time zone not null default now()
+  withdrawn_at timestamp with time zone
+  constraint consent_account_id_fkey FOREIGN KEY (account_id) REFERENCES access.account(id)
+  constraint consent_language_check CHECK ((language = ANY (ARRAY['zh'::text, 'en'::text, 'fr'::text, 'nl'::text])))
+  constraint consent_pkey PRIMARY KEY (id)
+  constraint consent_subject_check CHECK ((subject = ANY (ARRAY['name-to-other-side'::text, 'contact-to-other-side'::text, 'texts-to-other-side'::text])))
+  CREATE UNIQUE INDEX consent_in_force ON access.consent USING btree (account_id, subject) WHERE (withdrawn_at IS NULL)
+  requests: insert (account_id, subject, wording, language), select, update (withdrawn_at); row by row
+  policy given for insert with check (account_id = access.my_account())
+  policy own for select using (account_id = access.my_account())
+  policy withdrawn for update using (account_id = access.my_account()) with check (withdrawn_at IS NOT NULL)
+
+table access.delegation  -- one account acts for another until a day, that day included: its memberships, and its roles but administrator; not passed on further
+  id uuid not null default uuidv7()
+  from_account_id uuid not null
+  to_account_id uuid not null
+  from_day date not null
+  until_day date not null
+  reason text
+  given_at timestamp with time zone not null default now()
+  ended_at timestamp with time zone
+  constraint delegation_check CHECK ((to_account_id <> from_account_id))
+  constraint delegation_check1 CHECK ((until_day >= from_day))
+  constraint delegation_from_account_id_fkey FOREIGN KEY (from_account_id) REFERENCES access.account(id)
+  constraint delegation_pkey PRIMARY KEY (id)
+  constraint delegation_to_account_id_fkey FOREIGN KEY (to_account_id) REFERENCES access.account(id)
+  CREATE INDEX delegation_to ON access.delegation USING btree (to_account_id) WHERE (ended_at IS NULL)
+  requests: insert (from_account_id, to_account_id, from_day, until_day, reason), select, update (ended_at); row by row
+  policy ended for update using (((access.my_account() = from_account_id) OR (access.my_account() = to_account_id)) OR access.has_role('administrator'::text)) with check (ended_at IS NOT NULL)
+  policy given for insert with check ((from_account_id = access.my_account()) AND (to_account_id IN ( SELECT possible_delegates.id FROM access.possible_delegates() possible_delegates(id, name, side))))
+  policy seen for select using (((access.my_account() = from_account_id) OR (access.my_account() = to_account_id)) OR access.has_role('administrator'::text) OR ((access.my_account() IS NOT NULL) AND (ended_at IS NULL) AND (until_day >= CURRENT_DATE)))
+
+table access.identity  -- an account at an identity provider that opens an account here
+  id uuid not null default uuidv7()
+  account_id uuid not null
+  issuer text not null
+  subject text not null
+  linked_at timestamp with time zone not null default now()
+  used_at timestamp with time zone
+  constraint identity_account_id_fkey FOREIGN KEY (account_id) REFERENCES access.account(id)
+  constraint identity_issuer_subject_key UNIQUE (issuer, subject)
+  constraint identity_pkey PRIMARY KEY (id)
+  CREATE INDEX identity_of_account ON access.identity USING btree (account_id)
+  requests: select; row by row
+  policy own for select using (account_id = access.my_account())
+
+table access.link  -- something that a link opens once until a day; the tokens that lead to it are kept as hashes
+  id uuid not null default uuidv7()
+  purpose text not null
+  email text
+  name text
+  side text
+  language text not null default 'en'::text
+  roles text[] not null default '{}'::text[]
+  organisation_id uuid
+  account_id uuid  -- of recovery and e-mail links: whose account
+  made_by uuid
+  made_at timestamp with time zone not null default now()
+  ends_at timestamp with time zone not null
+  used_at timestamp with time zone
+  withdrawn_at timestamp with time zone
+  constraint link_account_id_fkey FOREIGN KEY (account_id) REFERENCES access.account(id)
+  constraint link_check CHECK (((purpose = ANY (ARRAY['recovery'::text, 'email'::text])) = (account_id IS NOT NULL)))
+  constraint link_check1 CHECK (((purpose = 'administrator'::text) OR (email IS NOT NULL) OR (withdrawn_at IS NOT NULL) OR (used_at IS NOT NULL)))
+  constraint link_email_check CHECK (((email IS NULL) OR (((length(email) >= 3) AND (length(email) <= 254)) AND (email = lower(email)))))
+  constraint link_language_check CHECK ((language = ANY (ARRAY['zh'::text, 'en'::text, 'fr'::text, 'nl'::text])))
+  constraint link_made_by_fkey FOREIGN KEY (made_by) REFERENCES access.account(id)
+  constraint link_name_check CHECK (((name IS NULL) OR ((length(name) >= 1) AND (length(name) <= 200))))
+  constraint link_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES parties.party(id)
+  constraint link_pkey PRIMARY KEY (id)
+  constraint link_purpose_check CHECK ((purpose = ANY (ARRAY['invitation'::text, 'administrator'::text, 'recovery'::text, 'email'::text])))
+  constraint link_roles_check CHECK ((roles <@ ARRAY['adviser'::text, 'agency-officer'::text, 'reviewer'::text, 'administrator'::text]))
+  CREATE INDEX link_in_order ON access.link USING btree (made_at DESC) WHERE ((used_at IS NULL) AND (withdrawn_at IS NULL))
+  requests: insert (purpose, email, name, side, language, roles, organisation_id, made_by, ends_at), select, update (withdrawn_at); row by row
+  policy made for insert with check ((purpose = 'invitation'::text) AND (made_by = access.my_account()) AND (access.has_role('administrator'::text) OR ((roles = '{}'::text[]) AND access.is_adviser_of(side))))
+  policy seen for select using ((purpose = 'invitation'::text) AND (access.has_role('administrator'::text) OR (made_by = access.my_account()) OR ((roles = '{}'::text[]) AND access.is_adviser_of(side))))
+  policy withdrawn for update using (access.has_role('administrator'::text) OR (made_by = access.my_account()) OR ((roles = '{}'::text[]) AND access.is_adviser_of(side))) with check (withdrawn_at IS NOT NULL)
+
+table access.link_token  -- a token for each time the link was handed out; the link itself opens once
+  token_hash bytea not null
+  link_id uuid not null
+  is_mailed boolean not null  -- went to the address itself, so that whoever brings it back reads mail there
+  made_at timestamp with time zone not null default now()
+  constraint link_token_link_id_fkey FOREIGN KEY (link_id) REFERENCES access.link(id) ON DELETE CASCADE
+  constraint link_token_pkey PRIMARY KEY (token_hash)
+  constraint link_token_token_hash_check CHECK ((length(token_hash) = 32))
+  CREATE INDEX link_token_of_link ON access.link_token USING btree (link_id)
+  requests: nothing; row by row
+
+table access.membership  -- an account speaks for an organisation, once an adviser of that side or a verified domain has confirmed it
+  id uuid not null default uuidv7()
+  account_id uuid not null
+  organisation_id uuid not null
+  state text not null default 'claimed'::text
+  function_title text
+  claimed_at timestamp with time zone not null default now()
+  decided_at timestamp with time zone
+  decided_by uuid
+  decided_how text
+  constraint membership_account_id_fkey FOREIGN KEY (account_id) REFERENCES access.account(id)
+  constraint membership_check CHECK (((state = ANY (ARRAY['confirmed'::text, 'refused'::text])) <= ((decided_at IS NOT NULL) AND (decided_how IS NOT NULL))))
+  constraint membership_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES access.account(id)
+  constraint membership_decided_how_check CHECK ((decided_how = ANY (ARRAY['adviser'::text, 'verified-domain'::text])))
+  constraint membership_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES parties.party(id)
+  constraint membership_pkey PRIMARY KEY (id)
+  constraint membership_state_check CHECK ((state = ANY (ARRAY['claimed'::text, 'confirmed'::text, 'refused'::text, 'ended'::text])))
+  CREATE INDEX membership_of_organisation ON access.membership USING btree (organisation_id)
+  CREATE UNIQUE INDEX membership_alive ON access.membership USING btree (account_id, organisation_id) WHERE (state = ANY (ARRAY['claimed'::text, 'confirmed'::text]))
+  requests: insert (account_id, organisation_id, function_title), select, update (state, decided_at, decided_by, decided_how); row by row
+  policy claimed for insert with check ((account_id = access.my_account()) AND (state = 'claimed'::text))
+  policy decided for update using (access.is_adviser_for(organisation_id) AND (account_id <> access.my_account())) with check ((state = 'ended'::text) OR ((decided_by = access.my_account()) AND (decided_how = 'adviser'::text)))
+  policy left_by_oneself for update using ((account_id = access.my_account()) AND (state = ANY (ARRAY['claimed'::text, 'confirmed'::text]))) with check (state = 'ended'::text)
+  policy seen for select using ((account_id = access.my_account()) OR access.has_role('administrator'::text) OR access.is_adviser_for(organisation_id) OR ((state = 'confirmed'::text) AND (organisation_id = ANY (access.my_organisations()))))
+
+table access.one_time_code  -- the shared secret of an authenticator app (RFC 6238), sealed with the key of the data folder
+  account_id uuid not null
+  sealed_secret bytea not null
+  last_step bigint not null  -- the time step of the last code taken: no code opens twice
+  made_at timestamp with time zone not null default now()
+  constraint one_time_code_account_id_fkey FOREIGN KEY (account_id) REFERENCES access.account(id)
+  constraint one_time_code_pkey PRIMARY KEY (account_id)
+  requests: nothing; row by row
+
+table access.passkey  -- a passkey of an account; several are usual
+  id uuid not null default uuidv7()
+  account_id uuid not null
+  credential_id bytea not null
+  public_key bytea not null
+  counter bigint not null  -- signatures the authenticator has counted; one that runs backwards is a copy
+  transports text[] not null default '{}'::text[]
+  name text not null
+  is_synced boolean not null  -- kept in the cloud of its maker, so that a lost device does not lose it
+  made_at timestamp with time zone not null default now()
+  used_at timestamp with time zone
+  constraint passkey_account_id_fkey FOREIGN KEY (account_id) REFERENCES access.account(id)
+  constraint passkey_counter_check CHECK ((counter >= 0))
+  constraint passkey_credential_id_check CHECK (((length(credential_id) >= 16) AND (length(credential_id) <= 1023)))
+  constraint passkey_credential_id_key UNIQUE (credential_id)
+  constraint passkey_name_check CHECK (((length(name) >= 1) AND (length(name) <= 100)))
+  constraint passkey_pkey PRIMARY KEY (id)
+  CREATE INDEX passkey_of_account ON access.passkey USING btree (account_id)
+  requests: select (id, account_id, name, is_synced, made_at, used_at), update (name); row by row
+  policy own for all using (account_id = access.my_account()) with check (account_id = access.my_account())
+
+table access.password  -- argon2id in the PHC form; opens nothing without a one-time code
+  account_id uuid not null
+  hash text not null
+  changed_at timestamp with time zone not null default now()
+  constraint password_account_id_fkey FOREIGN KEY (account_id) REFERENCES access.account(id)
+  constraint password_hash_check CHECK ((hash ~~ '$argon2id$%'::text))
+  constraint password_pkey PRIMARY KEY (account_id)
+  requests: nothing; row by row
+
+table access.question  -- what a browser was asked to prove; taken out when it is answered, so that no answer counts twice
+  id uuid not null default uuidv7()
+  challenge bytea not null
+  purpose text not null
+  account_id uuid
+  link_id uuid
+  kept jsonb not null default '{}'::jsonb  -- what the answer is checked against: a sealed new secret, or state and nonce of a single sign-on
+  ends_at timestamp with time zone not null
+  constraint question_account_id_fkey FOREIGN KEY (account_id) REFERENCES access.account(id)
+  constraint question_challenge_check CHECK ((length(challenge) = 32))
+  constraint question_challenge_key UNIQUE (challenge)
+  constraint question_link_id_fkey FOREIGN KEY (link_id) REFERENCES access.link(id) ON DELETE CASCADE
+  constraint question_pkey PRIMARY KEY (id)
+  constraint question_purpose_check CHECK ((purpose = ANY (ARRAY['sign-in'::text, 'confirm'::text, 'new-passkey'::text, 'new-code'::text, 'single-sign-on'::text])))
+  CREATE INDEX question_in_order ON access.question USING btree (ends_at)
+  requests: nothing; row by row
+
+table access.recovery_code  -- each opens once when nothing else is at hand; only SHA-256 is kept
+  account_id uuid not null
+  hash bytea not null
+  made_at timestamp with time zone not null default now()
+  used_at timestamp with time zone
+  constraint recovery_code_account_id_fkey FOREIGN KEY (account_id) REFERENCES access.account(id)
+  constraint recovery_code_hash_check CHECK ((length(hash) = 32))
+  constraint recovery_code_pkey PRIMARY KEY (account_id, hash)
+  requests: nothing; row by row
+
+table access.role_grant  -- roles that are given; being a member follows from a membership, being a visitor from having no account
+  account_id uuid not null
+  role text not null
+  granted_at timestamp with time zone not null default now()
+  granted_by uuid
+  constraint role_grant_account_id_fkey FOREIGN KEY (account_id) REFERENCES access.account(id)
+  constraint role_grant_granted_by_fkey FOREIGN KEY (granted_by) REFERENCES access.account(id)
+  constraint role_grant_pkey PRIMARY KEY (account_id, role)
+  constraint role_grant_role_check CHECK ((role = ANY (ARRAY['adviser'::text, 'agency-officer'::text, 'reviewer'::text, 'administrator'::text])))
+  requests: delete, insert, select; row by row
+  policy given for insert with check (access.has_role('administrator'::text) AND (account_id <> access.my_account()) AND (granted_by = access.my_account()))
+  policy seen for select using access.may_see_account(account_id)
+  policy taken for delete using access.has_role('administrator'::text)
+
+table access.session  -- a browser that is signed in; only the SHA-256 of its token is kept
+  token_hash bytea not null
+  account_id uuid not null
+  begun_at timestamp with time zone not null default now()
+  seen_at timestamp with time zone not null default now()
+  ends_at timestamp with time zone not null
+  ended_at timestamp with time zone
+  method text not null
+  confirmed_at timestamp with time zone not null default now()  -- when the person last proved who they are; what is grave asks for it again
+  device text  -- browser and system in words, for the list of one's own sessions
+  id uuid not null default uuidv7()  -- names the session in lists; says nothing of its token
+  constraint session_account_id_fkey FOREIGN KEY (account_id) REFERENCES access.account(id)
+  constraint session_id_key UNIQUE (id)
+  constraint session_method_check CHECK ((method = ANY (ARRAY['passkey'::text, 'password'::text, 'single-sign-on'::text, 'recovery-code'::text, 'link'::text, 'demonstration'::text])))
+  constraint session_pkey PRIMARY KEY (token_hash)
+  constraint session_token_hash_check CHECK ((length(token_hash) = 32))
+  CREATE INDEX session_of_account ON access.session USING btree (account_id) WHERE (ended_at IS NULL)
+  requests: select (account_id, begun_at, seen_at, ends_at, ended_at, method, confirmed_at, device, id), update (ended_at); row by row
+  policy own for all using (account_id = access.my_account()) with check ((account_id = access.my_account()) AND (ended_at IS NOT NULL))
+
+table access.tries  -- failed sign-ins by address of account or of sender, both only as keyed hashes
+  key bytea not null
+  failures integer not null
+  last_failed_at timestamp with time zone not null default now()
+  constraint tries_failures_check CHECK ((failures > 0))
+  constraint tries_key_check CHECK ((length(key) = 32))
+  constraint tries_pkey PRIMARY KEY (key)
+  requests: nothing; row by row
+
 table imports.refusal  -- the first thousand faults of a run, for its report
   kind text not null
   digest text not null
@@ -10,6 +262,7 @@ table imports.refusal  -- the first thousand faults of a run, for its report
   path text  -- where inside the record
   constraint refusal_kind_digest_fkey FOREIGN KEY (kind, digest) REFERENCES imports.run(kind, digest) ON DELETE CASCADE
   constraint refusal_pkey PRIMARY KEY (kind, digest, number)
+  requests: nothing; row by row
 
 table imports.run  -- how far the import of a file has come, written with each batch: a killed import goes on from here
   kind text not null  -- what is imported, such as organisations
@@ -28,16 +281,31 @@ table imports.run  -- how far the import of a file has come, written with each b
   is_complete boolean not null default false  -- false when the file could not be read to its end
   constraint run_digest_check CHECK ((digest ~ '^[0-9a-f]{64}$'::text))
   constraint run_pkey PRIMARY KEY (kind, digest)
+  requests: nothing; row by row
 
 table journal.entry  -- what happened, written in the transaction of the change; entries are never changed
   number bigint not null
-  transaction xid8 not null default pg_current_xact_id()  -- with the number the order in which readers see entries: complete once older transactions have ended
   kind text not null
   facts jsonb not null
   recorded_at timestamp with time zone not null default clock_timestamp()
+  account_id uuid default access.my_account()  -- who did it, as the database knows it; null: a visitor, or the centre itself
   constraint entry_kind_check CHECK ((kind ~ '^[a-z]+[.][a-z]+(-[a-z]+)*$'::text))
   constraint entry_pkey PRIMARY KEY (number)
-  CREATE INDEX entry_in_order ON journal.entry USING btree (transaction, number)
+  constraint seal TRIGGER DEFERRABLE INITIALLY DEFERRED
+  requests: insert (kind, facts), select; row by row
+  policy added for insert with check true
+  policy read for select using ( SELECT access.has_role('administrator'::text) AS has_role)
+
+table journal.seal  -- entries in the order in which they became true, without gaps, each with the hash of all before it
+  sequence bigint not null
+  number bigint not null
+  hash bytea not null  -- SHA-256 of the hash before (nothing for the first) and the entry in its canonical form; see journal.digest
+  constraint seal_hash_check CHECK ((length(hash) = 32))
+  constraint seal_number_fkey FOREIGN KEY (number) REFERENCES journal.entry(number)
+  constraint seal_number_key UNIQUE (number)
+  constraint seal_pkey PRIMARY KEY (sequence)
+  requests: select; row by row
+  policy read for select using ( SELECT access.has_role('administrator'::text) AS has_role)
 
 table lexicon.added_list  -- lists of words that an operator added at run time, beside the packs
   name text not null
@@ -46,6 +314,7 @@ table lexicon.added_list  -- lists of words that an operator added at run time, 
   added_at timestamp with time zone not null default now()
   constraint added_list_name_check CHECK (((length(name) >= 1) AND (length(name) <= 100)))
   constraint added_list_pkey PRIMARY KEY (name)
+  requests: nothing; row by row
 
 table lexicon.added_word  -- pairs of words that translate each other, one row per pair
   list text not null
@@ -62,6 +331,74 @@ table lexicon.added_word  -- pairs of words that translate each other, one row p
   constraint added_word_translation_check CHECK (((length(translation) >= 1) AND (length(translation) <= 200)))
   constraint added_word_weight_check CHECK ((weight > (0)::double precision))
   constraint added_word_word_check CHECK (((length(word) >= 1) AND (length(word) <= 200)))
+  requests: nothing; row by row
+
+table messages.letter  -- the outbox: whom to tell what, on which entry of the journal; neither addresses nor texts nor tokens
+  id uuid not null default uuidv7()
+  kind text not null
+  entry bigint not null  -- position of the journal entry it answers: one entry makes one letter to one person
+  account_id uuid
+  link_id uuid
+  facts jsonb not null default '{}'::jsonb
+  state text not null default 'waiting'::text
+  tries integer not null default 0
+  next_try_at timestamp with time zone not null default now()
+  ended_at timestamp with time zone
+  fault text  -- why the last try failed, as a code
+  constraint letter_account_id_fkey FOREIGN KEY (account_id) REFERENCES access.account(id)
+  constraint letter_check CHECK (((account_id IS NOT NULL) OR (link_id IS NOT NULL)))
+  constraint letter_link_id_fkey FOREIGN KEY (link_id) REFERENCES access.link(id) ON DELETE CASCADE
+  constraint letter_pkey PRIMARY KEY (id)
+  constraint letter_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'sent'::text, 'dropped'::text, 'given-up'::text])))
+  CREATE INDEX letter_waiting ON messages.letter USING btree (next_try_at) WHERE (state = 'waiting'::text)
+  CREATE UNIQUE INDEX letter_of_entry ON messages.letter USING btree (entry, kind, COALESCE(account_id, link_id))
+  requests: nothing; row by row
+
+table messages.reader  -- up to which entry the journal has been turned into letters
+  name text not null
+  position bigint not null
+  constraint reader_pkey PRIMARY KEY (name)
+  requests: nothing; row by row
+
+table messages.shown_mail  -- the development mailbox: mail of a centre that only its own machine reaches and that sends none
+  id uuid not null default uuidv7()
+  letter_id uuid not null
+  recipient text not null
+  language text not null
+  subject text not null
+  body text not null
+  sent_at timestamp with time zone not null default now()
+  constraint shown_mail_letter_id_fkey FOREIGN KEY (letter_id) REFERENCES messages.letter(id) ON DELETE CASCADE
+  constraint shown_mail_pkey PRIMARY KEY (id)
+  requests: nothing; row by row
+
+table opportunities.comment  -- what reviewers and writers say about a listing or one of its fields; an answer belongs to the comment that opened the thread
+  id uuid not null default uuidv7()
+  opportunity_id uuid not null
+  answers uuid
+  path text not null default ''::text  -- the field it is about, texts.zh.title; empty for the whole listing
+  text text not null
+  written_by uuid not null
+  written_as text not null
+  written_at timestamp with time zone not null default clock_timestamp()
+  is_private boolean not null  -- read by the own side only: it may name the owner
+  settled_at timestamp with time zone
+  settled_by uuid
+  constraint comment_answers_fkey FOREIGN KEY (answers) REFERENCES opportunities.comment(id) ON DELETE CASCADE
+  constraint comment_check CHECK (((settled_at IS NULL) = (settled_by IS NULL)))
+  constraint comment_check1 CHECK (((answers IS NULL) OR (settled_at IS NULL)))
+  constraint comment_opportunity_id_fkey FOREIGN KEY (opportunity_id) REFERENCES opportunities.opportunity(id) ON DELETE CASCADE
+  constraint comment_pkey PRIMARY KEY (id)
+  constraint comment_settled_by_fkey FOREIGN KEY (settled_by) REFERENCES access.account(id)
+  constraint comment_text_check CHECK (((length(text) >= 1) AND (length(text) <= 4000)))
+  constraint comment_written_as_check CHECK ((written_as = ANY (ARRAY['owner'::text, 'own-adviser'::text, 'other-adviser'::text])))
+  constraint comment_written_by_fkey FOREIGN KEY (written_by) REFERENCES access.account(id)
+  CREATE INDEX comment_answers ON opportunities.comment USING btree (answers) WHERE (answers IS NOT NULL)
+  CREATE INDEX comment_of_opportunity ON opportunities.comment USING btree (opportunity_id, id)
+  requests: insert, select, update (settled_at, settled_by); row by row
+  policy said for insert with check ((written_by = access.my_account()) AND (settled_at IS NULL) AND (EXISTS ( SELECT FROM opportunities.opportunity o WHERE ((o.id = comment.opportunity_id) AND (comment.written_as = opportunities.part_in(o.*))))))
+  policy seen for select using (EXISTS ( SELECT FROM opportunities.opportunity o WHERE ((o.id = comment.opportunity_id) AND ((NOT comment.is_private) OR opportunities.is_of_own_side(o.id)))))
+  policy settled for update using (EXISTS ( SELECT FROM opportunities.opportunity o WHERE (o.id = comment.opportunity_id))) with check ((settled_by IS NULL) OR (settled_by = access.my_account()))
 
 table opportunities.earlier_text  -- what a text said before it was changed: shows a reader which passages are newer than a translation
   opportunity_id uuid not null
@@ -75,6 +412,9 @@ table opportunities.earlier_text  -- what a text said before it was changed: sho
   replaced_on date not null
   constraint earlier_text_opportunity_id_fkey FOREIGN KEY (opportunity_id) REFERENCES opportunities.opportunity(id) ON DELETE CASCADE
   constraint earlier_text_pkey PRIMARY KEY (opportunity_id, language, digest)
+  requests: insert, select; row by row
+  policy kept for insert with check opportunities.may_rewrite(opportunity_id)
+  policy seen for select using (EXISTS ( SELECT FROM opportunities.opportunity o WHERE (o.id = earlier_text.opportunity_id) OFFSET 0))
 
 table opportunities.opportunity  -- an offer or a request with its facts and its place in life; its texts stand in opportunities.text
   id uuid not null default uuidv7()
@@ -86,9 +426,6 @@ table opportunities.opportunity  -- an offer or a request with its facts and its
   published_on date
   valid_until date  -- the last day on which it is open; null: taken from a register that sets none
   side text  -- a side of the corridor; null for a third country
-  owner_id uuid
-  is_owner_named boolean not null default false  -- the owner allowed the public to read the name
-  stated_owner_name text  -- as the source spells it, where the owner is no organisation of the centre
   stated_owner_type text
   stated_owner_country text
   fields text[] not null default '{}'::text[]
@@ -111,33 +448,58 @@ table opportunities.opportunity  -- an offer or a request with its facts and its
   investment_instrument text
   product_class text
   source_title text
-  source_id text  -- the record's id in its source: reading the source again finds the same listing
-  source_href text
   source_licence text
   imported_digest text  -- SHA-256 of the file it was last read from, and the line there: a second record with the same id in one file is refused
   imported_line integer
   is_invented boolean not null default false  -- written for the demonstration centre; no such offer or request exists
+  version integer not null default 1  -- counts every change and step: whoever saves names the version that was changed, so that two tabs cannot overwrite each other
+  changed_at timestamp with time zone not null default now()
+  approved_by uuid  -- who approved it in the first reading under way; the second reading is another person's
+  constraint opportunity_approved_by_fkey FOREIGN KEY (approved_by) REFERENCES access.account(id)
   constraint opportunity_check CHECK (((trl_until >= trl) AND (trl_until <= 9)))
   constraint opportunity_check1 CHECK ((investment_most >= investment_least))
   constraint opportunity_check2 CHECK (((investment_currency IS NULL) = (investment_instrument IS NULL)))
   constraint opportunity_check3 CHECK (((published_on IS NOT NULL) OR (state <> ALL (ARRAY['published'::text, 'paused'::text, 'expiring'::text, 'expired'::text, 'fulfilled'::text]))))
-  constraint opportunity_check4 CHECK (((source_title IS NULL) = (source_id IS NULL)))
   constraint opportunity_direction_check CHECK ((direction = ANY (ARRAY['offer'::text, 'request'::text])))
+  constraint opportunity_id_source_title_key UNIQUE (id, source_title)
   constraint opportunity_investment_currency_check CHECK ((investment_currency ~ '^[A-Z]{3}$'::text))
   constraint opportunity_kind_check CHECK ((kind = ANY (ARRAY['technology'::text, 'investment'::text, 'industry'::text, 'market-access'::text, 'joint-research'::text])))
-  constraint opportunity_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES parties.party(id)
   constraint opportunity_pkey PRIMARY KEY (id)
   constraint opportunity_reference_check CHECK ((reference ~ '^[A-Z0-9-]{4,40}$'::text))
   constraint opportunity_reference_key UNIQUE (reference)
-  constraint opportunity_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'internal-review'::text, 'external-review'::text, 'published'::text, 'paused'::text, 'expiring'::text, 'expired'::text, 'withdrawn'::text, 'fulfilled'::text])))
+  constraint opportunity_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'internal-review'::text, 'external-review'::text, 'refused'::text, 'published'::text, 'paused'::text, 'expiring'::text, 'expired'::text, 'withdrawn'::text, 'fulfilled'::text])))
   constraint opportunity_stated_owner_country_check CHECK ((stated_owner_country ~ '^[A-Z]{2}$'::text))
   constraint opportunity_trl_check CHECK (((trl >= 1) AND (trl <= 9)))
   CREATE INDEX opportunity_by_field ON opportunities.opportunity USING gin (fields) WHERE (state = ANY (ARRAY['published'::text, 'expiring'::text]))
   CREATE INDEX opportunity_ending ON opportunities.opportunity USING btree (valid_until) WHERE ((state = ANY (ARRAY['published'::text, 'expiring'::text, 'paused'::text])) AND (valid_until IS NOT NULL))
   CREATE INDEX opportunity_matchable ON opportunities.opportunity USING btree (id) WHERE (state = ANY (ARRAY['published'::text, 'expiring'::text]))
   CREATE INDEX opportunity_newest ON opportunities.opportunity USING btree (published_on DESC, id DESC) WHERE (state = ANY (ARRAY['published'::text, 'expiring'::text]))
-  CREATE INDEX opportunity_of_owner ON opportunities.opportunity USING btree (owner_id) WHERE (owner_id IS NOT NULL)
-  CREATE UNIQUE INDEX opportunity_of_source ON opportunities.opportunity USING btree (source_title, source_id)
+  CREATE INDEX opportunity_under_review ON opportunities.opportunity USING btree (side, state, state_since) WHERE (state = ANY (ARRAY['internal-review'::text, 'external-review'::text]))
+  requests: delete, insert, select, update (direction, kind, valid_until, fields, languages, keywords, trl, trl_until, stage_note, rights, rights_note, partner_types, partner_role, partner_size, partner_area, partner_note, cooperation, investment_least, investment_most, investment_currency, investment_instrument, product_class, version, changed_at); row by row
+  policy removed for delete using access.has_role('administrator'::text)
+  policy rewritten for update using (((state = 'draft'::text) AND (opportunities.is_owner(id) OR (access.is_adviser_of(side) AND opportunities.wrote(id)))) OR ((state = ANY (ARRAY['published'::text, 'paused'::text, 'expiring'::text])) AND access.is_adviser_of(side)))
+  policy seen for select using ((state = ANY (ARRAY['published'::text, 'expiring'::text, 'paused'::text, 'expired'::text, 'fulfilled'::text])) OR (( SELECT (access.my_account() IS NOT NULL)) AND opportunities.concerns_me(id)))
+  policy written for insert with check ((state = 'draft'::text) AND (version = 1) AND (approved_by IS NULL) AND (published_on IS NULL) AND (NOT is_invented) AND (side = access.my_side()) AND (access.has_role('adviser'::text) OR access.has_role('member'::text)))
+
+table opportunities.owner  -- who is behind a listing, and the record it was taken from: both name the owner; seen by all only where the owner said so
+  opportunity_id uuid not null
+  organisation_id uuid
+  is_named boolean not null default false  -- the owner agreed that the public reads the name
+  stated_name text  -- as the source spells it, where the owner is no organisation of the centre
+  source_title text  -- repeats that of the listing: one record of a source is one listing
+  source_id text  -- the record's id in its source: reading the source again finds the same listing
+  source_href text
+  constraint owner_check CHECK (((source_title IS NULL) = (source_id IS NULL)))
+  constraint owner_opportunity_id_fkey FOREIGN KEY (opportunity_id) REFERENCES opportunities.opportunity(id) ON DELETE CASCADE
+  constraint owner_opportunity_id_source_title_fkey FOREIGN KEY (opportunity_id, source_title) REFERENCES opportunities.opportunity(id, source_title) ON UPDATE CASCADE ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED
+  constraint owner_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES parties.party(id)
+  constraint owner_pkey PRIMARY KEY (opportunity_id)
+  constraint owner_source_title_source_id_key UNIQUE (source_title, source_id)
+  CREATE INDEX owner_of_organisation ON opportunities.owner USING btree (organisation_id) WHERE (organisation_id IS NOT NULL)
+  requests: insert, select, update (is_named); row by row
+  policy rewritten for update using opportunities.may_rewrite(opportunity_id) with check opportunities.may_rewrite(opportunity_id)
+  policy seen for select using ((is_named AND (EXISTS ( SELECT FROM opportunities.opportunity o WHERE (o.id = owner.opportunity_id) OFFSET 0))) OR (organisation_id = ANY (( SELECT access.my_organisations() AS my_organisations)::uuid[])) OR ( SELECT access.has_role('administrator'::text) AS has_role) OR (( SELECT access.has_role('adviser'::text) AS has_role) AND (EXISTS ( SELECT FROM opportunities.opportunity o WHERE ((o.id = owner.opportunity_id) AND (o.side = ( SELECT access.my_side() AS my_side)) AND ((o.state <> 'draft'::text) OR opportunities.is_of_own_side(o.id))) OFFSET 0))))
+  policy written for insert with check opportunities.may_own(opportunity_id, organisation_id)
 
 view opportunities.published_opportunity  -- what other modules may read: open listings, the owner only where the owner is named
   id uuid
@@ -155,11 +517,14 @@ view opportunities.published_opportunity  -- what other modules may read: open l
   valid_until date
   owner_id uuid
   is_invented boolean
+  requests: select; rows as the reader sees them
 
 table opportunities.reference_number  -- the last number given out under a prefix such as TO-BE-ENER; numbers are not used twice, even after a removal
   prefix text not null
   last integer not null
   constraint reference_number_pkey PRIMARY KEY (prefix)
+  requests: insert, select, update; row by row
+  policy numbered for all using (access.my_account() IS NOT NULL) with check (access.my_account() IS NOT NULL)
 
 table opportunities.step  -- every step of a listing through its life; the remark says what a reviewer wants mended, or why it ended
   id uuid not null default uuidv7()
@@ -169,9 +534,16 @@ table opportunities.step  -- every step of a listing through its life; the remar
   to_state text not null
   taken_on date not null
   remark text
+  taken_by uuid  -- null: the centre itself, by the clock or an import
+  taken_as text
+  reason text  -- code of a reason of the step, such as comparison-missing
   constraint step_opportunity_id_fkey FOREIGN KEY (opportunity_id) REFERENCES opportunities.opportunity(id) ON DELETE CASCADE
   constraint step_pkey PRIMARY KEY (id)
+  constraint step_taken_as_check CHECK ((taken_as = ANY (ARRAY['owner'::text, 'own-adviser'::text, 'other-adviser'::text, 'administrator'::text, 'clock'::text])))
+  constraint step_taken_by_fkey FOREIGN KEY (taken_by) REFERENCES access.account(id)
   CREATE INDEX step_of_opportunity ON opportunities.step USING btree (opportunity_id, id)
+  requests: select; row by row
+  policy seen for select using (( SELECT (access.my_account() IS NOT NULL)) AND (opportunities.is_of_own_side(opportunity_id) OR (((remark IS NULL) OR (taken_as = 'other-adviser'::text)) AND opportunities.concerns_me(opportunity_id))))
 
 table opportunities.text  -- a listing in one language: one original, and translations of it
   opportunity_id uuid not null
@@ -190,6 +562,23 @@ table opportunities.text  -- a listing in one language: one original, and transl
   constraint text_opportunity_id_fkey FOREIGN KEY (opportunity_id) REFERENCES opportunities.opportunity(id) ON DELETE CASCADE
   constraint text_pkey PRIMARY KEY (opportunity_id, language)
   CREATE UNIQUE INDEX text_original ON opportunities.text USING btree (opportunity_id) WHERE is_original
+  requests: delete, insert, select, update; row by row
+  policy removed for delete using opportunities.may_rewrite(opportunity_id)
+  policy rewritten for update using opportunities.may_rewrite(opportunity_id) with check opportunities.may_rewrite(opportunity_id)
+  policy seen for select using (EXISTS ( SELECT FROM opportunities.opportunity o WHERE (o.id = text.opportunity_id) OFFSET 0))
+  policy written for insert with check opportunities.may_rewrite(opportunity_id)
+
+table opportunities.writer  -- accounts that ever wrote in a listing: they do not review it
+  opportunity_id uuid not null
+  account_id uuid not null
+  since timestamp with time zone not null default now()
+  constraint writer_account_id_fkey FOREIGN KEY (account_id) REFERENCES access.account(id)
+  constraint writer_opportunity_id_fkey FOREIGN KEY (opportunity_id) REFERENCES opportunities.opportunity(id) ON DELETE CASCADE
+  constraint writer_pkey PRIMARY KEY (opportunity_id, account_id)
+  CREATE INDEX writer_account ON opportunities.writer USING btree (account_id)
+  requests: insert, select; row by row
+  policy oneself for insert with check ((account_id = access.my_account()) AND (opportunities.may_rewrite(opportunity_id) OR opportunities.may_begin(opportunity_id)))
+  policy seen for select using (( SELECT (access.my_account() IS NOT NULL)) AND opportunities.concerns_me(opportunity_id))
 
 table parties.affiliation  -- where a person works or worked, as a source says
   person_id uuid not null
@@ -207,6 +596,36 @@ table parties.affiliation  -- where a person works or worked, as a source says
   constraint affiliation_record_id_fkey FOREIGN KEY (record_id) REFERENCES parties.source_record(id)
   constraint affiliation_until_date_check CHECK ((until_date ~ '^\d{4}(-\d\d(-\d\d)?)?$'::text))
   CREATE INDEX affiliation_to ON parties.affiliation USING btree (organisation_scheme, organisation_value)
+  requests: select; row by row
+  policy seen for select using (( SELECT parties.handles_people() AS handles_people) OR parties.is_myself(person_id))
+
+table parties.change_proposal  -- what somebody would have an entry say; at most one of each account waits for each entry
+  id uuid not null default uuidv7()
+  party_id uuid not null
+  change jsonb not null  -- only the parts that would change
+  reason text not null
+  proposed_by uuid not null default access.my_account()
+  proposed_at timestamp with time zone not null default now()
+  state text not null default 'open'::text
+  decided_by uuid
+  decided_at timestamp with time zone
+  remark text  -- what the proposer is told about the decision
+  constraint change_proposal_change_check CHECK (((jsonb_typeof(change) = 'object'::text) AND (change <> '{}'::jsonb)))
+  constraint change_proposal_check CHECK ((((state = 'open'::text) = (decided_by IS NULL)) AND ((decided_by IS NULL) = (decided_at IS NULL))))
+  constraint change_proposal_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES access.account(id)
+  constraint change_proposal_party_id_fkey FOREIGN KEY (party_id) REFERENCES parties.party(id)
+  constraint change_proposal_pkey PRIMARY KEY (id)
+  constraint change_proposal_proposed_by_fkey FOREIGN KEY (proposed_by) REFERENCES access.account(id)
+  constraint change_proposal_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 2000)))
+  constraint change_proposal_remark_check CHECK (((length(remark) >= 1) AND (length(remark) <= 2000)))
+  constraint change_proposal_state_check CHECK ((state = ANY (ARRAY['open'::text, 'accepted'::text, 'refused'::text])))
+  CREATE INDEX change_proposal_of_account ON parties.change_proposal USING btree (proposed_by, id)
+  CREATE INDEX change_proposal_of_party ON parties.change_proposal USING btree (party_id, id)
+  CREATE UNIQUE INDEX change_proposal_waiting ON parties.change_proposal USING btree (party_id, proposed_by) WHERE (state = 'open'::text)
+  requests: insert (party_id, change, reason), select, update (state, decided_by, decided_at, remark); row by row
+  policy decided for update using ((state = 'open'::text) AND parties.may_change(party_id)) with check ((state <> 'open'::text) AND (decided_by = access.my_account()))
+  policy proposed for insert with check ((proposed_by = access.my_account()) AND (EXISTS ( SELECT FROM parties.party WHERE ((party.id = change_proposal.party_id) AND (party.merged_into IS NULL) AND (party.kind = 'organisation'::text)))))
+  policy seen for select using ((proposed_by = ( SELECT access.my_account() AS my_account)) OR parties.may_change(party_id))
 
 table parties.duplicate_proposal  -- pairs that may be the same, with every reason for and against; a person decides, and a dismissed pair stays dismissed
   id uuid not null default uuidv7()
@@ -226,6 +645,8 @@ table parties.duplicate_proposal  -- pairs that may be the same, with every reas
   constraint duplicate_proposal_state_check CHECK ((state = ANY (ARRAY['open'::text, 'merged'::text, 'dismissed'::text])))
   constraint duplicate_proposal_verdict_check CHECK ((verdict = ANY (ARRAY['likely'::text, 'possible'::text])))
   CREATE INDEX duplicate_proposal_other ON parties.duplicate_proposal USING btree (other_id)
+  requests: select; row by row
+  policy seen for select using ((state = 'open'::text) OR ( SELECT parties.handles_people() AS handles_people))
 
 table parties.fact  -- public statements about a party, each with its source
   party_id uuid not null
@@ -236,13 +657,17 @@ table parties.fact  -- public statements about a party, each with its source
   read_on date
   constraint fact_party_id_fkey FOREIGN KEY (party_id) REFERENCES parties.party(id)
   constraint fact_pkey PRIMARY KEY (party_id, "position")
+  requests: select; every row
 
 table parties.field  -- fields of the corridor that a party is active in
   party_id uuid not null
   code text not null
-  constraint field_party_id_fkey FOREIGN KEY (party_id) REFERENCES parties.party(id)
+  party_kind text not null default 'organisation'::text
+  constraint field_party_id_party_kind_fkey FOREIGN KEY (party_id, party_kind) REFERENCES parties.party(id, kind)
   constraint field_pkey PRIMARY KEY (party_id, code)
   CREATE INDEX field_by_code ON parties.field USING btree (code)
+  requests: select; row by row
+  policy seen for select using ((party_kind = 'organisation'::text) OR ( SELECT parties.handles_people() AS handles_people) OR parties.is_myself(party_id))
 
 table parties.identifier  -- identifiers in bare form; alternative: plausible, unsound by its own rule, or claimed by another party too
   party_id uuid not null
@@ -250,13 +675,16 @@ table parties.identifier  -- identifiers in bare form; alternative: plausible, u
   value text not null
   certainty text not null
   record_id uuid not null
+  party_kind text not null default 'organisation'::text
   constraint identifier_certainty_check CHECK ((certainty = ANY (ARRAY['certain'::text, 'alternative'::text])))
-  constraint identifier_party_id_fkey FOREIGN KEY (party_id) REFERENCES parties.party(id)
+  constraint identifier_party_id_party_kind_fkey FOREIGN KEY (party_id, party_kind) REFERENCES parties.party(id, kind)
   constraint identifier_pkey PRIMARY KEY (scheme, value, party_id)
   constraint identifier_record_id_fkey FOREIGN KEY (record_id) REFERENCES parties.source_record(id)
   constraint one_certain_holder EXCLUDE USING gist (scheme WITH =, value WITH =, party_id WITH <>) WHERE (((certainty = 'certain'::text) AND (scheme <> ALL (ARRAY['vat'::text, 'fundref'::text])))) DEFERRABLE INITIALLY DEFERRED
   CREATE INDEX identifier_of_party ON parties.identifier USING btree (party_id)
   CREATE INDEX identifier_value ON parties.identifier USING btree (value)
+  requests: select; row by row
+  policy seen for select using ((party_kind = 'organisation'::text) OR ( SELECT parties.handles_people() AS handles_people) OR parties.is_myself(party_id))
 
 table parties.location  -- where an organisation is, the main place first
   party_id uuid not null
@@ -272,6 +700,7 @@ table parties.location  -- where an organisation is, the main place first
   constraint location_party_id_fkey FOREIGN KEY (party_id) REFERENCES parties.party(id)
   constraint location_pkey PRIMARY KEY (party_id, "position")
   constraint location_record_id_fkey FOREIGN KEY (record_id) REFERENCES parties.source_record(id)
+  requests: select; every row
 
 table parties.merge  -- merges made by a person, with all that is needed to undo them
   id uuid not null default uuidv7()
@@ -293,8 +722,10 @@ table parties.merge  -- merges made by a person, with all that is needed to undo
   constraint merge_undone_by_check CHECK ((undone_by <> ''::text))
   CREATE INDEX merge_of_survivor ON parties.merge USING btree (survivor_id)
   CREATE UNIQUE INDEX merge_standing ON parties.merge USING btree (absorbed_id) WHERE (undone_at IS NULL)
+  requests: select; row by row
+  policy seen for select using ( SELECT parties.handles_people() AS handles_people)
 
-table parties.name  -- whole names with their search keys; a name is never cut into family and given name
+table parties.name  -- whole names of organisations with their search keys; those of people are in parties.person_name
   id bigint not null
   party_id uuid not null
   record_id uuid not null
@@ -311,19 +742,24 @@ table parties.name  -- whole names with their search keys; a name is never cut i
   solid text not null  -- the same without spaces
   initials text[] not null
   match_keys text[] not null  -- what two names of the same party would share; candidates for duplicates, never proof
+  party_kind text not null default 'organisation'::text
   constraint name_kind_check CHECK ((kind = ANY (ARRAY['official'::text, 'short'::text, 'former'::text, 'romanised'::text, 'translated'::text, 'variant'::text])))
   constraint name_name_order_check CHECK ((name_order = ANY (ARRAY['family-first'::text, 'given-first'::text])))
-  constraint name_party_id_fkey FOREIGN KEY (party_id) REFERENCES parties.party(id)
+  constraint name_party_id_party_kind_fkey FOREIGN KEY (party_id, party_kind) REFERENCES parties.party(id, kind)
   constraint name_party_id_position_key UNIQUE (party_id, "position")
+  constraint name_party_kind_check CHECK ((party_kind = 'organisation'::text))
   constraint name_pkey PRIMARY KEY (id)
   constraint name_record_id_fkey FOREIGN KEY (record_id) REFERENCES parties.source_record(id)
   constraint name_script_check CHECK ((script = ANY (ARRAY['hans'::text, 'hant'::text, 'latin'::text, 'other'::text])))
   constraint name_text_check CHECK ((text <> ''::text))
   CREATE INDEX name_folded ON parties.name USING gin (folded gin_trgm_ops)
+  CREATE INDEX name_folded_same ON parties.name USING hash (folded)
   CREATE INDEX name_initials ON parties.name USING gin (initials)
   CREATE INDEX name_match_keys ON parties.name USING gin (match_keys)
   CREATE INDEX name_solid ON parties.name USING gin (solid gin_trgm_ops)
+  CREATE INDEX name_solid_same ON parties.name USING hash (solid)
   CREATE INDEX name_terms ON parties.name USING gin (terms)
+  requests: select; every row
 
 table parties.organisation  -- the facets of an organisation: type, present status, first place
   party_id uuid not null
@@ -345,6 +781,7 @@ table parties.organisation  -- the facets of an organisation: type, present stat
   constraint organisation_status_check CHECK ((status = ANY (ARRAY['active'::text, 'inactive'::text, 'withdrawn'::text])))
   CREATE INDEX organisation_by_host ON parties.organisation USING btree (website_host) WHERE (website_host IS NOT NULL)
   CREATE INDEX organisation_by_type ON parties.organisation USING btree (type)
+  requests: select; every row
 
 table parties.party  -- an organisation or a person; everything but id and merged_into is gathered from its source records
   id uuid not null default uuidv7()
@@ -357,6 +794,7 @@ table parties.party  -- an organisation or a person; everything but id and merge
   merged_into uuid  -- the party that a person merged this one into; never a party that was merged itself
   created_at timestamp with time zone not null default now()
   changed_at timestamp with time zone not null default now()
+  version integer not null default 1  -- counts whatever changes what is gathered: whoever saves names the version that was changed
   constraint party_check CHECK ((merged_into <> id))
   constraint party_display_name_check CHECK ((display_name <> ''::text))
   constraint party_id_kind_key UNIQUE (id, kind)
@@ -366,6 +804,41 @@ table parties.party  -- an organisation or a person; everything but id and merge
   constraint party_pkey PRIMARY KEY (id)
   CREATE INDEX party_in_order ON parties.party USING btree (sort_key, id) WHERE ((kind = 'organisation'::text) AND (merged_into IS NULL))
   CREATE INDEX party_merged ON parties.party USING btree (merged_into) WHERE (merged_into IS NOT NULL)
+  requests: select; row by row
+  policy seen for select using ((kind = 'organisation'::text) OR ( SELECT parties.handles_people() AS handles_people) OR parties.is_myself(id))
+
+table parties.person_name  -- whole names of people with their search keys; otherwise as parties.name
+  id bigint not null
+  party_id uuid not null
+  record_id uuid not null
+  position smallint not null
+  text text not null
+  script text not null
+  language text  -- BCP 47, as far as the source or the words of the name say
+  kind text not null
+  name_order text  -- for people: which end the family name stands at, where known
+  sort_key text not null
+  folded text not null  -- simplified, lower case, no accents, between two spaces so that words can be found by their beginning
+  terms text[] not null  -- characters, pairs of neighbouring characters and words: finds 2-character names
+  spelt text not null  -- pinyin syllables or words, between two spaces
+  solid text not null  -- the same without spaces
+  initials text[] not null
+  match_keys text[] not null  -- what two names of the same party would share; candidates for duplicates, never proof
+  constraint name_kind_check CHECK ((kind = ANY (ARRAY['official'::text, 'short'::text, 'former'::text, 'romanised'::text, 'translated'::text, 'variant'::text])))
+  constraint name_name_order_check CHECK ((name_order = ANY (ARRAY['family-first'::text, 'given-first'::text])))
+  constraint name_script_check CHECK ((script = ANY (ARRAY['hans'::text, 'hant'::text, 'latin'::text, 'other'::text])))
+  constraint name_text_check CHECK ((text <> ''::text))
+  constraint person_name_party_id_fkey FOREIGN KEY (party_id) REFERENCES parties.party(id)
+  constraint person_name_party_id_position_key UNIQUE (party_id, "position")
+  constraint person_name_pkey PRIMARY KEY (id)
+  constraint person_name_record_id_fkey FOREIGN KEY (record_id) REFERENCES parties.source_record(id)
+  CREATE INDEX person_name_folded_idx ON parties.person_name USING gin (folded gin_trgm_ops)
+  CREATE INDEX person_name_initials_idx ON parties.person_name USING gin (initials)
+  CREATE INDEX person_name_match_keys_idx ON parties.person_name USING gin (match_keys)
+  CREATE INDEX person_name_solid_idx ON parties.person_name USING gin (solid gin_trgm_ops)
+  CREATE INDEX person_name_terms_idx ON parties.person_name USING gin (terms)
+  requests: select; row by row
+  policy seen for select using (( SELECT parties.handles_people() AS handles_people) OR parties.is_myself(party_id))
 
 view parties.published_party  -- organisations for other modules to join; a merged one answers with the party it went into
   id uuid
@@ -377,11 +850,13 @@ view parties.published_party  -- organisations for other modules to join; a merg
   type text
   country character(2)
   is_invented boolean
+  requests: select; rows as the reader sees them
 
 view parties.reference  -- how relations and affiliations name their other end: by a certain identifier, or by a source and its key
   scheme text
   value text
   party_id uuid
+  requests: select; rows as the reader sees them
 
 table parties.relation  -- relations as claimed; the other end is named by identifier or slug, so that it may arrive later or never
   party_id uuid not null
@@ -396,11 +871,12 @@ table parties.relation  -- relations as claimed; the other end is named by ident
   constraint relation_pkey PRIMARY KEY (party_id, "position")
   constraint relation_record_id_fkey FOREIGN KEY (record_id) REFERENCES parties.source_record(id)
   CREATE INDEX relation_to ON parties.relation USING btree (target_scheme, target_value)
+  requests: select; every row
 
 table parties.source_record  -- what one source says of one party, whole; sources that disagree stand side by side
   id uuid not null default uuidv7()
   party_id uuid not null
-  source text not null  -- ror, csv:<list>, centre
+  source text not null  -- ror, csv:<list>, centre; centre:entry is what was changed here, with the id of the party as its key
   key text not null  -- what the source calls the party; for the source centre the slug it is addressed by
   rank smallint not null  -- lower ranks decide the display name, the type and the website
   title text not null
@@ -409,12 +885,15 @@ table parties.source_record  -- what one source says of one party, whole; source
   digest text not null  -- of the row as it came: the same digest again means unchanged
   claim jsonb not null  -- the whole claim, from which the tables below are gathered
   taken_at timestamp with time zone not null default now()
+  party_kind text not null default 'organisation'::text
   constraint source_record_id_party_id_key UNIQUE (id, party_id)
-  constraint source_record_party_id_fkey FOREIGN KEY (party_id) REFERENCES parties.party(id)
+  constraint source_record_party_id_party_kind_fkey FOREIGN KEY (party_id, party_kind) REFERENCES parties.party(id, kind)
   constraint source_record_pkey PRIMARY KEY (id)
   constraint source_record_source_check CHECK ((source ~ '^[a-z0-9]+([:-][a-z0-9]+)*$'::text))
   constraint source_record_source_key_key UNIQUE (source, key)
   CREATE INDEX source_record_of_party ON parties.source_record USING btree (party_id)
+  requests: select (id, party_id, source, key, rank, title, href, read_on, taken_at, party_kind); row by row
+  policy seen for select using ((party_kind = 'organisation'::text) OR ( SELECT parties.handles_people() AS handles_people) OR parties.is_myself(party_id))
 
 table parties.status_interval  -- status over time, oldest first; dates are as exact as the source: year, month or day
   party_id uuid not null
@@ -427,3 +906,4 @@ table parties.status_interval  -- status over time, oldest first; dates are as e
   constraint status_interval_pkey PRIMARY KEY (party_id, "position")
   constraint status_interval_status_check CHECK ((status = ANY (ARRAY['active'::text, 'inactive'::text, 'withdrawn'::text])))
   constraint status_interval_until_date_check CHECK ((until_date ~ '^\d{4}(-\d\d(-\d\d)?)?$'::text))
+  requests: select; every row

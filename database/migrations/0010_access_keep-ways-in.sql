@@ -115,12 +115,12 @@ comment on column access.link.account_id is 'of recovery and e-mail links: whose
 create table access.link_token (
   token_hash bytea primary key check (length(token_hash) = 32),
   link_id uuid not null references access.link (id) on delete cascade,
-  was_mailed boolean not null,
+  is_mailed boolean not null,
   made_at timestamptz not null default now()
 );
 create index link_token_of_link on access.link_token (link_id);
 comment on table access.link_token is 'a token for each time the link was handed out; the link itself opens once';
-comment on column access.link_token.was_mailed is 'went to the address itself, so that whoever brings it back reads mail there';
+comment on column access.link_token.is_mailed is 'went to the address itself, so that whoever brings it back reads mail there';
 
 alter table access.question add foreign key (link_id) references access.link (id) on delete cascade;
 

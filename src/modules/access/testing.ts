@@ -2,14 +2,14 @@ import path from 'node:path';
 import { readCorridor } from '#platform/corridor';
 import { createLog } from '#platform/log';
 import type { AccessDeps, Browser, DoorDeps } from './actions/deps.ts';
-import { sealingWith } from './actions/proofs/sealing.ts';
-import { readAccessLists } from './actions/read-lists.ts';
+import { sealingWith } from './proofs/sealing.ts';
+import { readAccessLists } from './actions/read-access-lists.ts';
 import { insertAccount, insertRoles, newAccountId } from './store/accounts.ts';
 import type { GivenRole } from './domain/roles.ts';
 import type { Db } from './store/tables.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');
-export const corridor = readCorridor(path.join(root, 'packs/corridors/cn-be'));
+const corridor = readCorridor(path.join(root, 'packs/corridors/cn-be'));
 export const ORIGIN = 'http://localhost:8080';
 
 /** A centre whose clock a test can move. */

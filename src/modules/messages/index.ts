@@ -1,6 +1,6 @@
 export { followJournal } from './actions/follow-journal.ts';
 export type { MessagesDeps } from './actions/deps.ts';
-export { mailboxTransport, smtpTransport, type Transport } from './actions/transport.ts';
+export { mailboxTransport, smtpTransport, type Transport } from './actions/smtp-transport.ts';
 export { messagesJobs } from './jobs.ts';
 export { messagesRoutes } from './routes.ts';
 export { messagesInvariants } from './store/invariants.ts';

@@ -10,7 +10,7 @@ import { sql } from 'kysely';
 import { deliver } from './actions/deliver.ts';
 import type { MessagesDeps } from './actions/deps.ts';
 import { takeEntries } from './actions/follow-journal.ts';
-import { mailboxTransport, smtpTransport } from './actions/transport.ts';
+import { mailboxTransport, smtpTransport } from './actions/smtp-transport.ts';
 import { listShownMail } from './store/mailbox.ts';
 import type { MessagesTables } from './store/tables.ts';
 
@@ -83,7 +83,7 @@ describe('letters', async () => {
     assert.deepEqual([mail?.to, mail?.subject, others], ['bo@cn.example', '请开通您的绿色通道账户', []]);
     const token = /https:\/\/centre[.]example\/zh\/invitation#([\w-]{43})/.exec(mail!.body)![1]!;
     const { rows } = await sql<{ is_known: boolean; is_told: boolean }>`
-      select exists (select from access.link_token where token_hash = sha256(${token}::bytea) and was_mailed) as is_known,
+      select exists (select from access.link_token where token_hash = sha256(${token}::bytea) and is_mailed) as is_known,
         exists (select from journal.entry where facts::text like ${`%${token}%`})
           or exists (select from messages.letter l where l::text like ${`%${token}%`}) as is_told`.execute(
       owner,

@@ -47,6 +47,12 @@ export const forTheMap: readonly Plant[] = [
     `export type { OpportunitiesTables } from '#modules/opportunities';\n`,
   ),
   plant('map-clearance', 'src/modules/clearance/actions/planted-across.ts', imports('#modules/parties')),
+  plant('map-access', 'src/modules/access/actions/planted-across.ts', imports('#contracts/opportunities')),
+  plant(
+    'map-messages',
+    'src/modules/messages/actions/planted-across.ts',
+    imports('#contracts/opportunities'),
+  ),
   plant('map-lexicon', 'src/modules/lexicon/actions/planted-across.ts', imports('#modules/parties')),
   plant(
     'map-opportunities',

@@ -3,9 +3,9 @@ import type { Caller } from '#platform/caller';
 import type { Corridor } from '#platform/corridor';
 import type { Log } from '#platform/log';
 import type { Db } from '../store/tables.ts';
-import type { Site } from './proofs/passkey.ts';
-import type { Sealing } from './proofs/sealing.ts';
-import type { Providers } from './single-sign-on/providers.ts';
+import type { Site } from '../proofs/passkey.ts';
+import type { Sealing } from '../proofs/sealing.ts';
+import type { Providers } from './single-sign-on/read-providers.ts';
 
 /** What people type that guessers know, and where mail addresses prove nothing. */
 export interface Lists {

@@ -1,19 +1,21 @@
 import { type RequestContext, type Served, servedWith } from '#platform/http';
-import { askToConfirmEmail } from '../actions/account/email.ts';
+import { askToConfirmEmail } from '../actions/account/confirm-email.ts';
 import { changeAccount } from '../actions/account/change-account.ts';
-import {
-  addPasskey,
-  askForAnotherPasskey,
-  removePasskey,
-  renamePasskey,
-} from '../actions/account/passkeys.ts';
-import { offerNewCode, removePassword, setPassword } from '../actions/account/password.ts';
+import { addPasskey, askForAnotherPasskey } from '../actions/account/add-passkey.ts';
+import { removePasskey } from '../actions/account/remove-passkey.ts';
+import { renamePasskey } from '../actions/account/rename-passkey.ts';
+import { offerNewCode, setPassword } from '../actions/account/set-password.ts';
+import { removePassword } from '../actions/account/remove-password.ts';
 import { readAccount } from '../actions/account/read-account.ts';
-import { makeRecoveryCodes } from '../actions/account/recovery-codes.ts';
-import { endOtherSessions, endSession } from '../actions/account/sessions.ts';
+import { makeRecoveryCodes } from '../actions/account/make-recovery-codes.ts';
+import { endOtherSessions, endSession } from '../actions/account/end-session.ts';
 import type { AccessDeps, DoorDeps } from '../actions/deps.ts';
 import { closeAccount } from '../actions/personal/close-account.ts';
-import { askToConfirm, confirmByPasskey, confirmByPassword } from '../actions/signing-in/confirm.ts';
+import {
+  askToConfirm,
+  confirmByPasskey,
+  confirmByPassword,
+} from '../actions/signing-in/confirm-by-passkey.ts';
 import { demandAccount } from '../actions/signing-in/demand-fresh.ts';
 import { askToLink, linkIdentity, unlinkIdentity } from '../actions/single-sign-on/link-identity.ts';
 import * as contract from '../contract.ts';

@@ -1,10 +1,10 @@
 import { serve, type Served, servedWith } from '#platform/http';
 import type { AccessDeps, DoorDeps } from '../actions/deps.ts';
-import { confirmEmail } from '../actions/account/email.ts';
+import { confirmEmail } from '../actions/account/confirm-email.ts';
 import { describeLink } from '../actions/links/describe-link.ts';
 import { acceptWithPasskey, askInvitedForPasskey } from '../actions/links/accept-with-passkey.ts';
 import { acceptWithPassword, askInvitedForCode } from '../actions/links/accept-with-password.ts';
-import { lookAtLink } from '../actions/links/open-link.ts';
+import { lookAtLink } from '../actions/links/hold-link.ts';
 import { askForNewWayIn, renewByPasskey } from '../actions/links/renew-by-passkey.ts';
 import { askProvider } from '../actions/single-sign-on/ask-provider.ts';
 import { signInByProvider } from '../actions/single-sign-on/sign-in-by-provider.ts';

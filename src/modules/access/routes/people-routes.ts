@@ -7,15 +7,16 @@ import {
   withdrawInvitation,
 } from '../actions/administration/invite.ts';
 import { listAccounts } from '../actions/administration/list-accounts.ts';
-import { makeRecoveryLink } from '../actions/administration/renew-way-in.ts';
-import { grantRole, removeRole } from '../actions/administration/roles.ts';
+import { makeRecoveryLink } from '../actions/administration/make-recovery-link.ts';
+import { grantRole } from '../actions/administration/grant-role.ts';
+import { removeRole } from '../actions/administration/remove-role.ts';
 import { claimMembership } from '../actions/people/claim-membership.ts';
 import { decideMembership, endMembership } from '../actions/people/decide-membership.ts';
 import { delegate, endDelegation, listDelegations } from '../actions/people/delegate.ts';
 import { listClaims, listMembers } from '../actions/people/list-members.ts';
 import { closeAccount } from '../actions/personal/close-account.ts';
-import { giveConsent, withdrawConsent } from '../actions/personal/consents.ts';
-import { exportPersonalData } from '../actions/personal/personal-data.ts';
+import { giveConsent, withdrawConsent } from '../actions/personal/give-consent.ts';
+import { exportOwnRecords } from '../actions/personal/export-own-records.ts';
 import { readConsents } from '../actions/personal/read-consents.ts';
 import { keptOfPeople } from '../domain/personal/kept.ts';
 import * as contract from '../contract.ts';
@@ -53,7 +54,7 @@ function personalRoutes(deps: DoorDeps): Served[] {
     served(contract.personalData, () => ({
       rows: keptOfPeople.map(({ articles, ...row }) => ({ ...row, articles: [...articles] })),
     })),
-    served(contract.exportPersonalData, (_input, own) => exportPersonalData(own)),
+    served(contract.exportPersonalData, (_input, own) => exportOwnRecords(own)),
     served(contract.listConsents, (_input, own) => readConsents(own)),
     served(contract.giveConsent, ({ subject, language }, own) => done(giveConsent(own, subject, language))),
     served(contract.withdrawConsent, ({ subject }, own) => done(withdrawConsent(own, subject))),

@@ -62,15 +62,3 @@ export async function withdrawConsent(
     .executeTakeFirst();
   return row?.id;
 }
-
-/** For other modules: whether a person lets this cross to the other side today. */
-export async function hasConsent(db: Db, accountId: string, subject: ConsentSubject): Promise<boolean> {
-  const row = await db
-    .selectFrom('access.consent')
-    .where('account_id', '=', accountId)
-    .where('subject', '=', subject)
-    .where('withdrawn_at', 'is', null)
-    .select('id')
-    .executeTakeFirst();
-  return row !== undefined;
-}

@@ -82,7 +82,7 @@ export async function insertLinkToken(
 ): Promise<void> {
   await db
     .insertInto('access.link_token')
-    .values({ link_id: linkId, token_hash: hash, was_mailed: wasMailed })
+    .values({ link_id: linkId, token_hash: hash, is_mailed: wasMailed })
     .execute();
 }
 
@@ -100,17 +100,17 @@ const byToken = (db: Db, hash: Buffer) =>
   links(db)
     .innerJoin('access.link_token as t', 't.link_id', 'l.id')
     .where('t.token_hash', '=', hash)
-    .select('t.was_mailed');
+    .select('t.is_mailed');
 
 export async function findLinkByToken(db: Db, hash: Buffer): Promise<OpenedLink | undefined> {
   const row = await byToken(db, hash).executeTakeFirst();
-  return row && { ...linkOf(row), wasMailed: row.was_mailed };
+  return row && { ...linkOf(row), wasMailed: row.is_mailed };
 }
 
 /** Holds the link until the transaction ends, so that of two who open it at once one comes too late. */
 export async function lockLinkByToken(db: Db, hash: Buffer): Promise<OpenedLink | undefined> {
   const row = await byToken(db, hash).forUpdate('l').executeTakeFirst();
-  return row && { ...linkOf(row), wasMailed: row.was_mailed };
+  return row && { ...linkOf(row), wasMailed: row.is_mailed };
 }
 
 export const markLinkUsed = (db: Db, id: string) =>

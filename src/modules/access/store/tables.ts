@@ -142,7 +142,7 @@ export interface LinkTable {
 export interface LinkTokenTable {
   token_hash: Buffer;
   link_id: string;
-  was_mailed: boolean;
+  is_mailed: boolean;
   made_at: Generated<Date>;
 }
 

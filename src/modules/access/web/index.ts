@@ -1,5 +1,5 @@
 export { AccountPage } from './account/AccountPage.tsx';
-export { PersonalDataPage } from './account/PersonalDataPage.tsx';
+export { WhatIsKeptPage } from './account/WhatIsKeptPage.tsx';
 export { AccountsPage } from './administration/AccountsPage.tsx';
 export { InvitationsPage } from './administration/InvitationsPage.tsx';
 export { EmailConfirmationPage } from './door/EmailConfirmationPage.tsx';

@@ -1,7 +1,7 @@
 import type { LetterDoor } from '#modules/access';
 import type { Log } from '#platform/log';
 import type { Db } from '../store/tables.ts';
-import type { Transport } from './transport.ts';
+import type { Transport } from './smtp-transport.ts';
 
 /** What the module needs: the centre's own login, the door of *access*, and a way for mail to leave. */
 export interface MessagesDeps {

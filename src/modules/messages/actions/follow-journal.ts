@@ -1,4 +1,3 @@
-import type pg from 'pg';
 import { inTurn } from '#platform/database';
 import { endOfJournal, type Entry, follow, startOfJournal } from '#platform/journal';
 import { planLetter } from '../domain/plan-letters.ts';
@@ -9,7 +8,7 @@ import type { MessagesDeps } from './deps.ts';
 /** Turns entries of the journal into letters as they come, and sends them. Of several nodes each entry is taken by one. */
 export async function followJournal(
   deps: MessagesDeps,
-  connection: pg.ClientConfig,
+  connection: Parameters<typeof follow>[0]['connection'],
 ): Promise<() => Promise<void>> {
   const { db, log } = deps;
   return follow({

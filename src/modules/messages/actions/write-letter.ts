@@ -4,7 +4,7 @@ import { type Language, locale, textFor } from '#platform/languages';
 import type { WaitingLetter } from '../store/outbox.ts';
 import type { Db } from '../store/tables.ts';
 import { letterTexts } from '../texts/letters.ts';
-import type { Mail } from './transport.ts';
+import type { Mail } from './smtp-transport.ts';
 
 export interface Recipient {
   readonly email: string;

@@ -103,12 +103,3 @@ export async function organisationForMatching<Tables>(
   const { id: currentId, side, type, fields, names, facts } = organisation;
   return { id: currentId, side, type, fields, names, facts: facts.map(({ text }) => text) };
 }
-
-/** The host of an organisation's website, without `www.`; absent where no source names one. */
-export async function websiteHostOf<Tables>(db: Database<Tables>, id: string): Promise<string | undefined> {
-  const row = await namedParties(db, [id])
-    .innerJoin('parties.organisation as o', 'o.party_id', 'p.id')
-    .select('o.website_host')
-    .executeTakeFirst();
-  return row?.website_host ?? undefined;
-}

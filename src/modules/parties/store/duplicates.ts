@@ -165,3 +165,13 @@ export async function markDecided(
     .executeTakeFirst();
   return result.numUpdatedRows > 0n;
 }
+
+/** The host of an organisation's website, without `www.`; absent where no source names one. */
+export async function websiteHostOf<Tables>(db: Database<Tables>, id: string): Promise<string | undefined> {
+  const row = await ownTables(db)
+    .selectFrom('parties.organisation')
+    .where('party_id', '=', id)
+    .select('website_host')
+    .executeTakeFirst();
+  return row?.website_host ?? undefined;
+}

@@ -7,7 +7,7 @@ import {
 } from '../../domain/signing-in/recovery-code.ts';
 import { setRecoveryCodes } from '../../store/proofs/recovery-codes.ts';
 import type { Db } from '../../store/tables.ts';
-import { hashOf } from '../proofs/secret.ts';
+import { hashOf } from '../../proofs/secret.ts';
 
 /** Ten new codes in place of all former ones; only their hashes are kept, so this is the one time they can be shown. */
 export async function renewRecoveryCodes(db: Db, accountId: string): Promise<readonly string[]> {

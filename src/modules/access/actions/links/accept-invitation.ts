@@ -11,7 +11,7 @@ import type { Browser, DoorDeps } from '../deps.ts';
 import { joinByInvitation } from '../people/join-by-invitation.ts';
 import { renewRecoveryCodes } from '../account/renew-recovery-codes.ts';
 import { beginSession } from '../signing-in/begin-session.ts';
-import { holdLink } from './open-link.ts';
+import { holdLink } from './hold-link.ts';
 
 /** What people say of themselves; side and roles are the invitation's to say. */
 export interface Acceptance {

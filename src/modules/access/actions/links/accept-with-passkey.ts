@@ -3,10 +3,10 @@ import { newAccountId } from '../../store/accounts.ts';
 import { addPasskey } from '../../store/proofs/passkeys.ts';
 import { keepQuestion, takeQuestion } from '../../store/proofs/questions.ts';
 import type { Browser, DoorDeps } from '../deps.ts';
-import { askForNewPasskey, challengeIn, newChallenge, readNewPasskey } from '../proofs/passkey.ts';
+import { askForNewPasskey, challengeIn, newChallenge, readNewPasskey } from '../../proofs/passkey.ts';
 import type { PasskeyAnswer } from '../signing-in/sign-in-by-passkey.ts';
 import { acceptInvitation, type Acceptance, emailOf, invitationPurposes } from './accept-invitation.ts';
-import { lookAtLink } from './open-link.ts';
+import { lookAtLink } from './hold-link.ts';
 
 /** Asks the browser of an invited person for a passkey; the account gets the id that the passkey is made for. */
 export async function askInvitedForPasskey(

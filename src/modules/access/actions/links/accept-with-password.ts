@@ -1,11 +1,11 @@
 import { newAccountId } from '../../store/accounts.ts';
 import { setPassword } from '../../store/proofs/passwords.ts';
-import { offerCodeSecret, proveCodeSecret } from '../account/new-code-secret.ts';
+import { offerCodeSecret, proveCodeSecret } from '../account/prove-code-secret.ts';
 import { demandGoodPassword } from '../account/demand-good-password.ts';
 import type { Browser, DoorDeps } from '../deps.ts';
-import { hashPassword } from '../proofs/password-hash.ts';
+import { hashPassword } from '../../proofs/password-hash.ts';
 import { acceptInvitation, type Acceptance, emailOf, invitationPurposes } from './accept-invitation.ts';
-import { lookAtLink } from './open-link.ts';
+import { lookAtLink } from './hold-link.ts';
 
 export async function askInvitedForCode(
   deps: DoorDeps,

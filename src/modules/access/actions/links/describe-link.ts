@@ -2,7 +2,7 @@ import { partyNames } from '#modules/parties';
 import { linkPurposes } from '../../domain/invitation/link.ts';
 import { findAccount } from '../../store/accounts.ts';
 import type { DoorDeps } from '../deps.ts';
-import { lookAtLink } from './open-link.ts';
+import { lookAtLink } from './hold-link.ts';
 
 /** What a link opens, told to whoever holds it. */
 export async function describeLink(deps: DoorDeps, token: string) {

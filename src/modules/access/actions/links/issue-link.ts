@@ -1,9 +1,9 @@
-import { newSecret } from '../proofs/secret.ts';
+import { newSecret } from '../../proofs/secret.ts';
 import { insertLinkToken } from '../../store/links.ts';
 import type { Language } from '#platform/languages';
 import type { LinkPurpose } from '../../domain/invitation/link.ts';
 import type { Db } from '../../store/tables.ts';
-import type { Site } from '../proofs/passkey.ts';
+import type { Site } from '../../proofs/passkey.ts';
 
 const PAGE_OF: Readonly<Record<LinkPurpose, string>> = {
   invitation: 'invitation',

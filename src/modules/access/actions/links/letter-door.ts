@@ -3,7 +3,7 @@ import { judgeLink } from '../../domain/invitation/link.ts';
 import { findAccount } from '../../store/accounts.ts';
 import { findLink } from '../../store/links.ts';
 import type { Db } from '../../store/tables.ts';
-import type { Site } from '../proofs/passkey.ts';
+import type { Site } from '../../proofs/passkey.ts';
 import { issueLink } from './issue-link.ts';
 
 /** Whom a letter goes to. */

@@ -8,10 +8,10 @@ import { keepQuestion, takeQuestion } from '../../store/proofs/questions.ts';
 import { endSessionsOfAccount } from '../../store/sessions.ts';
 import { renewRecoveryCodes } from '../account/renew-recovery-codes.ts';
 import type { Browser, DoorDeps } from '../deps.ts';
-import { askForNewPasskey, challengeIn, newChallenge, readNewPasskey } from '../proofs/passkey.ts';
+import { askForNewPasskey, challengeIn, newChallenge, readNewPasskey } from '../../proofs/passkey.ts';
 import { beginSession } from '../signing-in/begin-session.ts';
 import type { PasskeyAnswer } from '../signing-in/sign-in-by-passkey.ts';
-import { holdLink, lookAtLink } from './open-link.ts';
+import { holdLink, lookAtLink } from './hold-link.ts';
 
 const purposes = ['recovery'] as const;
 

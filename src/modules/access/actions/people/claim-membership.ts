@@ -1,7 +1,7 @@
 import { partyNames, websiteHostOf } from '#modules/parties';
 import { inTransaction } from '#platform/database';
 import { record } from '#platform/journal';
-import { isOfOrganisation } from '../../domain/membership/domain-match.ts';
+import { isOfOrganisation } from '../../domain/membership/organisation-of-address.ts';
 import { permit } from '../../domain/permissions/permissions.ts';
 import {
   accountUnknown,

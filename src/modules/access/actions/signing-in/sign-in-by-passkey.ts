@@ -4,7 +4,13 @@ import { questionOver, signInRefused } from '../../domain/refusals.ts';
 import { countPasskey, findPasskey, type KnownPasskey } from '../../store/proofs/passkeys.ts';
 import { keepQuestion, takeQuestion } from '../../store/proofs/questions.ts';
 import type { Browser, DoorDeps } from '../deps.ts';
-import { askForPasskey, challengeIn, isCopied, newChallenge, readPasskeyAnswer } from '../proofs/passkey.ts';
+import {
+  askForPasskey,
+  challengeIn,
+  isCopied,
+  newChallenge,
+  readPasskeyAnswer,
+} from '../../proofs/passkey.ts';
 import { beginSession } from './begin-session.ts';
 
 /** As a browser answers it (`AuthenticationResponseJSON`); its parts are checked by the verification itself. */

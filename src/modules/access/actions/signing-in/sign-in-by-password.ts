@@ -1,8 +1,8 @@
 import { normaliseEmail } from '../../domain/signing-in/email.ts';
 import { findProofByEmail, type PasswordProof, takeStep } from '../../store/proofs/passwords.ts';
 import type { Browser, DoorDeps } from '../deps.ts';
-import { stepOfCode } from '../proofs/one-time-code.ts';
-import { isPassword } from '../proofs/password-hash.ts';
+import { stepOfCode } from '../../proofs/one-time-code.ts';
+import { isPassword } from '../../proofs/password-hash.ts';
 import { beginSession } from './begin-session.ts';
 import { withPatience } from './with-patience.ts';
 

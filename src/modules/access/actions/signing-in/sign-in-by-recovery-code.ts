@@ -4,7 +4,7 @@ import { normaliseEmail } from '../../domain/signing-in/email.ts';
 import { readRecoveryCode } from '../../domain/signing-in/recovery-code.ts';
 import { countRecoveryCodes, takeRecoveryCode } from '../../store/proofs/recovery-codes.ts';
 import type { Browser, DoorDeps } from '../deps.ts';
-import { hashOf } from '../proofs/secret.ts';
+import { hashOf } from '../../proofs/secret.ts';
 import { beginSession } from './begin-session.ts';
 import { withPatience } from './with-patience.ts';
 

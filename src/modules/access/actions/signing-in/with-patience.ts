@@ -6,7 +6,7 @@ import { forAccount, forPlace, secondsToWait } from '../../domain/signing-in/wai
 import { findOpenAccountByEmail } from '../../store/accounts.ts';
 import { countTry, findTries, forgetTries } from '../../store/proofs/tries.ts';
 import type { DoorDeps } from '../deps.ts';
-import { keyedHash } from '../proofs/secret.ts';
+import { keyedHash } from '../../proofs/secret.ts';
 
 /** After so many failures for one address the journal hears of it, and each time that many come on top. */
 const SERIES = 5;

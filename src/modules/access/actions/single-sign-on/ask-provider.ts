@@ -2,9 +2,9 @@ import * as oidc from 'openid-client';
 import { providerSilent, providerUnknown } from '../../domain/refusals.ts';
 import { keepQuestion } from '../../store/proofs/questions.ts';
 import type { DoorDeps } from '../deps.ts';
-import type { Site } from '../proofs/passkey.ts';
-import { hashOf } from '../proofs/secret.ts';
-import type { Provider } from './providers.ts';
+import type { Site } from '../../proofs/passkey.ts';
+import { hashOf } from '../../proofs/secret.ts';
+import type { Provider } from './read-providers.ts';
 
 const SECONDS = 5;
 

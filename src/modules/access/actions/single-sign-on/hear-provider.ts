@@ -3,7 +3,7 @@ import { providerSilent, questionOver, signInRefused } from '../../domain/refusa
 import { normaliseEmail } from '../../domain/signing-in/email.ts';
 import { type Question, takeQuestion } from '../../store/proofs/questions.ts';
 import type { DoorDeps } from '../deps.ts';
-import { hashOf } from '../proofs/secret.ts';
+import { hashOf } from '../../proofs/secret.ts';
 import { configurationOf, findProvider, redirectOf } from './ask-provider.ts';
 
 /** What a provider vouches for. */

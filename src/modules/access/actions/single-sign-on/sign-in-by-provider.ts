@@ -4,7 +4,7 @@ import { newAccountId } from '../../store/accounts.ts';
 import { findIdentity, insertIdentity, markIdentityUsed } from '../../store/proofs/identities.ts';
 import type { Browser, DoorDeps } from '../deps.ts';
 import { acceptInvitation, emailOf, invitationPurposes } from '../links/accept-invitation.ts';
-import { lookAtLink } from '../links/open-link.ts';
+import { lookAtLink } from '../links/hold-link.ts';
 import { beginSession } from '../signing-in/begin-session.ts';
 import { hearProvider, type Vouched } from './hear-provider.ts';
 

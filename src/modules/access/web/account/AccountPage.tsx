@@ -10,7 +10,7 @@ import {
   Button,
   useLanguage,
 } from '#ui';
-import { type MyAccount, readAccount, signOut } from '../../contract.ts';
+import { readAccount, signOut } from '../../contract.ts';
 import { Refused } from '../parts/Refused.tsx';
 import { SignInFirst } from '../parts/SignInFirst.tsx';
 import { enter } from '../parts/enter.ts';
@@ -21,6 +21,7 @@ import { Identities } from './Identities.tsx';
 import { Memberships } from './Memberships.tsx';
 import { More } from './More.tsx';
 import { Passkeys } from './Passkeys.tsx';
+import type { PartProps } from './part-props.ts';
 import { Password } from './Password.tsx';
 import { Recovery } from './Recovery.tsx';
 import { Sessions } from './Sessions.tsx';
@@ -45,12 +46,6 @@ function Account() {
       </Answer>
     </Page>
   );
-}
-
-export interface PartProps {
-  account: MyAccount;
-  /** Reads the account anew after a change. */
-  again: () => void;
 }
 
 function Parts(props: PartProps) {

@@ -6,7 +6,7 @@ import { Refused } from '../parts/Refused.tsx';
 import { useGrave } from '../parts/use-grave.tsx';
 import { accountTexts } from '../texts/account.ts';
 import { wordTexts } from '../texts/words.ts';
-import type { PartProps } from './AccountPage.tsx';
+import type { PartProps } from './part-props.ts';
 
 /** Identity providers that open the account; nothing where the operator named none. */
 export function Identities({ account, again }: PartProps) {

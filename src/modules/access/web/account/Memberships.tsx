@@ -4,7 +4,7 @@ import { Refused } from '../parts/Refused.tsx';
 import { useAct } from '../parts/use-act.ts';
 import { accountTexts } from '../texts/account.ts';
 import { wordTexts } from '../texts/words.ts';
-import type { PartProps } from './AccountPage.tsx';
+import type { PartProps } from './part-props.ts';
 
 /** For which organisations the person speaks, or asked to. */
 export function Memberships({ account, again }: PartProps) {

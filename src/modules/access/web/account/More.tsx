@@ -1,6 +1,6 @@
 import { PageLink, Section, useTexts } from '#ui';
 import { accountTexts } from '../texts/account.ts';
-import type { PartProps } from './AccountPage.tsx';
+import type { PartProps } from './part-props.ts';
 
 /** What else there is for a person with these roles. */
 export function More({ account: { roles } }: Pick<PartProps, 'account'>) {

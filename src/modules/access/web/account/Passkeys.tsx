@@ -15,7 +15,7 @@ import { useGrave } from '../parts/use-grave.tsx';
 import { accountTexts } from '../texts/account.ts';
 import { doorTexts } from '../texts/door.ts';
 import { wordTexts } from '../texts/words.ts';
-import type { PartProps } from './AccountPage.tsx';
+import type { PartProps } from './part-props.ts';
 
 /** The passkeys of the account: named, added, removed. */
 export function Passkeys({ account, again }: PartProps) {

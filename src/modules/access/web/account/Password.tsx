@@ -7,7 +7,7 @@ import { Refused } from '../parts/Refused.tsx';
 import { useGrave } from '../parts/use-grave.tsx';
 import { accountTexts } from '../texts/account.ts';
 import { doorTexts } from '../texts/door.ts';
-import type { PartProps } from './AccountPage.tsx';
+import type { PartProps } from './part-props.ts';
 
 /** Password and authenticator app, which belong together. */
 export function Password({ account, again }: PartProps) {

@@ -5,7 +5,7 @@ import { RecoveryCodes } from '../door/RecoveryCodes.tsx';
 import { Refused } from '../parts/Refused.tsx';
 import { useGrave } from '../parts/use-grave.tsx';
 import { accountTexts } from '../texts/account.ts';
-import type { PartProps } from './AccountPage.tsx';
+import type { PartProps } from './part-props.ts';
 
 /** How many recovery codes are left, and new ones. */
 export function Recovery({ account, again }: PartProps) {

@@ -6,7 +6,7 @@ import { Refused } from '../parts/Refused.tsx';
 import { useAct } from '../parts/use-act.ts';
 import { accountTexts } from '../texts/account.ts';
 import { wordTexts } from '../texts/words.ts';
-import type { PartProps } from './AccountPage.tsx';
+import type { PartProps } from './part-props.ts';
 
 /** Every browser that is signed in, and the means to end it. */
 export function Sessions({ account, again }: PartProps) {

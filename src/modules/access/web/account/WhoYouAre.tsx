@@ -8,7 +8,7 @@ import { useAct } from '../parts/use-act.ts';
 import { useGrave } from '../parts/use-grave.tsx';
 import { accountTexts } from '../texts/account.ts';
 import { wordTexts } from '../texts/words.ts';
-import type { PartProps } from './AccountPage.tsx';
+import type { PartProps } from './part-props.ts';
 
 /** Name, language and address: what people change of themselves; side and roles are for others to change. */
 export function WhoYouAre({ account, again }: PartProps) {

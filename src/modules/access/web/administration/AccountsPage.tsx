@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { z } from 'zod';
 import {
   Answer,
   Page,
@@ -18,10 +17,9 @@ import { RoleNames } from '../parts/RoleNames.tsx';
 import { SignInFirst } from '../parts/SignInFirst.tsx';
 import { useMe } from '../parts/use-me.ts';
 import { peopleTexts } from '../texts/people.ts';
+import type { AccountRow } from './account-row.ts';
 import { ChangeAccount } from './ChangeAccount.tsx';
 import '../access.css';
-
-export type AccountRow = z.output<typeof listAccounts.output>['rows'][number];
 
 /** All accounts, for administrators. */
 export function AccountsPage() {

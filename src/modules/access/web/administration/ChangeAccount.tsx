@@ -6,7 +6,7 @@ import { Refused } from '../parts/Refused.tsx';
 import { useRoleName } from '../parts/RoleNames.tsx';
 import { useGrave } from '../parts/use-grave.tsx';
 import { peopleTexts } from '../texts/people.ts';
-import type { AccountRow } from './AccountsPage.tsx';
+import type { AccountRow } from './account-row.ts';
 import { ShownLink } from './ShownLink.tsx';
 
 interface Props {

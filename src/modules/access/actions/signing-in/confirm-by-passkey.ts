@@ -6,7 +6,7 @@ import { findProofOf } from '../../store/proofs/passwords.ts';
 import { keepQuestion, takeQuestion } from '../../store/proofs/questions.ts';
 import { confirmSession, mySession } from '../../store/sessions.ts';
 import type { AccessDeps } from '../deps.ts';
-import { askForPasskey, challengeIn, newChallenge } from '../proofs/passkey.ts';
+import { askForPasskey, challengeIn, newChallenge } from '../../proofs/passkey.ts';
 import { demandAccount } from './demand-fresh.ts';
 import { type PasskeyAnswer, provePasskey } from './sign-in-by-passkey.ts';
 import { provePassword } from './sign-in-by-password.ts';

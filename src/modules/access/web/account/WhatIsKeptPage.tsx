@@ -21,7 +21,7 @@ import { Consents } from './Consents.tsx';
 import '../access.css';
 
 /** What the centre keeps of people and why; taking it along, and leaving. */
-export function PersonalDataPage() {
+export function WhatIsKeptPage() {
   const t = useTexts(accountTexts);
   const isSignedIn = useMe().answer?.account !== undefined;
   const rows = useEndpoint(personalData, {}, { isLasting: true }).answer?.rows ?? [];

@@ -5,7 +5,7 @@ import { isEmail, normaliseEmail } from '../../domain/signing-in/email.ts';
 import { findAccount, setEmail } from '../../store/accounts.ts';
 import { insertLink, markLinkUsed, withdrawOpenLinks } from '../../store/links.ts';
 import type { AccessDeps, DoorDeps } from '../deps.ts';
-import { holdLink } from '../links/open-link.ts';
+import { holdLink } from '../links/hold-link.ts';
 import { demandAccount, demandFresh } from '../signing-in/demand-fresh.ts';
 
 /** Sends a link to an address, one's own or a new one; it counts only once it came back from there. */

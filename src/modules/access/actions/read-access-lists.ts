@@ -10,5 +10,5 @@ const passwords = z.strictObject({ reviewed, words: z.array(z.string().regex(/^[
 /** The lists of `packs/access`, which people other than programmers look after. */
 export const readAccessLists = (folder: string): Lists => ({
   publicMailProviders: new Set(readYaml(path.join(folder, 'public-mail-providers.yaml'), providers).domains),
-  commonPasswords: new Set(readYaml(path.join(folder, 'common-passwords.yaml'), passwords).words),
+  commonPasswords: new Set(readYaml(path.join(folder, 'first-guesses.yaml'), passwords).words),
 });

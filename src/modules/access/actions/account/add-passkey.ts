@@ -1,19 +1,13 @@
 import { inTransaction } from '#platform/database';
 import { record } from '#platform/journal';
-import { accountUnknown, passkeyKnown, questionOver, wayInUnknown } from '../../domain/refusals.ts';
+import { accountUnknown, passkeyKnown, questionOver } from '../../domain/refusals.ts';
 import { findAccount } from '../../store/accounts.ts';
-import {
-  addPasskey as insertPasskey,
-  listCredentialIds,
-  removePasskey as deletePasskey,
-  renameMyPasskey,
-} from '../../store/proofs/passkeys.ts';
+import { addPasskey as insertPasskey, listCredentialIds } from '../../store/proofs/passkeys.ts';
 import { keepQuestion, takeQuestion } from '../../store/proofs/questions.ts';
 import type { AccessDeps } from '../deps.ts';
-import { askForNewPasskey, challengeIn, newChallenge, readNewPasskey } from '../proofs/passkey.ts';
+import { askForNewPasskey, challengeIn, newChallenge, readNewPasskey } from '../../proofs/passkey.ts';
 import { demandAccount, demandFresh } from '../signing-in/demand-fresh.ts';
 import type { PasskeyAnswer } from '../signing-in/sign-in-by-passkey.ts';
-import { demandAnotherWayIn } from './demand-another-way-in.ts';
 
 export async function askForAnotherPasskey(deps: AccessDeps) {
   await demandFresh(deps);
@@ -47,19 +41,4 @@ export async function addPasskey(
     await record(db, 'access.passkey-added', { accountId, passkeyId });
     return passkeyId;
   });
-}
-
-/** Never the last way in. */
-export async function removePasskey(deps: AccessDeps, passkeyId: string): Promise<void> {
-  await demandFresh(deps);
-  const accountId = demandAccount(deps);
-  await inTransaction(deps.centre, async (db) => {
-    await demandAnotherWayIn({ ...deps, centre: db }, accountId);
-    if (!(await deletePasskey(db, accountId, passkeyId))) throw wayInUnknown(passkeyId);
-    await record(db, 'access.passkey-removed', { accountId, passkeyId });
-  });
-}
-
-export async function renamePasskey({ db }: AccessDeps, passkeyId: string, name: string): Promise<void> {
-  if (!(await renameMyPasskey(db, passkeyId, name))) throw wayInUnknown(passkeyId);
 }

@@ -2,7 +2,7 @@ import { linkNotOpen, linkUnknown } from '../../domain/refusals.ts';
 import { judgeLink, type LinkPurpose } from '../../domain/invitation/link.ts';
 import { findLinkByToken, lockLinkByToken, type OpenedLink } from '../../store/links.ts';
 import type { Db } from '../../store/tables.ts';
-import { hashOf } from '../proofs/secret.ts';
+import { hashOf } from '../../proofs/secret.ts';
 
 interface Opening {
   readonly token: string;

@@ -7,9 +7,9 @@ import {
   verifyAuthenticationResponse,
   verifyRegistrationResponse,
 } from '@simplewebauthn/server';
-import { passkeyRefused } from '../../domain/refusals.ts';
-import { QUESTION_MINUTES } from '../../domain/signing-in/session.ts';
-import type { KnownPasskey, MadePasskey } from '../../store/proofs/passkeys.ts';
+import { passkeyRefused } from '../domain/refusals.ts';
+import { QUESTION_MINUTES } from '../domain/signing-in/session.ts';
+import type { KnownPasskey, MadePasskey } from '../store/proofs/passkeys.ts';
 
 /** Where the centre stands, as a browser knows it: passkeys are bound to it. */
 export interface Site {

@@ -1,7 +1,7 @@
 import { argon2, randomBytes, timingSafeEqual } from 'node:crypto';
 import { promisify } from 'node:util';
-import { tooBusy } from '../../domain/refusals.ts';
-import { normalisePassword } from '../../domain/signing-in/password.ts';
+import { tooBusy } from '../domain/refusals.ts';
+import { normalisePassword } from '../domain/signing-in/password.ts';
 
 /** OWASP Password Storage Cheat Sheet: argon2id with 19 MiB, two passes, one lane. */
 const COST = { memory: 19_456, passes: 2, parallelism: 1 };

@@ -13,7 +13,7 @@ import type { AccessDeps } from '../deps.ts';
 import { demandAccount } from '../signing-in/demand-fresh.ts';
 
 /** Everything that stands under one's own account, as a file that people and programs can read. */
-export async function exportPersonalData(deps: AccessDeps) {
+export async function exportOwnRecords(deps: AccessDeps) {
   const { db } = deps;
   const accountId = demandAccount(deps);
   const account = await findAccount(db, accountId);

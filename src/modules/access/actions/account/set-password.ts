@@ -1,18 +1,14 @@
 import { inTransaction } from '#platform/database';
 import { record } from '#platform/journal';
-import { accountUnknown, wayInUnknown } from '../../domain/refusals.ts';
+import { accountUnknown } from '../../domain/refusals.ts';
 import { type Account, findAccount } from '../../store/accounts.ts';
-import {
-  removePassword as deletePassword,
-  setPassword as keepPassword,
-} from '../../store/proofs/passwords.ts';
+import { setPassword as keepPassword } from '../../store/proofs/passwords.ts';
 import { endOtherSessions } from '../../store/sessions.ts';
 import type { AccessDeps } from '../deps.ts';
-import { hashPassword } from '../proofs/password-hash.ts';
+import { hashPassword } from '../../proofs/password-hash.ts';
 import { demandAccount, demandFresh } from '../signing-in/demand-fresh.ts';
-import { demandAnotherWayIn } from './demand-another-way-in.ts';
 import { demandGoodPassword } from './demand-good-password.ts';
-import { offerCodeSecret, proveCodeSecret } from './new-code-secret.ts';
+import { offerCodeSecret, proveCodeSecret } from './prove-code-secret.ts';
 
 async function myself(deps: AccessDeps): Promise<Account> {
   const id = demandAccount(deps);
@@ -41,15 +37,5 @@ export async function setPassword(
     await keepPassword(db, account.id, { ...proven, hash });
     await endOtherSessions(db, { accountId: account.id, but: session.id });
     await record(db, 'access.password-set', { accountId: account.id });
-  });
-}
-
-export async function removePassword(deps: AccessDeps): Promise<void> {
-  await demandFresh(deps);
-  const accountId = demandAccount(deps);
-  await inTransaction(deps.centre, async (db) => {
-    await demandAnotherWayIn({ ...deps, centre: db }, accountId);
-    if (!(await deletePassword(db, accountId))) throw wayInUnknown('password');
-    await record(db, 'access.password-removed', { accountId });
   });
 }

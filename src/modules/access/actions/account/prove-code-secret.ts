@@ -1,8 +1,8 @@
 import { codeRefused, questionOver } from '../../domain/refusals.ts';
 import { keepQuestion, takeQuestion } from '../../store/proofs/questions.ts';
 import type { DoorDeps } from '../deps.ts';
-import { newCodeSecret, showCodeSecret, stepOfCode } from '../proofs/one-time-code.ts';
-import { newChallenge } from '../proofs/passkey.ts';
+import { newCodeSecret, showCodeSecret, stepOfCode } from '../../proofs/one-time-code.ts';
+import { newChallenge } from '../../proofs/passkey.ts';
 
 interface ForWhom {
   readonly accountId: string;
