@@ -2,12 +2,12 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { type Endpoint, mediaTypeOf } from '#platform/contract';
 import type { Requests, Visit } from '#platform/database';
 import { Refusal } from '#platform/refusal';
-import { contextOf, type RequestContext } from './context.ts';
-import { type Allowance, senderOf } from './allowance.ts';
-import { InputFaults } from './faults.ts';
-import { sendFile } from './send-file.ts';
+import { contextOf, type RequestContext } from './asking/context.ts';
+import { type Allowance, senderOf } from './asking/allowance.ts';
+import { InputFaults } from './asking/faults.ts';
+import { sendFile } from './answering/send-file.ts';
 import type { Served } from './serve.ts';
-import { demandStorable } from './demand-storable.ts';
+import { demandStorable } from './asking/demand-storable.ts';
 
 interface Binding {
   /** Opens the transactions of requests; absent where nothing served needs one. */

@@ -1,7 +1,7 @@
 export { openApi as describeApi } from './openapi.ts';
 export { createServer, type ServerParts } from './server.ts';
-export { localPath } from './local-path.ts';
-export type { RequestContext } from './context.ts';
+export { localPath } from './answering/local-path.ts';
+export type { RequestContext } from './asking/context.ts';
 export { type OfRequest, serve, type Served, servedWith, type WithoutDatabase } from './serve.ts';
 export {
   type Drawing,

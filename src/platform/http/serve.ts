@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Caller } from '#platform/caller';
 import type { Endpoint } from '#platform/contract';
 import type { Visit } from '#platform/database';
-import type { RequestContext } from './context.ts';
+import type { RequestContext } from './asking/context.ts';
 
 /** An endpoint bound to what answers it. */
 export interface Served {

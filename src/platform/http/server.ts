@@ -11,11 +11,11 @@ import Fastify, {
 } from 'fastify';
 import type { Requests } from '#platform/database';
 import type { Log } from '#platform/log';
-import { Allowance, senderOf, tooMany } from './allowance.ts';
+import { Allowance, senderOf, tooMany } from './asking/allowance.ts';
 import { bind } from './bind.ts';
 import { openApi } from './openapi.ts';
-import { answerProblems, sendProblem } from './problems.ts';
-import { refuseOtherSites } from './same-origin.ts';
+import { answerProblems, sendProblem } from './answering/problems.ts';
+import { refuseOtherSites } from './asking/refuse-other-sites.ts';
 import type { Served } from './serve.ts';
 
 /** What the server needs to open: all endpoints, and what tells whether the centre is ready to answer. */

@@ -101,7 +101,7 @@ async function readFirst(server: FastifyInstance, request: FastifyRequest, addre
   const given = answers.filter(({ statusCode }) => statusCode === 200);
   return {
     first: `{${given.map(({ url, body }) => `${JSON.stringify(url)}:${body}`).join(',')}}`,
-    isPersonal: answers.some((answer) => answer.headers['cache-control'] === 'no-store'),
+    isPersonal: given.some((answer) => answer.headers['cache-control'] === 'no-store'),
   };
 }
 

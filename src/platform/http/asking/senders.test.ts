@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { Refusal } from '#platform/refusal';
 import { Allowance, senderOf } from './allowance.ts';
 import { deviceOf } from './device.ts';
-import { localPath } from './local-path.ts';
+import { localPath } from '../answering/local-path.ts';
 
 describe('an allowance', () => {
   it('is so many a minute for each key, and says when there is more', () => {

@@ -1,7 +1,7 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Problem } from '#platform/contract';
 import { Refusal, statusOf } from '#platform/refusal';
-import { InputFaults } from './faults.ts';
+import { InputFaults } from '../asking/faults.ts';
 
 const titles: Record<number, string> = {
   400: 'The request cannot be read',
