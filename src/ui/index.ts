@@ -33,6 +33,7 @@ export { Column, Columns } from './page/Columns.tsx';
 export { type Crumb, Page } from './page/Page.tsx';
 export { Section } from './page/Section.tsx';
 export { useIsNarrow } from './reader/use-is-narrow.ts';
+export { useIsAwake } from './reader/use-is-awake.ts';
 export { useToday } from './reader/use-today.ts';
 export { Bar } from './shown/Bar.tsx';
 export { type Fact, Facts } from './shown/Facts.tsx';

@@ -9,6 +9,7 @@ import {
   useAddress,
   useCorridor,
   useEndpoint,
+  useIsAwake,
   useTexts,
 } from '#ui';
 import { getCorridor } from '../corridor-contract.ts';
@@ -88,12 +89,13 @@ const short: Partial<Record<Language, string>> = { en: 'En', fr: 'Fr', nl: 'Nl' 
 function LanguageLink({ to }: { to: Language }) {
   const { path, query } = useAddress();
   const { state, hash } = useRouterState({ select: ({ location }) => location });
+  const isAwake = useIsAwake();
   return (
     <PageLink
       language={to}
       to={path}
       query={query}
-      hash={hash}
+      hash={isAwake ? hash : undefined}
       state={state}
       lang={languageTag[to]}
       hrefLang={languageTag[to]}

@@ -1,19 +1,11 @@
-import type { Fact } from '../../contract.ts';
 import type { Answer } from '../../domain/rules/condition.ts';
-import { Button, useTexts } from '#ui';
+import { useTexts } from '#ui';
 import { texts } from '../texts.ts';
 import { useWords } from '../parts/use-words.ts';
+import type { AnswerProps } from './answer-props.ts';
+import { NotKnown } from './NotKnown.tsx';
 import { NumberForm } from './NumberForm.tsx';
 import { SeveralForm } from './SeveralForm.tsx';
-
-export interface AnswerProps {
-  fact: Fact;
-  /** The present answer; nothing when it was never answered. */
-  current: Answer | null | undefined;
-  onAnswer: (answer: Answer | null) => void;
-  /** What an answer would do, in a few words; absent while nobody knows. */
-  effectOf?: ((answer: Answer) => string | undefined) | undefined;
-}
 
 /** The ways to answer one question. “I do not know” is always one of them. */
 export function AnswerForm(props: AnswerProps) {
@@ -51,15 +43,5 @@ function OneOf({ fact, current, onAnswer, effectOf }: AnswerProps) {
       ))}
       <NotKnown current={current} onAnswer={onAnswer} />
     </div>
-  );
-}
-
-/** It stays open; the plan says whom to ask. */
-export function NotKnown({ current, onAnswer }: Pick<AnswerProps, 'current' | 'onAnswer'>) {
-  const t = useTexts(texts);
-  return (
-    <Button className="not-known" aria-pressed={current === null} onClick={() => onAnswer(null)}>
-      {t('iDoNotKnow')}
-    </Button>
   );
 }

@@ -2,7 +2,8 @@ import { type FormEvent, useState } from 'react';
 import { Button, Field, useFormats, useTexts } from '#ui';
 import { texts } from '../texts.ts';
 import { useWords } from '../parts/use-words.ts';
-import { type AnswerProps, NotKnown } from './AnswerForm.tsx';
+import type { AnswerProps } from './answer-props.ts';
+import { NotKnown } from './NotKnown.tsx';
 import { isAmbiguous, readNumber } from './read-number.ts';
 
 /** A number, read as the reader's language writes it, and shown again as it was understood. */

@@ -2,7 +2,8 @@ import { type FormEvent, useState } from 'react';
 import { Button, useTexts } from '#ui';
 import { texts } from '../texts.ts';
 import { useWords } from '../parts/use-words.ts';
-import { type AnswerProps, NotKnown } from './AnswerForm.tsx';
+import type { AnswerProps } from './answer-props.ts';
+import { NotKnown } from './NotKnown.tsx';
 
 /** Several words may hold; “none of these” holds alone. */
 export function SeveralForm({ fact, current, onAnswer }: AnswerProps) {

@@ -6,7 +6,7 @@ import { daysShown, timelineRows } from '../plan/path/timeline-rows.ts';
 import { useCalendars } from '../plan/path/use-calendars.tsx';
 import { texts } from '../texts.ts';
 import { texts as ownTexts } from './texts.ts';
-import type { Comparison } from './Differences.tsx';
+import type { Comparison } from './comparison.ts';
 
 /** Both timelines, one below the other and equally long, so that lengths can be compared by eye. */
 export function BothPaths({ comparison: { before, after } }: { comparison: Comparison }) {

@@ -1,10 +1,9 @@
-import { Empty, Page, useEndpoint, useTexts, Waiting } from '#ui';
+import { Empty, Page, useEndpoint, useIsAwake, useTexts, Waiting } from '#ui';
 import { comparePlans, readVocabulary } from '../../contract.ts';
 import { FromPacks, RefusedByPacks } from '../parts/FromPacks.tsx';
 import type { Vocabulary } from '../asking/AllQuestions.tsx';
 import { Caution } from '../parts/Caution.tsx';
 import { useCaseSentence } from '../parts/case-sentence.ts';
-import { useIsAwake } from '../case/use-is-awake.ts';
 import { writeLink } from '../case/link.ts';
 import { texts } from '../texts.ts';
 import { texts as ownTexts } from './texts.ts';

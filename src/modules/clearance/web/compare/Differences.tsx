@@ -1,5 +1,4 @@
-import type { z } from 'zod';
-import type { comparePlans, PlanDescription } from '../../contract.ts';
+import type { PlanDescription } from '../../contract.ts';
 import { Empty, Section, Table, Tag, type Translate, useFormats, useTexts } from '#ui';
 import { lawText } from '../parts/law-text.ts';
 import { lengthText } from '../parts/period-text.ts';
@@ -8,10 +7,9 @@ import { Watch } from '../plan/Watch.tsx';
 import { texts } from '../texts.ts';
 import { type TextKey as OwnKey, texts as ownTexts } from './texts.ts';
 import { BothPaths } from './BothPaths.tsx';
+import type { Comparison } from './comparison.ts';
 import { Heads } from './Heads.tsx';
 import type { ComparisonInHand } from './use-comparison.ts';
-
-export type Comparison = z.output<typeof comparePlans.output>;
 
 interface Props {
   comparison: Comparison;

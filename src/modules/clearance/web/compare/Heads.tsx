@@ -5,7 +5,7 @@ import { writeLink } from '../case/link.ts';
 import { useWords } from '../parts/use-words.ts';
 import { texts } from '../texts.ts';
 import { texts as ownTexts } from './texts.ts';
-import type { Comparison } from './Differences.tsx';
+import type { Comparison } from './comparison.ts';
 import type { ComparisonInHand } from './use-comparison.ts';
 
 interface Props {

@@ -1,11 +1,10 @@
 import { useState } from 'react';
-import { Column, Columns, Page, useEndpoint, useTexts, Waiting } from '#ui';
+import { Column, Columns, Page, useEndpoint, useIsAwake, useTexts, Waiting } from '#ui';
 import { makePlan, type PlanDescription, readVocabulary } from '../../contract.ts';
 import { FromPacks, RefusedByPacks } from '../parts/FromPacks.tsx';
 import { Asking } from '../asking/Asking.tsx';
 import type { Vocabulary } from '../asking/AllQuestions.tsx';
 import { useCase } from '../case/use-case.ts';
-import { useIsAwake } from '../case/use-is-awake.ts';
 import { useKeptCase } from '../case/use-kept-case.ts';
 import { Caution } from '../parts/Caution.tsx';
 import { useCaseSentence } from '../parts/case-sentence.ts';
