@@ -80,7 +80,7 @@ const pages = [
   page('/new-way-in', lazyRouteComponent(access, 'NewWayInPage')),
   page('/email-confirmation', lazyRouteComponent(access, 'EmailConfirmationPage')),
   page('/account', lazyRouteComponent(access, 'AccountPage')),
-  page('/personal-data', lazyRouteComponent(access, 'PersonalDataPage')),
+  page('/personal-data', lazyRouteComponent(access, 'WhatIsKeptPage')),
   page('/accounts', lazyRouteComponent(access, 'AccountsPage')),
   page('/invitations', lazyRouteComponent(access, 'InvitationsPage')),
   page('/claims', lazyRouteComponent(access, 'ClaimsPage')),

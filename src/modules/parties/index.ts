@@ -7,14 +7,8 @@ export { type OrganisationToRegister, registerOrganisation } from './actions/reg
 export { registerPerson } from './actions/register-person.ts';
 export { undoMerge } from './actions/undo-merge.ts';
 export { partiesRoutes } from './routes.ts';
-export {
-  findOrganisationBySlug,
-  organisationForMatching,
-  partyNames,
-  publicOwners,
-  websiteHostOf,
-} from './store/door.ts';
-export { listOpenProposals } from './store/duplicates.ts';
+export { findOrganisationBySlug, organisationForMatching, partyNames, publicOwners } from './store/door.ts';
+export { listOpenProposals, websiteHostOf } from './store/duplicates.ts';
 export { findPeople } from './store/find-people.ts';
 export { partiesInvariants } from './store/invariants.ts';
 export { type FoundName, organisationNamesIn } from './store/search/names-in-texts.ts';
