@@ -25,7 +25,7 @@ interface Entry {
 export function planCalendar(description: PlanDescription, { reader, title, today }: CalendarAsked): string {
   const words = paperWords[reader];
   const calendar = ical({
-    name: title ? `${title} – ${words.document}` : words.document,
+    name: title ? `${onOneLine(title)} – ${words.document}` : words.document,
     prodId: { company: 'Green Channel', product: 'clearance', language: reader.toUpperCase() },
     method: ICalCalendarMethod.PUBLISH,
   });
@@ -46,6 +46,9 @@ export function planCalendar(description: PlanDescription, { reader, title, toda
   }
   return calendar.toString();
 }
+
+/** The library writes a calendar's name as it comes: a line break in it would begin entries of a stranger's own. */
+const onOneLine = (text: string): string => text.replaceAll(/\p{Cc}+/gu, ' ');
 
 /** Noon, so that no zone of the server or the reader makes another day of it. */
 const atNoon = (day: Day): Date => new Date(`${day}T12:00:00Z`);
