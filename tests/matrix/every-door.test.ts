@@ -3,6 +3,7 @@ import { before, describe, it } from 'node:test';
 import { endpoints } from '../../src/app/assemble.ts';
 import { accessPermissions } from '../../src/modules/access/domain/permissions/permissions.ts';
 import { permissions } from '../../src/modules/opportunities/domain/permissions/permissions.ts';
+import { partiesPermissions } from '../../src/modules/parties/domain/permissions/permissions.ts';
 import { openJourney } from '../journeys/open-journey.ts';
 import { knock, type Met } from './knock.ts';
 import { arrangePeople, type People, type Persona, personaNames } from './personas.ts';
@@ -47,6 +48,7 @@ describe('every endpoint, for everybody, in every state', async () => {
     const actions = new Set([
       ...Object.keys(accessPermissions).map((action) => `access.${action}`),
       ...Object.keys(permissions).map((action) => `opportunities.${action}`),
+      ...Object.keys(partiesPermissions).map((action) => `parties.${action}`),
     ]);
 
     assert.deepEqual(

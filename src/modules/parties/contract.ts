@@ -1,27 +1,31 @@
 import { z } from 'zod';
 import { day, endpoint, listOf, pageOf, paging } from '#platform/contract';
 import { language } from '#platform/languages';
+import { code, organisationStatus, organisationType } from './contract/words.ts';
 
-/** What kind of organisation it is, in the words of the cooperation. */
-export const organisationTypes = [
-  'university',
-  'institute',
-  'key-laboratory',
-  'enterprise',
-  'investor',
-  'agency',
-  'association',
-  'centre',
-  'hospital',
-  'other',
-] as const;
-export const organisationType = z.enum(organisationTypes);
-export type OrganisationType = z.infer<typeof organisationType>;
-
-/** A body that closed stays in the register with the interval in which it lived; `withdrawn`: its source took the entry back. */
-export const organisationStatuses = ['active', 'inactive', 'withdrawn'] as const;
-export const organisationStatus = z.enum(organisationStatuses);
-export type OrganisationStatus = z.infer<typeof organisationStatus>;
+export {
+  changeOrganisation,
+  type ChangeProposal,
+  decideChangeProposal,
+  entryParts,
+  type EntryPart,
+  listChangeProposals,
+  openEntry,
+  type OrganisationChange,
+  type OrganisationEntry,
+  proposalStates,
+  proposeChange,
+  type WrittenName,
+  writtenNameKinds,
+} from './contract/entries.ts';
+export {
+  type OrganisationStatus,
+  organisationStatus,
+  organisationStatuses,
+  type OrganisationType,
+  organisationType,
+  organisationTypes,
+} from './contract/words.ts';
 
 /** `variant`: the source lists it without saying what it is. */
 export const nameKinds = ['official', 'short', 'former', 'romanised', 'translated', 'variant'] as const;
@@ -155,11 +159,6 @@ export const searchedWith = z.enum(['characters', 'pinyin', 'latin', 'initials',
 export type SearchedWith = z.infer<typeof searchedWith>;
 
 const facet = z.object({ value: z.string(), count: z.number().int() });
-
-const code = z
-  .string()
-  .max(40)
-  .regex(/^[a-z]+(-[a-z]+)*$/, 'a code of small letters and hyphens');
 
 const organisationFilters = {
   q: z

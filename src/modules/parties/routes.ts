@@ -1,5 +1,10 @@
 import { type Served, servedWith, type WithoutDatabase } from '#platform/http';
 import type { PartiesDeps } from './actions/deps.ts';
+import { changeOrganisation } from './actions/entry/change-organisation.ts';
+import { decideProposal } from './actions/entry/decide-proposal.ts';
+import { openEntry } from './actions/entry/open-entry.ts';
+import { proposeChange } from './actions/entry/propose-change.ts';
+import { readProposals } from './actions/entry/read-proposals.ts';
 import * as contract from './contract.ts';
 import { organisationUnknown } from './domain/refusals.ts';
 import { findOrganisation } from './store/find-organisation.ts';
@@ -16,5 +21,16 @@ export function partiesRoutes(deps: WithoutDatabase<PartiesDeps>): Served[] {
       if (!organisation) throw organisationUnknown(id);
       return organisation;
     }),
+    serve(contract.openEntry, ({ id }, deps) => openEntry(deps, id)),
+    serve(contract.changeOrganisation, async ({ id, ...changing }, deps) => ({
+      version: await changeOrganisation(deps, id, changing),
+    })),
+    serve(contract.proposeChange, async ({ id, ...proposing }, deps) => ({
+      id: await proposeChange(deps, id, proposing),
+    })),
+    serve(contract.listChangeProposals, (asked, deps) => readProposals(deps, asked)),
+    serve(contract.decideChangeProposal, async ({ id, ...deciding }, deps) => ({
+      state: await decideProposal(deps, id, deciding),
+    })),
   ];
 }

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { type Kysely, sql } from 'kysely';
 import { readCorridor } from '#platform/corridor';
 import type { Database } from '#platform/database';
 import type { PartiesDeps } from './actions/deps.ts';
@@ -77,4 +78,21 @@ export function counting(db: Database<PartiesTables>): { db: Database<PartiesTab
     transformResult: async ({ result }) => result,
   });
   return { db: counted, count: () => statements };
+}
+
+/** Somebody who can sign in, made directly: this module knows no actions of accounts. */
+export async function makeAccount(
+  owner: Kysely<unknown>,
+  given: { side?: string; role?: string; memberOf?: string; person?: string },
+): Promise<string> {
+  const { rows } = await sql<{ id: string }>`insert into access.account (email, name, side, person_id)
+    values (gen_random_uuid() || '@entries.example', 'Somebody', ${given.side ?? null}, ${given.person ?? null})
+    returning id`.execute(owner);
+  const { id } = rows[0]!;
+  if (given.role)
+    await sql`insert into access.role_grant (account_id, role) values (${id}, ${given.role})`.execute(owner);
+  if (given.memberOf)
+    await sql`insert into access.membership (account_id, organisation_id, state, decided_at, decided_how)
+      values (${id}, ${given.memberOf}, 'confirmed', now(), 'verified-domain')`.execute(owner);
+  return id;
 }

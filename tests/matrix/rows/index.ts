@@ -1,7 +1,8 @@
 import type { Row } from '../row.ts';
 import { accessRows } from './access.ts';
 import { opportunityRows } from './opportunities.ts';
+import { partiesRows } from './parties.ts';
 import { publicRows } from './public.ts';
 
 /** The whole matrix. An endpoint without a row here fails the build. */
-export const rows: readonly Row[] = [...publicRows, ...opportunityRows, ...accessRows];
+export const rows: readonly Row[] = [...publicRows, ...opportunityRows, ...accessRows, ...partiesRows];

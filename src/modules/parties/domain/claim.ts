@@ -1,4 +1,5 @@
 import type {
+  EntryPart,
   Identifier,
   Name,
   OrganisationStatus,
@@ -35,6 +36,8 @@ export interface Fact {
 
 /** Everything one source says of one organisation. */
 export interface OrganisationClaim {
+  /** Only what was changed here names it: the parts it speaks of. Of the others it says nothing, whatever stands there. */
+  readonly decides?: readonly EntryPart[];
   readonly type: OrganisationType;
   readonly names: readonly NameClaim[];
   readonly identifiers: readonly Identifier[];
@@ -47,6 +50,9 @@ export interface OrganisationClaim {
   readonly isInvented: boolean;
 }
 
+/** Parts of a person's entry that people write. */
+export type PersonPart = 'names' | 'fields';
+
 export interface AffiliationClaim {
   readonly target: Reference;
   readonly name: string;
@@ -57,6 +63,8 @@ export interface AffiliationClaim {
 
 /** Everything one source says of one person. */
 export interface PersonClaim {
+  /** As for organisations. */
+  readonly decides?: readonly PersonPart[];
   readonly names: readonly NameClaim[];
   readonly identifiers: readonly Identifier[];
   readonly country?: string;
@@ -81,7 +89,7 @@ export interface KeptRecord<Claim> extends SourceRecord<Claim> {
   readonly id: string;
 }
 
-/** The centre's own word comes first, then lists it was given, then public registers. */
+/** What was changed here (`centre:entry`) goes before all others; then the centre's own word, lists it was given, registers. */
 export const ranks = { centre: 0, list: 10, register: 20 } as const;
 
 export const statusNow = (history: readonly StatusInterval[]): OrganisationStatus =>

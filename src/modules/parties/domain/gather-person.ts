@@ -1,7 +1,7 @@
 import type { Identifier } from '#contracts/parties';
 import type { Multilingual } from '#platform/languages';
 import type { AffiliationClaim, KeptRecord, NameClaim, PersonClaim } from './claim.ts';
-import { displayName, namesByLanguage, type SideOf } from './gather.ts';
+import { displayName, fieldsOf, namesByLanguage, type SideOf } from './gather.ts';
 
 type From<T> = T & { readonly recordId: string };
 
@@ -34,6 +34,7 @@ export function gatherPerson(
   );
   const country = ordered.find(({ claim }) => claim.country)?.claim.country;
   const side = sides.find((one) => one.country === country);
+  const sources = ordered.filter(({ claim }) => !claim.decides);
   return {
     side: side?.code,
     displayName: displayName(names, side?.languages ?? []),
@@ -47,7 +48,7 @@ export function gatherPerson(
       (claim) => claim.affiliations,
       ({ target, role }) => `${target.scheme} ${target.value} ${role ?? ''}`,
     ),
-    fields: [...new Set(ordered.flatMap(({ claim }) => claim.fields))],
-    isInvented: ordered.every(({ claim }) => claim.isInvented),
+    fields: fieldsOf(ordered.map(({ claim }) => claim)),
+    isInvented: (sources.length > 0 ? sources : ordered).every(({ claim }) => claim.isInvented),
   };
 }

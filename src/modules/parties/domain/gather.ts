@@ -1,4 +1,4 @@
-import type { Identifier, Name, Place, StatusInterval } from '#contracts/parties';
+import type { EntryPart, Identifier, Name, Place, StatusInterval } from '#contracts/parties';
 import { type Language, languages, type Multilingual } from '#platform/languages';
 import type { Fact, KeptRecord, NameClaim, OrganisationClaim, RelationClaim } from './claim.ts';
 import { statusNow } from './claim.ts';
@@ -35,7 +35,7 @@ export function gatherOrganisation(
   sides: readonly SideOf[],
 ): GatheredOrganisation {
   const ordered = records.toSorted((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1));
-  const leading = ordered[0]!.claim;
+  const claims = ordered.map(({ claim }) => claim);
   const all = <T>(pick: (claim: OrganisationClaim) => readonly T[], key: (one: T) => string): From<T>[] => {
     const found = new Map<string, From<T>>();
     for (const { id, claim } of ordered)
@@ -51,14 +51,17 @@ export function gatherOrganisation(
     ({ city, country }) => `${country} ${city ?? ''}`,
   );
   const side = sides.find(({ country }) => country === places[0]?.country);
-  const history = toldHistory(ordered.map(({ claim }) => claim.history));
+  const history = toldHistory(claims.filter(speaksOf('status')).map((claim) => claim.history));
+  const sources = claims.filter(({ decides }) => !decides);
   return {
-    type: leading.type,
+    // A record that speaks of parts only still carries a type, for when the others are gone.
+    type: (claims.find(speaksOf('type')) ?? claims[0]!).type,
     side: side?.code,
     displayName: displayName(names, side?.languages ?? []),
     namesByLanguage: namesByLanguage(names),
     status: statusNow(history),
-    website: ordered.find(({ claim }) => claim.website)?.claim.website,
+    website:
+      claims.find((claim) => claim.decides?.includes('website') || claim.website)?.website || undefined,
     names,
     identifiers: all(
       // A certain claim wins over a doubtful one of the same value.
@@ -70,11 +73,24 @@ export function gatherOrganisation(
       (claim) => claim.relations,
       ({ kind, target }) => `${kind} ${target.scheme} ${target.value}`,
     ),
-    fields: [...new Set(ordered.flatMap(({ claim }) => claim.fields))],
+    fields: fieldsOf(claims),
     history,
-    facts: ordered.flatMap(({ claim }): readonly Fact[] => claim.facts),
-    isInvented: ordered.every(({ claim }) => claim.isInvented),
+    facts: claims.flatMap(({ facts }): readonly Fact[] => facts),
+    isInvented: (sources.length > 0 ? sources : claims).every(({ isInvented }) => isInvented),
   };
+}
+
+const speaksOf =
+  (part: EntryPart) =>
+  ({ decides }: OrganisationClaim) =>
+    !decides || decides.includes(part);
+
+/** Sources add to each other, as none knows all fields; what was changed here is the whole of it. */
+export function fieldsOf(
+  claims: readonly { readonly decides?: readonly string[]; readonly fields: readonly string[] }[],
+): string[] {
+  const deciding = claims.find(({ decides }) => decides?.includes('fields'));
+  return [...new Set(deciding ? deciding.fields : claims.flatMap(({ fields }) => fields))];
 }
 
 /** The leading record says how it stands; a source that agrees may tell the dates. */

@@ -1,4 +1,5 @@
 import { Refusal } from '#platform/refusal';
+import type { EntryFault } from './entry/faults.ts';
 
 export const organisationUnknown = (id: string) =>
   new Refusal('not-found', 'parties.organisation-unknown', { id });
@@ -25,3 +26,18 @@ export const personFaulty = (
 /** The chain is told in names. */
 export const parentsCyclic = (chain: readonly string[]) =>
   new Refusal('conflict', 'parties.parent-cycle', { chain });
+export const personUnknown = (id: string) => new Refusal('not-found', 'parties.person-unknown', { id });
+/** What somebody wrote does not hold; all faults at once. */
+export const entryFaulty = (faults: readonly EntryFault[]) =>
+  new Refusal('invalid', 'parties.entry-faulty', { faults });
+/** Somebody else, an import or another tab was quicker; the caller reads again and decides. */
+export const changedMeanwhile = (id: string, version: number) =>
+  new Refusal('conflict', 'parties.changed-meanwhile', { id, version });
+/** One proposal of each account waits for each entry. */
+export const proposalWaiting = (id: string) => new Refusal('conflict', 'parties.proposal-waiting', { id });
+export const changeProposalUnknown = (id: string) =>
+  new Refusal('not-found', 'parties.change-proposal-unknown', { id });
+/** Two who decide at once: the second learns what the first decided. */
+export const proposalDecided = (id: string, state: string) =>
+  new Refusal('conflict', 'parties.proposal-decided', { id, state });
+export const pageUnknown = (after: string) => new Refusal('invalid', 'parties.page-unknown', { after });

@@ -4,6 +4,7 @@ import type {
   Identifier,
   IdentifierScheme,
   Name,
+  OrganisationChange,
   OrganisationStatus,
   OrganisationType,
   RelationKind,
@@ -47,6 +48,7 @@ export interface PartiesTables {
     sort_key: string;
     is_invented: boolean;
     merged_into: string | null;
+    version: Generated<number>;
     created_at: Generated<Date>;
     changed_at: Generated<Date>;
   };
@@ -154,6 +156,18 @@ export interface PartiesTables {
     proposed_at: Generated<Date>;
     decided_by: string | null;
     decided_at: Date | null;
+  };
+  'parties.change_proposal': {
+    id: Generated<string>;
+    party_id: string;
+    change: ColumnType<OrganisationChange, string, never>;
+    reason: string;
+    proposed_by: Generated<string>;
+    proposed_at: Generated<Date>;
+    state: Generated<'open' | 'accepted' | 'refused'>;
+    decided_by: string | null;
+    decided_at: Date | null;
+    remark: string | null;
   };
   /** A view: what relations name, and whom it means. */
   'parties.reference': { scheme: string; value: string; party_id: string };

@@ -55,6 +55,17 @@ export async function setOrganisations(
   await insertRows(db, 'parties.fact', each(factRows));
 }
 
+/** What is written anew when an entry is changed here, as the database takes it; the rest is not for whoever changes it. */
+export const entryRows = (gathered: GatheredOrganisation, id: string) => ({
+  party: partyColumns(gathered),
+  facets: organisationRows(gathered, id)[0],
+  names: nameRows(gathered, id),
+  places: locationRows(gathered, id),
+  history: statusRows(gathered, id),
+  fields: gathered.fields,
+});
+export type EntryRows = ReturnType<typeof entryRows>;
+
 const GATHERED = [
   'organisation',
   'name',
@@ -78,7 +89,7 @@ async function setPartyColumns(db: Database<PartiesTables>, organisations: reado
   await sql`
     update parties.party p
     set side = n.side, display_name = n.display_name, names = n.names, sort_key = n.sort_key, is_invented = n.is_invented,
-      changed_at = now()
+      changed_at = now(), version = p.version + 1
     from jsonb_populate_recordset(null::parties.party, ${JSON.stringify(rows)}::jsonb) n
     where p.id = n.id`.execute(db);
 }

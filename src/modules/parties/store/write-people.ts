@@ -38,7 +38,7 @@ export async function setPeople(db: Database<PartiesTables>, people: readonly Pe
   await sql`
     update parties.party p
     set side = n.side, display_name = n.display_name, names = n.names, sort_key = n.sort_key, is_invented = n.is_invented,
-      changed_at = now()
+      changed_at = now(), version = p.version + 1
     from jsonb_populate_recordset(null::parties.party, ${JSON.stringify(rows)}::jsonb) n
     where p.id = n.id`.execute(db);
   const each = <Row>(rowsOf: (gathered: GatheredPerson, id: string) => readonly Row[]) =>

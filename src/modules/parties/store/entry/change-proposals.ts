@@ -1,0 +1,124 @@
+import { sql } from 'kysely';
+import type { ChangeProposal, OrganisationChange } from '#contracts/parties';
+import type { Database } from '#platform/database';
+import type { PartiesTables } from '../tables.ts';
+
+export interface ProposalToKeep {
+  readonly partyId: string;
+  readonly change: OrganisationChange;
+  readonly reason: string;
+}
+
+/** Keeps a proposal of the account that asks; undefined when one of its own waits for this entry already. */
+export async function insertProposal(
+  db: Database<PartiesTables>,
+  { partyId, change, reason }: ProposalToKeep,
+): Promise<string | undefined> {
+  const row = await db
+    .insertInto('parties.change_proposal')
+    .values({ party_id: partyId, change: JSON.stringify(change), reason })
+    .onConflict((on) => on.doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  return row?.id;
+}
+
+export interface KeptProposal {
+  readonly id: string;
+  readonly partyId: string;
+  readonly change: OrganisationChange;
+  readonly state: ChangeProposal['state'];
+}
+
+/** A proposal that the account that asks made or may decide on. */
+export async function findProposal(
+  db: Database<PartiesTables>,
+  id: string,
+): Promise<KeptProposal | undefined> {
+  const row = await db
+    .selectFrom('parties.change_proposal')
+    .where('id', '=', id)
+    .select(['id', 'party_id', 'change', 'state'])
+    .executeTakeFirst();
+  return row && { id: row.id, partyId: row.party_id, change: row.change, state: row.state };
+}
+
+export interface Decision {
+  readonly decision: 'accepted' | 'refused';
+  readonly remark?: string | undefined;
+}
+
+/** Decides by the account that asks; false when somebody was quicker. */
+export async function markProposalDecided(
+  db: Database<PartiesTables>,
+  id: string,
+  { decision, remark }: Decision,
+): Promise<boolean> {
+  const result = await sql`
+    update parties.change_proposal
+    set state = ${decision}, decided_by = access.my_account(), decided_at = now(), remark = ${remark ?? null}
+    where id = ${id}::uuid and state = 'open'`.execute(db);
+  return (result.numAffectedRows ?? 0n) > 0n;
+}
+
+interface Asked {
+  readonly partyId?: string | undefined;
+  readonly state?: ChangeProposal['state'] | undefined;
+  readonly limit: number;
+  readonly after?: string | undefined;
+}
+
+interface Row {
+  id: string;
+  party_id: string;
+  name: string;
+  change: OrganisationChange;
+  reason: string;
+  state: ChangeProposal['state'];
+  proposed_at: Date;
+  decided_at: Date | null;
+  remark: string | null;
+  is_own: boolean;
+  may_decide: boolean;
+  total: number;
+}
+
+/** Row-level security leaves the own ones and those the account that asks may decide on; the newest first. */
+export async function listProposals(
+  db: Database<PartiesTables>,
+  { partyId, state, limit, after }: Asked,
+): Promise<{ rows: ChangeProposal[]; total: number; next?: string }> {
+  const { rows } = await sql<Row>`
+    with shown as (
+      select c.*, p.id as current_id, p.display_name as name
+      from parties.change_proposal c
+      join parties.party asked on asked.id = c.party_id
+      join parties.party p on p.id = coalesce(asked.merged_into, asked.id)
+      where (${partyId ?? null}::uuid is null or p.id = ${partyId ?? null}::uuid)
+        and (${state ?? null}::text is null or c.state = ${state ?? null}::text)
+    )
+    select id, current_id as party_id, name, change, reason, state, proposed_at, decided_at, remark,
+      proposed_by = access.my_account() as is_own, parties.may_change(party_id) as may_decide,
+      (select count(*) from shown) as total
+    from shown where ${after ?? null}::uuid is null or id < ${after ?? null}::uuid
+    order by id desc limit ${limit + 1}`.execute(db);
+  const page = rows.slice(0, limit);
+  return {
+    rows: page.map(proposalFrom),
+    total: rows[0]?.total ?? 0,
+    ...(rows.length > limit && { next: page.at(-1)!.id }),
+  };
+}
+
+const proposalFrom = (row: Row): ChangeProposal => ({
+  id: row.id,
+  organisation: { id: row.party_id, name: row.name },
+  change: row.change,
+  reason: row.reason,
+  state: row.state,
+  proposedAt: row.proposed_at.toISOString(),
+  isOwn: row.is_own,
+  mayDecide: row.may_decide && row.state === 'open',
+  ...(row.decided_at && { decidedAt: row.decided_at.toISOString() }),
+  ...(row.remark !== null && { remark: row.remark }),
+});
