@@ -2,16 +2,20 @@ import { whoAmI } from '#contracts/access';
 import { PageLink, useEndpoint, useTexts } from '#ui';
 import { texts } from './texts.ts';
 
-/** The way in, or to one's own account. */
+/** The way in; for those who are in, the ways to what waits for them and to their account. */
 export function AccountLink() {
   const t = useTexts(texts);
-  const account = useEndpoint(whoAmI, {}).answer?.account;
+  const { account, roles = [] } = useEndpoint(whoAmI, {}).answer ?? {};
   return (
     <div className="account-link">
       {account ? (
-        <PageLink to="/account" aria-label={t('accountOf', { name: account.name })}>
-          {account.name}
-        </PageLink>
+        <>
+          <PageLink to="/desk">{t('desk')}</PageLink>
+          {roles.includes('adviser') && <PageLink to="/review">{t('review')}</PageLink>}
+          <PageLink to="/account" aria-label={t('accountOf', { name: account.name })}>
+            {account.name}
+          </PageLink>
+        </>
       ) : (
         <PageLink to="/sign-in">{t('signIn')}</PageLink>
       )}

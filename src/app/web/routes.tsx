@@ -34,6 +34,7 @@ const matching = () => import('#web/matching');
 const opportunities = () => import('#web/opportunities');
 const parties = () => import('#web/parties');
 const words = () => import('#web/lexicon');
+const desk = async () => (await opportunities()).deskPages;
 
 const pages = [
   page('/', lazyRouteComponent(matching, 'HomePage')),
@@ -72,6 +73,21 @@ const pages = [
     forPart('id', async () => {
       const { ConceptPage } = await words();
       return (id) => <ConceptPage id={id} />;
+    }),
+  ),
+  page(
+    '/desk',
+    lazyRouteComponent(async () => (await desk()).mine(), 'DeskPage'),
+  ),
+  page(
+    '/review',
+    lazyRouteComponent(async () => (await desk()).queues(), 'ReviewDeskPage'),
+  ),
+  page(
+    '/review/$reference',
+    forPart('reference', async () => {
+      const { ReviewPage } = await (await desk()).review();
+      return (reference) => <ReviewPage key={reference} reference={reference} />;
     }),
   ),
   page('/sign-in', lazyRouteComponent(access, 'SignInPage')),

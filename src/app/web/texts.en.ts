@@ -10,6 +10,8 @@ export const en = {
   organisations: 'Organisations',
   words: 'Words',
   signIn: 'Sign in',
+  desk: 'My listings',
+  review: 'Review',
   accountOf: 'Account of {name}',
   about: 'About the centre',
   api: 'API',

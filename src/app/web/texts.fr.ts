@@ -12,6 +12,8 @@ export const fr: Record<keyof typeof en, string> = {
   organisations: 'Organisations',
   words: 'Vocabulaire',
   signIn: 'Se connecter',
+  desk: 'Mes annonces',
+  review: 'Lecture',
   accountOf: 'Compte de {name}',
   about: 'À propos du centre',
   api: 'API',

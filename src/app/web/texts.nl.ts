@@ -12,6 +12,8 @@ export const nl: Record<keyof typeof en, string> = {
   organisations: 'Organisaties',
   words: 'Woorden',
   signIn: 'Aanmelden',
+  desk: 'Mijn vermeldingen',
+  review: 'Leestafel',
   accountOf: 'Account van {name}',
   about: 'Over het centrum',
   api: 'API',

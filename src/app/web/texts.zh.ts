@@ -12,6 +12,8 @@ export const zh: Record<keyof typeof en, string> = {
   organisations: '机构',
   words: '词库',
   signIn: '登录',
+  desk: '我的信息',
+  review: '审阅台',
   accountOf: '{name}的账户',
   about: '关于本中心',
   api: '应用接口（API）',

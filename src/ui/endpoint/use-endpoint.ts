@@ -10,6 +10,8 @@ export interface Asked {
   keepsFormer?: boolean;
   /** Never ask again for the same input on this visit. */
   isLasting?: boolean;
+  /** Asked anew whenever a page with it opens, for what others change too; what is remembered stands there meanwhile. */
+  isAlwaysAsked?: boolean;
 }
 
 /** An answer that is awaited, here, or refused. */
@@ -26,13 +28,14 @@ export interface Answered<T> {
 export function useEndpoint<I extends z.ZodType, O extends z.ZodType>(
   endpoint: Endpoint<I, O>,
   input: Asking<I>,
-  { enabled = true, keepsFormer = false, isLasting = false }: Asked = {},
+  { enabled = true, keepsFormer = false, isLasting = false, isAlwaysAsked = false }: Asked = {},
 ): Answered<z.output<O>> {
   type Output = z.output<O>;
   const query = useQuery<Output, Error, Output, readonly unknown[]>({
     queryKey: keyOf(endpoint, input),
     queryFn: ({ signal }) => callEndpoint(endpoint, input, signal),
     enabled,
+    ...(isAlwaysAsked && { refetchOnMount: 'always' as const }),
     ...(keepsFormer && { placeholderData: keepPreviousData as never }),
     ...(isLasting && { staleTime: Number.POSITIVE_INFINITY, gcTime: Number.POSITIVE_INFINITY }),
   });

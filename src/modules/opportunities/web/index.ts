@@ -1,3 +1,4 @@
+export { deskPages } from './desk/pages.ts';
 export { ListingEntry } from './entry/ListingEntry.tsx';
 export { ListingLine } from './entry/ListingLine.tsx';
 export { useOpportunityNames } from './names/use-opportunity-names.ts';

@@ -69,6 +69,7 @@ export const en = {
   state_draft: 'Draft',
   'state_internal-review': 'With its own side’s adviser',
   'state_external-review': 'With the other side’s adviser',
+  state_refused: 'Refused',
   state_published: 'Open',
   state_paused: 'Paused',
   state_expiring: 'Ends soon',

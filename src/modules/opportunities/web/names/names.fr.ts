@@ -71,6 +71,7 @@ export const fr: Record<keyof typeof en, string> = {
   state_draft: 'Brouillon',
   'state_internal-review': 'Chez son propre conseiller',
   'state_external-review': 'Chez le conseiller de l’autre côté',
+  state_refused: 'Refusée',
   state_published: 'Ouverte',
   state_paused: 'En pause',
   state_expiring: 'Bientôt close',

@@ -71,6 +71,7 @@ export const nl: Record<keyof typeof en, string> = {
   state_draft: 'Ontwerp',
   'state_internal-review': 'Bij de adviseur van de eigen zijde',
   'state_external-review': 'Bij de adviseur van de andere zijde',
+  state_refused: 'Geweigerd',
   state_published: 'Open',
   state_paused: 'Gepauzeerd',
   state_expiring: 'Loopt bijna af',

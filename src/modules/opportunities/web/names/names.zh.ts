@@ -71,6 +71,7 @@ export const zh: Record<keyof typeof en, string> = {
   state_draft: '草稿',
   'state_internal-review': '本方顾问审阅中',
   'state_external-review': '对方顾问审阅中',
+  state_refused: '不予受理',
   state_published: '开放中',
   state_paused: '已暂停',
   state_expiring: '即将到期',
