@@ -4,7 +4,7 @@ export { checkPacks, type PackCheck } from './actions/check-packs.ts';
 export { answerForPrograms } from './actions/describing/answer-for-programs.ts';
 export { describeComparison } from './actions/describing/describe-comparison.ts';
 export { describePlan } from './actions/describing/describe-plan.ts';
-export { planSent } from './actions/settle-case.ts';
+export { planSent } from './actions/plan-sent.ts';
 export { readAnswer } from './domain/asking/read-answer.ts';
 export type { Calendars } from './domain/planning/dates.ts';
 export type { FactDefinition, Rulebook } from './domain/rules/catalogue.ts';

@@ -9,10 +9,10 @@ import {
 } from './actions/describing/describe-packs.ts';
 import { describePlan } from './actions/describing/describe-plan.ts';
 import { describeProcedure, describeRow } from './actions/describing/describe-procedure.ts';
-import { announcedTold } from './actions/describing/names.ts';
+import { announcedTold } from './actions/describing/named-in.ts';
 import { planCalendar } from './actions/plan-calendar.ts';
 import { fileName, printPlan } from './actions/printing/print-plan.ts';
-import { type Planning, planSent, planShared } from './actions/settle-case.ts';
+import { type Planning, planSent, planShared } from './actions/plan-sent.ts';
 import { weighAnswers } from './actions/weigh-answers.ts';
 import * as contract from './contract.ts';
 import type { Calendars } from './domain/planning/dates.ts';

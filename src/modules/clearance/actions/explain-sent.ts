@@ -1,7 +1,7 @@
 import { explain } from '../domain/explaining/explain.ts';
 import { procedureUnknown } from '../domain/refusals.ts';
-import { lawsTold } from './describing/names.ts';
-import { type CaseSent, type Planning, planSent } from './settle-case.ts';
+import { lawsTold } from './describing/named-in.ts';
+import { type CaseSent, type Planning, planSent } from './plan-sent.ts';
 
 interface Asked {
   /** The procedure. */

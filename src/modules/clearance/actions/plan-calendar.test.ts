@@ -5,7 +5,7 @@ import { readProvingCases } from '../store/read-cases.ts';
 import { packs, realCalendars, realRulebook } from '../testing.ts';
 import { describePlan } from './describing/describe-plan.ts';
 import { planCalendar } from './plan-calendar.ts';
-import { planSent } from './settle-case.ts';
+import { planSent } from './plan-sent.ts';
 import { paperWords } from './printing/paper-words.ts';
 
 const rulebook = realRulebook();

@@ -1,6 +1,6 @@
 import { outcomesOf } from '../domain/asking/outcomes.ts';
 import { factUnknown } from '../domain/refusals.ts';
-import { type CaseSent, type Planning, planSent } from './settle-case.ts';
+import { type CaseSent, type Planning, planSent } from './plan-sent.ts';
 
 interface Asked {
   /** The fact. */

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { addDays, dayKind, weekday } from '#platform/calendar';
 import { seededRandom } from '../../domain/planning/random.ts';
 import { randomFacts, realCalendars, realRulebook } from '../../testing.ts';
-import { planSent } from '../settle-case.ts';
+import { planSent } from '../plan-sent.ts';
 import { describeCalendars } from './describe-calendars.ts';
 
 const rulebook = realRulebook();

@@ -3,7 +3,7 @@ import { comparePlans } from '../../domain/planning/compare-plans.ts';
 import type { Plan } from '../../domain/planning/plan.ts';
 import type { Rulebook } from '../../domain/rules/catalogue.ts';
 import { describePlan } from './describe-plan.ts';
-import { announcedTold, namedIn, procedureNamed } from './names.ts';
+import { announcedTold, namedIn, procedureNamed } from './named-in.ts';
 
 interface Compared {
   readonly before: Plan;

@@ -1,6 +1,6 @@
 import type { Fact } from '../../contract.ts';
 import type { FactDefinition, Rulebook } from '../../domain/rules/catalogue.ts';
-import { namedIn } from './names.ts';
+import { namedIn } from './named-in.ts';
 
 /** A fact with the words to ask for it. */
 export const describeFact = ({ units }: Rulebook, fact: FactDefinition): Fact => ({

@@ -12,7 +12,7 @@ import { writeCaseText } from '../../domain/sharing/case-text.ts';
 import { describeCalendars } from './describe-calendars.ts';
 import { describeFact } from './describe-fact.ts';
 import { describeStep, earliestTold } from './describe-step.ts';
-import { announcedTold, namedIn } from './names.ts';
+import { announcedTold, namedIn } from './named-in.ts';
 
 const DRAWS = 2000;
 const SEED = 20261122;

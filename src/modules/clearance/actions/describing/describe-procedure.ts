@@ -9,7 +9,7 @@ import type { Parameter } from '../../domain/rules/parameter.ts';
 import type { Procedure } from '../../domain/rules/procedure.ts';
 import { describePeriod } from './describe-period.ts';
 import { describeWords } from './describe-step.ts';
-import { announcedTold, namedIn, procedureNamed, sourcesNamed } from './names.ts';
+import { announcedTold, namedIn, procedureNamed, sourcesNamed } from './named-in.ts';
 
 /** A procedure in the list of all, as its rule stands on a day. */
 export const describeRow = (rulebook: Rulebook, procedure: Procedure, on: Day): ProcedureRow => ({

@@ -7,7 +7,7 @@ import type { Dated } from '../../domain/planning/working-calendar.ts';
 import type { Rulebook } from '../../domain/rules/catalogue.ts';
 import type { Procedure } from '../../domain/rules/procedure.ts';
 import { describePeriod } from './describe-period.ts';
-import { lawsTold, namedIn, sourcesNamed } from './names.ts';
+import { lawsTold, namedIn, sourcesNamed } from './named-in.ts';
 
 type PlannedProcedure = PlanDescription['procedures'][number];
 

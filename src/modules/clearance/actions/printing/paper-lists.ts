@@ -1,7 +1,7 @@
 import type { Language } from '#platform/languages';
 import type { PlanDescription } from '../../contract.ts';
 import { dayInWords } from '../../domain/explaining/in-words.ts';
-import { atHome } from './paper-procedure.ts';
+import { atHome } from './procedure-on-paper.ts';
 import { paperWords } from './paper-words.ts';
 
 const inTime = (milestones: PlanDescription['milestones']) =>

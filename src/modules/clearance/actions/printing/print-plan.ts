@@ -5,8 +5,8 @@ import type { Language } from '#platform/languages';
 import type { Printer } from '#platform/print';
 import type { Plan } from '../../domain/planning/plan.ts';
 import { describePlan } from '../describing/describe-plan.ts';
-import type { Planning } from '../settle-case.ts';
-import { planOnPaper } from './plan-paper.ts';
+import type { Planning } from '../plan-sent.ts';
+import { planOnPaper } from './plan-on-paper.ts';
 import { paperWords } from './paper-words.ts';
 
 const TEMPLATE = path.join(import.meta.dirname, 'plan.typ');

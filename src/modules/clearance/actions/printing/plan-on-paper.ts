@@ -6,8 +6,8 @@ import { dayInWords } from '../../domain/explaining/in-words.ts';
 import type { Rulebook } from '../../domain/rules/catalogue.ts';
 import type { Answer, CaseFacts } from '../../domain/rules/condition.ts';
 import { paperLists } from './paper-lists.ts';
-import { procedureOnPaper } from './paper-procedure.ts';
-import { timelineOnPaper } from './paper-timeline.ts';
+import { procedureOnPaper } from './procedure-on-paper.ts';
+import { timelineOnPaper } from './timeline-on-paper.ts';
 import { paperWords } from './paper-words.ts';
 import { spaced } from './spaced.ts';
 

@@ -10,9 +10,9 @@ import { seededRandom } from '../../domain/planning/random.ts';
 import { readProvingCases } from '../../store/read-cases.ts';
 import { packs, randomFacts, realCalendars, realRulebook } from '../../testing.ts';
 import { describePlan } from '../describing/describe-plan.ts';
-import { planSent } from '../settle-case.ts';
+import { planSent } from '../plan-sent.ts';
 import { fileName } from './print-plan.ts';
-import { planOnPaper } from './plan-paper.ts';
+import { planOnPaper } from './plan-on-paper.ts';
 import { paperWords } from './paper-words.ts';
 import { spaced } from './spaced.ts';
 
