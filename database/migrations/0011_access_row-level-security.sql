@@ -79,9 +79,10 @@ comment on function access.change_my_account(text, text) is 'what people change 
 create function access.keep_an_administrator() returns trigger
 language plpgsql security definer set search_path = pg_catalog, access as $$
 begin
-  if tg_table_name = 'account'
-    and not exists (select from access.role_grant where account_id = new.id and role = 'administrator') then
-    return null;
+  if tg_table_name = 'account' then
+    if not exists (select from access.role_grant where account_id = new.id and role = 'administrator') then
+      return null;
+    end if;
   end if;
   perform pg_advisory_xact_lock(hashtextextended('access.administrators', 0));
   if not exists (select from access.role_grant join access.account on account.id = account_id
@@ -122,7 +123,9 @@ create policy claimed on access.membership for insert to green_channel_app
   with check (account_id = access.my_account() and state = 'claimed');
 create policy decided on access.membership for update to green_channel_app
   using (access.is_adviser_for(organisation_id) and account_id <> access.my_account())
-  with check (state = 'ended' or decided_by = access.my_account() and decided_how = 'adviser');
+  -- Said again: of several policies any `using` goes with any `with check`, and nobody may pass by one half of each.
+  with check (access.is_adviser_for(organisation_id) and account_id <> access.my_account()
+    and (state = 'ended' or decided_by = access.my_account() and decided_how = 'adviser'));
 create policy left_by_oneself on access.membership for update to green_channel_app
   using (account_id = access.my_account() and state in ('claimed', 'confirmed')) with check (state = 'ended');
 
