@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { listOpportunities } from '#contracts/opportunities';
-import { type Answering, endpoints, recurring, routes } from '../../src/app/assemble.ts';
+import { endpoints, recurring } from '../../src/app/assemble.ts';
 import { seedWhenEmpty } from '../../src/app/seed.ts';
 import { openJourney } from './open-journey.ts';
 
@@ -10,23 +10,19 @@ describe('the door of the whole centre', async () => {
   const addressOf = ({ method, path }: { method: string; path: string }) => `${method} ${path}`;
 
   it('serves exactly what the contracts describe, and the API description lists it', async () => {
-    const served = routes(centre.deps, { engine } as unknown as Answering)
-      .map(({ endpoint }) => addressOf(endpoint))
-      .toSorted();
     const { paths } = (await server.inject('/api/openapi.json')).json<{ paths: Record<string, object> }>();
     const listed = Object.entries(paths).flatMap(([path, methods]) =>
       Object.keys(methods).map((method) => `${method.toUpperCase()} ${path.replaceAll(/\{(\w+)\}/g, ':$1')}`),
     );
 
-    assert.deepEqual(served, endpoints.map(addressOf).toSorted());
-    assert.deepEqual(listed.toSorted(), served);
+    assert.deepEqual(listed.toSorted(), endpoints.map(addressOf).toSorted());
   });
 
   it('becomes ready when words and listings are', async () => {
     await engine.ready;
     const { statusCode, body } = await server.inject('/health/ready');
 
-    assert.deepEqual([statusCode, body], [200, '{"status":"ready","waiting":{}}']);
+    assert.deepEqual([statusCode, body], [200, '{"status":"ready","waiting":{},"degraded":{}}']);
   });
 
   it('loads the demonstration centre into an untouched one, and never again', async () => {
