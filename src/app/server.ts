@@ -10,6 +10,7 @@ import { createServer, serveWebsite } from '#platform/http';
 import { startJobs } from '#platform/jobs';
 import { startPrinter } from '#platform/print';
 import { isLoopback, openDoor } from './door.ts';
+import { brokenPacks } from './broken-packs.ts';
 import { type Answering, engineSettings, recurring, routes } from './assemble.ts';
 import { startDrawing } from './drawing/start-drawing.ts';
 import { firstReads } from './first-reads.ts';
@@ -87,7 +88,7 @@ export async function buildServer(centre: Centre, answering: Pick<Answering, 'en
         ...(await database.notReady()),
       };
     },
-    degraded: () => brokenPacks(packs),
+    degraded: () => (packs.isReading() ? {} : brokenPacks(packs.health())),
   });
   server.addHook('onClose', async () => {
     await Promise.all([packs.stop(), printer.stop()]);
@@ -100,15 +101,6 @@ export async function buildServer(centre: Centre, answering: Pick<Answering, 'en
       drawing: openDrawing(centre),
     });
   return server;
-}
-
-/** A broken change of the law packs is refused, and the version before it answers: whoever runs the centre must know. */
-function brokenPacks(packs: Answering['packs']): Record<string, string> {
-  const { state, faults } = packs.health();
-  if (state === 'good' || packs.isReading()) return {};
-  const [first] = faults;
-  const more = faults.length > 1 ? ` (and ${faults.length - 1} more)` : '';
-  return { clearance: `${state}: ${first?.file}:${first?.line}: ${first?.message}${more}` };
 }
 
 /** Pages are drawn on the server where the web app was built for it too; else in the browser. */

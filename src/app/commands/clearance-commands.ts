@@ -44,7 +44,7 @@ const RESEARCH = 'Research, not legal advice: every line names the authority to 
 const text = { type: 'string' } as const;
 const mark = { type: 'boolean' } as const;
 
-/** `clearance check`, `clearance plan` and `clearance interview`. */
+/** `clearance plan`, `clearance explain`, `clearance interview` and `clearance check`. */
 export const clearanceCommands: readonly Command[] = [
   command('plan', {
     summary: 'Says what the law of both sides asks of a case, what is open, and when at the earliest.',
@@ -69,6 +69,17 @@ export const clearanceCommands: readonly Command[] = [
       against: text,
       'against-day': text,
     },
+  }),
+  command('explain', {
+    summary: 'Says why a procedure is in the plan of a case or not, and what would change that.',
+    usage: 'CASE.yaml PROCEDURE [--as-of DATE] [--language zh|en|fr|nl] [--json]',
+    help: [
+      '--unlisted absent|unknown   what a fact that the file does not name means (absent)',
+      '',
+      RESEARCH,
+    ],
+    words: [2, 2],
+    options: { 'as-of': text, json: mark, language: text, unlisted: text },
   }),
   command('interview', {
     summary: 'Asks the question that settles most, until nothing is open that an answer could settle.',

@@ -125,6 +125,36 @@ describe('clearance plan', () => {
   });
 });
 
+describe('clearance explain', () => {
+  it('says why a procedure is needed, and what would take it away', async () => {
+    const { code, said } = await run(['explain', 'fund.yaml', 'BE-FDI']);
+
+    assert.equal(code, 0);
+    assert.match(said, /^BE-FDI {2}Belgian screening of foreign direct investment/);
+    assert.match(said, /Needed, because:\n {2}Where does equity capital go\? China to Belgium/);
+    assert.match(said, /With another answer, it would not be triggered: What share of the votes/);
+    assert.match(said, /Cooperation Agreement of 30 November 2022/);
+    assert.match(said, /Research, not legal advice; last reviewed on 22 November 2026/);
+  });
+
+  it('speaks the language that is asked for, and prints for programs', async () => {
+    const { said } = await run(['explain', 'less.yaml', 'BE-FDI', '--language', 'zh']);
+    const { said: json } = await run(['explain', 'less.yaml', 'BE-FDI', '--json']);
+
+    assert.match(said, /未触发，因为：/);
+    assert.equal((JSON.parse(json) as { state: string }).state, 'not-required');
+  });
+
+  it('says that there is no such procedure', async () => {
+    assert.deepEqual(await run(['explain', 'fund.yaml', 'BE-FDY']), {
+      code: 2,
+      said: '',
+      noted: 'No pack has a procedure “BE-FDY”.',
+    });
+    assert.equal((await run(['explain', 'fund.yaml'])).code, 2);
+  });
+});
+
 describe('clearance check', () => {
   it('reads every pack and runs every case', async () => {
     const { code, said } = await run(['check']);

@@ -1,5 +1,6 @@
 import { PackFaults } from '#platform/packs';
 import { runCheck } from './clearance/check.ts';
+import { runExplain } from './clearance/explain.ts';
 import { runInterviewCommand } from './clearance/interview.ts';
 import { runPlan } from './clearance/plan.ts';
 import { type ClearanceTerminal, WrongClearanceUsage } from './clearance/terminal.ts';
@@ -11,11 +12,18 @@ const usage = [
   '               [--unlisted absent|unknown] [--against OTHER.yaml] [--against-day DATE]',
   '    What a case needs, what is open, when at the earliest. --against shows another structure beside it,',
   '    --against-day the same case under the law of another day.',
+  'clearance explain CASE.yaml PROCEDURE [--as-of DATE] [--json] [--language zh|en|fr|nl]',
+  '    Why a procedure is in the plan of a case or not, and what would change that.',
   'clearance interview [--as-of DATE] [--language zh|en|fr|nl]',
   '    Asks the question that settles most, until nothing is open that an answer could settle.',
 ];
 
-const subcommands = { check: runCheck, plan: runPlan, interview: runInterviewCommand } as const;
+const subcommands = {
+  check: runCheck,
+  plan: runPlan,
+  explain: runExplain,
+  interview: runInterviewCommand,
+} as const;
 
 /** Runs `clearance …`. Returns the exit code: 0 done, 1 refused or broken, 2 asked wrongly. */
 export async function runClearance(words: readonly string[], terminal: ClearanceTerminal): Promise<number> {

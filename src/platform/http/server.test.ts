@@ -52,6 +52,7 @@ const behaviours: Record<string, () => never> = {
 
 const logged: string[] = [];
 let waiting: Record<string, string> = {};
+let degraded: Record<string, string> = {};
 const open = (requestsPerMinute = 0) =>
   createServer({
     served: [
@@ -68,6 +69,7 @@ const open = (requestsPerMinute = 0) =>
     log: createLog('info', { write: (line) => logged.push(line) }),
     version: '1.2.3',
     notReady: async () => waiting,
+    degraded: () => degraded,
     requestsPerMinute,
   });
 
@@ -200,9 +202,11 @@ describe('the HTTP door', async () => {
 
     waiting = { matching: 'listings: 100' };
     assert.equal((await server.inject('/health/live')).statusCode, 200);
-    assert.deepEqual(await ready(), [503, { status: 'not ready', waiting }]);
+    assert.deepEqual(await ready(), [503, { status: 'not ready', waiting, degraded }]);
     waiting = {};
-    assert.deepEqual(await ready(), [200, { status: 'ready', waiting: {} }]);
+    assert.deepEqual(await ready(), [200, { status: 'ready', waiting: {}, degraded }]);
+    degraded = { clearance: 'stale: be/tax/rules.yaml:5' };
+    assert.deepEqual(await ready(), [200, { status: 'ready', waiting: {}, degraded }]);
   });
 
   it('lets no page of another site read or frame it, and no inline script run', async () => {

@@ -56,7 +56,7 @@ function caseFileIn({ words }: Asked): string {
   );
 }
 
-function unlistedIn(asked: Asked): Parameters<typeof readCase>[2] {
+export function unlistedIn(asked: Asked): Parameters<typeof readCase>[2] {
   const given = asked.option('unlisted');
   if (given === undefined || given === 'absent' || given === 'unknown') return given;
   throw new WrongClearanceUsage(`--unlisted must be absent or unknown, not “${given}”.`);

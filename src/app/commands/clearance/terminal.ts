@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
-import { type Calendars, calendarsOf, readGoodPacks, type Rulebook } from '#modules/clearance';
+import { calendarsOf, readGoodPacks, type Rulebook } from '#modules/clearance';
 import { type Day, isDay } from '#platform/calendar';
 import { readCorridor } from '#platform/corridor';
 import { isLanguage, type Language } from '#platform/languages';
@@ -56,7 +56,7 @@ export function languageOption(asked: Asked): Language {
 
 export const packsIn = ({ root }: ClearanceTerminal) => path.join(root, 'packs', 'clearance');
 
-export const calendarsIn = ({ root }: ClearanceTerminal): Calendars =>
+export const calendarsIn = ({ root }: ClearanceTerminal): ReturnType<typeof calendarsOf> =>
   calendarsOf(readCorridor(path.join(root, 'packs', 'corridors', 'cn-be')));
 
 export const rulebookIn = (terminal: ClearanceTerminal): Rulebook => readGoodPacks(packsIn(terminal));
