@@ -42,6 +42,17 @@ function textFor({ format, pattern, minLength = 0 }: Schema): string {
   return 'energy'.padEnd(minLength, 'y');
 }
 
+const objectFor = ({ properties = {} }: Schema): unknown =>
+  Object.fromEntries(Object.entries(properties).map(([name, inner]) => [name, valueFor(inner)]));
+
+const VALUES: Readonly<Record<string, (schema: Schema) => unknown>> = {
+  object: objectFor,
+  array: ({ items, minItems = 0 }) => (items && minItems > 0 ? [valueFor(items)] : []),
+  integer: ({ minimum = 1 }) => Math.max(1, minimum),
+  number: ({ minimum = 1 }) => Math.max(1, minimum),
+  boolean: () => false,
+};
+
 /** A value that fits a schema, with everything in it that may be there. */
 function valueFor(schema: Schema): unknown {
   if (schema.default !== undefined) return schema.default;
@@ -49,21 +60,7 @@ function valueFor(schema: Schema): unknown {
   if (schema.enum) return schema.enum[0];
   const choice = schema.anyOf?.[0] ?? schema.oneOf?.[0];
   if (choice) return valueFor(choice);
-  switch (schema.type) {
-    case 'object':
-      return Object.fromEntries(
-        Object.entries(schema.properties ?? {}).map(([name, inner]) => [name, valueFor(inner)]),
-      );
-    case 'array':
-      return schema.items && (schema.minItems ?? 0) > 0 ? [valueFor(schema.items)] : [];
-    case 'integer':
-    case 'number':
-      return Math.max(1, schema.minimum ?? 1);
-    case 'boolean':
-      return false;
-    default:
-      return textFor(schema);
-  }
+  return (VALUES[schema.type ?? ''] ?? textFor)(schema);
 }
 
 function leavesOf(value: unknown, path: Path = []): Path[] {
