@@ -61,6 +61,7 @@ export {
   judgeListing,
   pauseOpportunity,
   publishOpportunity,
+  readWritingGuide,
   recallOpportunity,
   refuseOpportunity,
   removeOpportunity,
@@ -71,4 +72,12 @@ export {
   submitOpportunity,
   withdrawOpportunity,
 } from './contract/writing.ts';
-export { type Remark, remark, severities, type WrittenListing, writtenListing } from './contract/written.ts';
+export {
+  type GuidedField,
+  guidedFields,
+  type Remark,
+  remark,
+  severities,
+  type WrittenListing,
+  writtenListing,
+} from './contract/written.ts';

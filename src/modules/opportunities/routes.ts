@@ -1,4 +1,4 @@
-import { type OfRequest, type Served, servedWith, type WithoutDatabase } from '#platform/http';
+import { type OfRequest, serve, type Served, servedWith, type WithoutDatabase } from '#platform/http';
 import * as contract from './contract.ts';
 import type { ActingDeps, OpportunitiesDeps } from './actions/deps.ts';
 import { type AskedVerb, moveOpportunity } from './actions/life/move-opportunity.ts';
@@ -13,12 +13,14 @@ import { createOpportunity } from './actions/writing/create-opportunity.ts';
 import { judgeListing } from './actions/writing/judge-listing.ts';
 import { removeOpportunity } from './actions/writing/remove-opportunity.ts';
 import { takeWritten } from './actions/writing/take-written.ts';
+import { guideFor } from './domain/quality/guide-for.ts';
 import { listPublished } from './store/reading/list.ts';
 
 type Deps = WithoutDatabase<OpportunitiesDeps>;
 type Asking = ActingDeps & OfRequest<OpportunitiesDeps['db']>;
 
 export const opportunitiesRoutes = (deps: Deps): Served[] => [
+  serve(contract.readWritingGuide, ({ reader }) => guideFor(deps.quality, reader)),
   ...publicRoutes(deps),
   ...writingRoutes(deps),
   ...stepRoutes(deps),

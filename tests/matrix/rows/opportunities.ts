@@ -95,6 +95,7 @@ const aboutThreads = (row: Row): Row => ({
 
 export const opportunityRows: readonly Row[] = [
   forAll(contract.listOpportunities),
+  forAll(contract.readWritingGuide),
   {
     endpoint: contract.getOpportunity,
     attempts: async ({ owner, people }, { caller }) => {

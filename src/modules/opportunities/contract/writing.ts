@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { day, endpoint } from '#platform/contract';
 import { language } from '#platform/languages';
-import { remark, writtenListing } from './written.ts';
+import { guidedFields, remark, writtenListing } from './written.ts';
 import {
   fulfilReasons,
   refuseReasons,
@@ -49,6 +49,23 @@ export const judgeListing = endpoint({
   access: 'signed-in',
   input: z.object({ listing: writtenListing, reader: language.default('en') }),
   output: z.object({ remarks: z.array(remark), milliseconds: z.number() }),
+});
+
+const limits = z.object({ least: z.number().int(), most: z.number().int() });
+
+export const readWritingGuide = endpoint({
+  method: 'GET',
+  path: '/api/opportunity-writing-guide',
+  summary:
+    'What belongs into each field of a listing, with a good and a bad example, and how long it should be.',
+  access: 'public',
+  input: z.object({ reader: language.default('en') }),
+  output: z.object({
+    fields: z.array(
+      z.object({ field: z.enum(guidedFields), help: z.string(), good: z.string(), bad: z.string() }),
+    ),
+    lengths: z.object({ title: limits, summary: limits, description: limits, advantages: limits }),
+  }),
 });
 
 const moved = z.object({ reference: z.string(), state, version });

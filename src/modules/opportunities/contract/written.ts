@@ -76,3 +76,15 @@ export const remark = z.object({
   span: z.object({ start: z.number().int(), end: z.number().int() }).optional(),
 });
 export type Remark = z.infer<typeof remark>;
+
+/** Fields that the form explains with a good and a bad example. */
+export const guidedFields = [
+  'title',
+  'summary',
+  'description',
+  'advantages',
+  'keywords',
+  'stage',
+  'partner',
+] as const;
+export type GuidedField = (typeof guidedFields)[number];

@@ -3,3 +3,5 @@ export { ListingEntry } from './entry/ListingEntry.tsx';
 export { ListingLine } from './entry/ListingLine.tsx';
 export { useOpportunityNames } from './names/use-opportunity-names.ts';
 export { OpportunityPage } from './page/OpportunityPage.tsx';
+export { writingPages } from './writing/pages.ts';
+export type { Writer } from './writing/writer.ts';

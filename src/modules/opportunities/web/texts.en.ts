@@ -64,6 +64,9 @@ export const en = {
 
   withdrawnTitle: 'This listing was withdrawn',
   withdrawnSay: 'Its owner withdrew {reference}, so the text is no longer shown.',
+  revisedTitle: 'This listing is being rewritten',
+  revisedSay:
+    'Its owner took {reference} back to rewrite it. It returns under the same reference once both sides have read it.',
   unknownTitle: 'There is no such listing',
   unknownSay: 'Nothing public has the reference {reference}. A letter or digit may be wrong.',
   toAll: 'All offers and requests',

@@ -67,6 +67,9 @@ export const fr: Record<keyof typeof en, string> = {
 
   withdrawnTitle: 'Cette annonce a été retirée',
   withdrawnSay: 'Son auteur a retiré {reference} ; le texte n’est plus affiché.',
+  revisedTitle: 'Cette annonce est en cours de réécriture',
+  revisedSay:
+    'Son organisme a repris {reference} pour la réécrire. Elle reviendra sous la même référence quand les deux côtés l’auront relue.',
   unknownTitle: 'Cette annonce n’existe pas',
   unknownSay:
     'Rien de public ne porte la référence {reference}. Une lettre ou un chiffre est peut-être inexact.',

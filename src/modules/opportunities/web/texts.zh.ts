@@ -65,6 +65,8 @@ export const zh: Record<keyof typeof en, string> = {
 
   withdrawnTitle: '这条信息已撤回',
   withdrawnSay: '发布方已撤回{reference}，正文不再显示。',
+  revisedTitle: '这条信息正在重写',
+  revisedSay: '发布单位撤下了{reference}重新编写。双方审阅后，会以同一编号重新发布。',
   unknownTitle: '没有这条信息',
   unknownSay: '公开信息中没有编号{reference}，可能有字母或数字输入有误。',
   toAll: '全部供需信息',

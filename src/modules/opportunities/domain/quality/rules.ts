@@ -1,4 +1,4 @@
-import type { Direction, Kind } from '#contracts/opportunities';
+import type { Direction, GuidedField, Kind } from '#contracts/opportunities';
 import type { Language } from '#platform/languages';
 import type { TextPart } from '../review/fair-length.ts';
 
@@ -59,7 +59,16 @@ export type WordList = (typeof wordLists)[number];
 /** Finds the words of a list; `g`, so that every place is found. */
 export type Spotters = Readonly<Record<WordList, RegExp>>;
 
+/** What the form says beside a field. */
+export interface GuideEntry {
+  readonly field: GuidedField;
+  readonly help: InFour;
+  readonly good: InFour;
+  readonly bad: InFour;
+}
+
 export interface QualityRules {
+  readonly guide: readonly GuideEntry[];
   readonly rules: ReadonlyMap<string, QualityRule>;
   readonly lengths: Readonly<Record<TextPart, { readonly least: number; readonly most: number }>>;
   /** A title says something when this many letters, counted fairly, are no empty words. */

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { z } from 'zod';
-import { directions, kinds } from '#contracts/opportunities';
+import { directions, guidedFields, kinds } from '#contracts/opportunities';
 import { type Language, languages } from '#platform/languages';
 import { readYaml } from '#platform/packs';
 import { type QualityRules, type Spotters, wordLists } from '../../domain/quality/rules.ts';
@@ -37,6 +37,10 @@ const rulesFile = z.array(
   }),
 );
 
+const guideFile = z.array(
+  z.strictObject({ field: z.enum(guidedFields), help: inFour, good: inFour, bad: inFour }),
+);
+
 const wordsFile = z.strictObject(
   Object.fromEntries(wordLists.map((list) => [list, z.array(words)])) as Record<
     (typeof wordLists)[number],
@@ -48,9 +52,11 @@ const wordsFile = z.strictObject(
 export function readQuality(folder: string): QualityRules {
   const { lengths, thresholds } = readYaml(path.join(folder, 'pack.yaml'), packFile);
   const rules = readYaml(path.join(folder, 'rules.yaml'), rulesFile);
+  const guide = readYaml(path.join(folder, 'guide.yaml'), guideFile);
   return {
     lengths,
     ...thresholds,
+    guide,
     rules: new Map(rules.map((rule) => [rule.code, rule])),
     words: Object.fromEntries(
       languages.map((language) => [language, readSpotters(folder, language)]),

@@ -12,20 +12,18 @@ export function NoListing({ reference, error, onAgain }: Props) {
   const t = useTexts(texts);
   const code = error instanceof ProblemError ? error.problem.code : '';
   const isWithdrawn = code === 'opportunities.opportunity-withdrawn';
+  const isRevised = code === 'opportunities.opportunity-in-revision';
   const isUnknown = code === 'opportunities.opportunity-unknown' || code === 'http.input-faulty';
   const crumbs = [{ to: '/opportunities', title: t('opportunities') }];
-  if (!isWithdrawn && !isUnknown)
+  if (!isWithdrawn && !isRevised && !isUnknown)
     return (
       <Page title={t('listing', { reference })} crumbs={crumbs}>
         <Refusal error={error} onAgain={onAgain} />
       </Page>
     );
+  const what = isWithdrawn ? 'withdrawn' : isRevised ? 'revised' : 'unknown';
   return (
-    <Page
-      title={t(isWithdrawn ? 'withdrawnTitle' : 'unknownTitle')}
-      lede={t(isWithdrawn ? 'withdrawnSay' : 'unknownSay', { reference })}
-      crumbs={crumbs}
-    >
+    <Page title={t(`${what}Title`)} lede={t(`${what}Say`, { reference })} crumbs={crumbs}>
       <ul className="stack-s">
         <li>
           <PageLink to="/opportunities">{t('toAll')}</PageLink>

@@ -1,0 +1,105 @@
+import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useState } from 'react';
+import { readWritingGuide } from '#contracts/opportunities';
+import type { Language } from '#platform/languages';
+import { Column, Columns, useEndpoint, useLanguage, useTexts } from '#ui';
+import { History } from '../desk/review/History.tsx';
+import { ConflictNotice } from './ConflictNotice.tsx';
+import { FactsSection } from './FactsSection.tsx';
+import { originalOf } from './places.ts';
+import { RemarkSummary } from './RemarkSummary.tsx';
+import { RestoredNotice } from './RestoredNotice.tsx';
+import { Said } from './Said.tsx';
+import { SavingLine } from './SavingLine.tsx';
+import { Steps } from './Steps.tsx';
+import { writingTexts } from './texts.ts';
+import { TextsSection } from './TextsSection.tsx';
+import { useRemarks } from './use-remarks.ts';
+import { type Draft, useWriting, type Writing } from './use-writing.ts';
+import type { Writer } from './writer.ts';
+import { WritingContext } from './writing-context.ts';
+
+interface Props {
+  draft: Draft;
+  writer: Writer;
+  again: () => void;
+  lookAlikes: ((listing: { reference: string; text: string }) => ReactNode) | undefined;
+}
+
+/** The form with everything around it: saving, remarks, steps, comments and what happened so far. */
+export function WritingDesk({ draft, writer, again, lookAlikes }: Props) {
+  const t = useTexts(writingTexts);
+  const reader = useLanguage();
+  const writing = useWriting(draft, writer.account);
+  const { listing } = writing;
+  const { remarks, isJudging } = useRemarks(listing, draft.remarks);
+  const guide = useEndpoint(readWritingGuide, { reader }, { isLasting: true }).answer;
+  const isReadOnly = !draft.may.includes('change') || writing.conflict !== undefined;
+  const { rendered, confirm } = useRendered(draft, writing);
+  const { set, change } = writing;
+  const table = useMemo(
+    () => ({ listing, remarks, guide, isReadOnly, set, change }),
+    [listing, remarks, guide, isReadOnly, set, change],
+  );
+  useKeys(writing);
+  const { title, summary, description } = originalOf(listing);
+  return (
+    <WritingContext value={table}>
+      {!isReadOnly && <SavingLine writing={writing} />}
+      {!isReadOnly && <RestoredNotice writing={writing} />}
+      {writing.conflict && <ConflictNotice conflict={writing.conflict} onSettle={writing.settle} />}
+      <Columns>
+        <Column span={8}>
+          <TextsSection stale={writing.stale} rendered={rendered} onConfirm={confirm} />
+          <FactsSection />
+        </Column>
+        <Column span={4} as="aside" label={t('remarks')}>
+          <RemarkSummary remarks={remarks} isJudging={isJudging} />
+          <Steps draft={draft} flush={isReadOnly ? undefined : writing.flush} again={again} />
+          <Said draft={draft} again={again} />
+          {lookAlikes?.({
+            reference: draft.reference,
+            text: [title, summary, description].filter(Boolean).join('\n\n'),
+          })}
+          <History of={draft.history} />
+        </Column>
+      </Columns>
+    </WritingContext>
+  );
+}
+
+/** The browser's own undo knows one field; this one crosses fields. */
+function useKeys({ undo, redo }: Pick<Writing, 'undo' | 'redo'>) {
+  useEffect(() => {
+    const press = (event: globalThis.KeyboardEvent | KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return;
+      event.preventDefault();
+      if (event.shiftKey) redo();
+      else undo();
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, [undo, redo]);
+}
+
+/** What the original said when each translation was last true, so that what is newer can be shown while it is written. */
+function useRendered(draft: Draft, writing: Writing) {
+  const [rendered, setRendered] = useState(() => firstRendered(draft));
+  const { description } = originalOf(writing.listing);
+  const confirm = (language: Language) => {
+    setRendered((former) => ({ ...former, [language]: description }));
+    writing.confirm(language);
+  };
+  return { rendered, confirm };
+}
+
+function firstRendered({ listing, texts }: Draft): Partial<Record<Language, string>> {
+  const { description } = originalOf(listing);
+  return Object.fromEntries(
+    texts
+      .filter(({ isOriginal }) => !isOriginal)
+      .map(({ language, newerInOriginal = [] }) => [language, withoutPassages(description, newerInOriginal)]),
+  );
+}
+
+const withoutPassages = (text: string, passages: readonly { start: number; end: number }[]): string =>
+  passages.toReversed().reduce((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
