@@ -10,6 +10,7 @@ import {
 import type { ReactNode } from 'react';
 import { readQuery, writeQuery } from '#platform/contract';
 import { clearancePages } from '#web/clearance';
+import { ForWriter } from './ForWriter.tsx';
 import { Frame } from './Frame.tsx';
 import { BrokenPage, UnknownPage } from './pages/StandIns.tsx';
 
@@ -35,6 +36,7 @@ const opportunities = () => import('#web/opportunities');
 const parties = () => import('#web/parties');
 const words = () => import('#web/lexicon');
 const desk = async () => (await opportunities()).deskPages;
+const writing = async () => (await opportunities()).writingPages;
 
 const pages = [
   page('/', lazyRouteComponent(matching, 'HomePage')),
@@ -78,6 +80,24 @@ const pages = [
   page(
     '/desk',
     lazyRouteComponent(async () => (await desk()).mine(), 'DeskPage'),
+  ),
+  page(
+    '/desk/new',
+    lazyRouteComponent(async () => {
+      const { NewListingPage } = await (await writing()).begin();
+      return { Begin: () => <ForWriter>{(writer) => <NewListingPage writer={writer} />}</ForWriter> };
+    }, 'Begin'),
+  ),
+  page(
+    '/desk/$reference',
+    forPart('reference', async () => {
+      const { WritePage } = await (await writing()).write();
+      return (reference) => (
+        <ForWriter>
+          {(writer) => <WritePage key={reference} reference={reference} writer={writer} />}
+        </ForWriter>
+      );
+    }),
   ),
   page(
     '/review',
