@@ -139,7 +139,7 @@ table access.membership  -- an account speaks for an organisation, once an advis
   CREATE UNIQUE INDEX membership_alive ON access.membership USING btree (account_id, organisation_id) WHERE (state = ANY (ARRAY['claimed'::text, 'confirmed'::text]))
   requests: insert (account_id, organisation_id, function_title), select, update (state, decided_at, decided_by, decided_how); row by row
   policy claimed for insert with check ((account_id = access.my_account()) AND (state = 'claimed'::text))
-  policy decided for update using (access.is_adviser_for(organisation_id) AND (account_id <> access.my_account())) with check ((state = 'ended'::text) OR ((decided_by = access.my_account()) AND (decided_how = 'adviser'::text)))
+  policy decided for update using (access.is_adviser_for(organisation_id) AND (account_id <> access.my_account())) with check (access.is_adviser_for(organisation_id) AND (account_id <> access.my_account()) AND ((state = 'ended'::text) OR ((decided_by = access.my_account()) AND (decided_how = 'adviser'::text))))
   policy left_by_oneself for update using ((account_id = access.my_account()) AND (state = ANY (ARRAY['claimed'::text, 'confirmed'::text]))) with check (state = 'ended'::text)
   policy seen for select using ((account_id = access.my_account()) OR access.has_role('administrator'::text) OR access.is_adviser_for(organisation_id) OR ((state = 'confirmed'::text) AND (organisation_id = ANY (access.my_organisations()))))
 
