@@ -93,7 +93,8 @@ const deciding: Row = {
     const attempts: Attempt[] = [];
     for (const decision of ['accepted', 'refused'] as const)
       for (const { about, id, concerned } of things(scene))
-        for (const isOwn of account ? [true, false] : [false]) {
+        // Of one account only one proposal waits for each entry.
+        for (const isOwn of account && decision === 'accepted' ? [true, false] : [false]) {
           const proposer = isOwn ? account! : await somebody(scene);
           const proposal = await makeProposal(scene, id, proposer);
           const isPermitted = may('decide', caller, concerned);
