@@ -5,6 +5,7 @@ import { judgeCase } from '../../src/modules/clearance/domain/judging/judge-case
 import { planCase } from '../../src/modules/clearance/domain/planning/plan.ts';
 import { seededRandom } from '../../src/modules/clearance/domain/planning/random.ts';
 import { simulate } from '../../src/modules/clearance/domain/planning/simulate.ts';
+import { printPlan } from '../../src/modules/clearance/actions/printing/print-plan.ts';
 import { describePlan } from '../../src/modules/clearance/index.ts';
 import { readProvingCases } from '../../src/modules/clearance/store/read-cases.ts';
 import {
@@ -14,6 +15,7 @@ import {
   realCalendars,
   realRulebook,
 } from '../../src/modules/clearance/testing.ts';
+import { startPrinter } from '../../src/platform/print/index.ts';
 
 const milliseconds = (number: number) => `${number.toFixed(2)} ms`;
 
@@ -80,17 +82,74 @@ function measure(say: (what: string, figure: string, limit: string) => void): vo
     `${mean.toFixed(1)}, most ${Math.max(...counts)}`,
     `at most ${form / 2}`,
   );
+  for (const [name, minutes, count] of minutesOfQuestions(rulebook, worked))
+    say(`questions of ${name}, one after another`, `${count}; ${minutes.toFixed(1)} minutes`, '');
+}
+
+/** Silent reading of English, words a minute (Brysbaert 2019, doi:10.1016/j.jml.2019.104047). */
+const WORDS_A_MINUTE = 238;
+/** For deciding and clicking, beyond reading. An assumption, not a measurement of people. */
+const SECONDS_AN_ANSWER = 3;
+const COMPARED = ['CASE-01', 'CASE-02', 'CASE-08'];
+
+type Worked = ReturnType<typeof readProvingCases>;
+
+/** How long a person reads and answers until nothing is open that an answer could settle: by the words that are shown. */
+function minutesOfQuestions(
+  rulebook: ReturnType<typeof realRulebook>,
+  worked: Worked,
+): [string, number, number][] {
+  return COMPARED.map((name) => {
+    const { facts, on } = worked.find((one) => one.name.startsWith(name))!;
+    const { asked } = runInterview(rulebook, on, (fact) => facts[fact] ?? null);
+    const words = asked
+      .map((id) => rulebook.fact.get(id)!)
+      .flatMap(({ question, help, values }) => [
+        question.en,
+        help.en,
+        ...values.map((value) => value.name.en),
+      ])
+      .flatMap((text) => text.split(/\s+/)).length;
+    return [name, words / WORDS_A_MINUTE + (asked.length * SECONDS_AN_ANSWER) / 60, asked.length];
+  });
+}
+
+/** The printed plan, with the way to the printing process and back; its own time by the clock. */
+async function measurePrint(say: (what: string, figure: string, limit: string) => void): Promise<void> {
+  const rulebook = realRulebook();
+  const planning = { rulebook, calendars: realCalendars(), today: '2026-11-26' };
+  const [wuhan] = readProvingCases(packs, rulebook).filter(({ complete }) => complete);
+  const plan = planCase(rulebook, { facts: wuhan!.facts, on: wuhan!.on }, planning.calendars);
+  const printer = startPrinter();
+  try {
+    const taken: number[] = [];
+    let bytes = 0;
+    for (const reader of ['en', 'zh', 'fr', 'nl', 'en', 'zh', 'fr', 'nl'] as const) {
+      const begin = performance.now();
+      bytes = (await printPlan(planning, { plan, reader }, printer)).content.length;
+      taken.push(performance.now() - begin);
+    }
+    say('the first PDF of a plan (starts the process, loads the fonts)', milliseconds(taken[0]!), '');
+    const later = taken.slice(1).toSorted((one, other) => one - other);
+    say('a further PDF of a plan, median', `${milliseconds(later[3]!)}, ${Math.round(bytes / 1024)} kB`, '');
+  } finally {
+    await printer.stop();
+  }
 }
 
 export const clearance: Part = {
   about: 'plans, questions and chances of the clearance engine',
   run: async () => {
     const rows: string[][] = [];
-    measure((what, figure, limit) => rows.push([what, figure, limit]));
+    const say = (what: string, figure: string, limit: string) => void rows.push([what, figure, limit]);
+    measure(say);
+    await measurePrint(say);
     return {
       title: 'Clearance',
       tables: [{ columns: ['', 'measured', 'aim'], rows }],
       notes: [
+        'Minutes of questions: words shown (question, help, choices) at 238 words a minute, and three seconds an answer. A model of reading, no stopwatch on people.',
+        'PDF: time by the clock, in a process of its own.',
         'Processor time of many runs after a warm-up, one core. The 300 procedures are the real ones under further names.',
       ],
     };
