@@ -49,6 +49,49 @@ describe('two plans', () => {
   });
 });
 
+describe('a plan', () => {
+  let address = '';
+  before(async () => {
+    address = await centre();
+  });
+
+  it('on paper has every step with its reasons, and no question', async () => {
+    const { page, end } = await visit(`${address}/nl/clearance/plan#case=${cases.stake}`, {
+      colorScheme: 'dark',
+    });
+    await page.locator('.timeline-row.span').first().waitFor();
+    const lines = await page.locator('.list:not(.gone) .line').count();
+
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    await until(async () => (await page.locator('.list:not(.gone) .line-details:visible').count()) === lines);
+
+    assert.equal(await page.locator('.question:visible, main .button:visible').count(), 0);
+    assert.match(await page.locator('.standing').innerText(), /7\s*nodig/);
+    const top = async (part: string) => (await page.locator(part).first().boundingBox())!.y;
+    assert.ok((await top('.standing')) < (await top('.answered')), 'the plan comes before the answers');
+    assert.equal((await page.pdf({ format: 'A4' })).subarray(0, 5).toString(), '%PDF-');
+    await end();
+  });
+
+  it('says so when the centre does not answer, and goes on when it does', async () => {
+    const { page, end } = await visit(`${address}/fr/clearance/plan#case=${cases.stake}`, {}, [/ERR_FAILED/]);
+    await page.locator('.timeline-row.span').first().waitFor();
+    let isGone = true;
+    await page.route('**/api/clearance/plans', (route) => (isGone ? route.abort() : route.continue()));
+
+    await page.getByLabel('Début des travaux').fill('1er mars 2027');
+    await page.keyboard.press('Enter');
+    await page.getByRole('alert').waitFor();
+    assert.match(await page.getByRole('alert').innerText(), /Le centre ne répond pas/);
+    isGone = false;
+    await page.getByRole('button', { name: 'Réessayer' }).click();
+
+    await page.locator('.timeline-row.span').first().waitFor();
+    assert.match((await page.evaluate('location.hash')) as string, /beginsOn=2027-03-01/);
+    await end();
+  });
+});
+
 describe('the procedures', () => {
   let address = '';
   before(async () => {

@@ -36,19 +36,20 @@ export function DayField({
   const formats = useFormats();
   const picker = useRef<HTMLInputElement>(null);
   const shown = formats.day(value);
-  const [{ text, of }, setTyped] = useState({ text: shown, of: shown });
+  const [{ text, of, isLeft }, setTyped] = useState({ text: shown, of: shown, isLeft: false });
   // The day was changed elsewhere, or the language: the field follows.
-  if (of !== shown) setTyped({ text: shown, of: shown });
+  if (of !== shown) setTyped({ text: shown, of: shown, isLeft: false });
   const read = readDay(text, [locale[language], locale.en]);
   const isWithin = read !== undefined && earliest <= read && read <= latest;
   const fault =
+    isLeft &&
     text !== shown &&
     (read === undefined
       ? t('notADay', { example: shown })
       : !isWithin && t('outside', { from: formats.day(earliest), until: formats.day(latest) }));
   const take = () => {
     if (isWithin && read !== value) onChange(read);
-    else if (isWithin) setTyped({ text: shown, of: shown });
+    else setTyped({ text: isWithin ? shown : text, of: shown, isLeft: true });
   };
   return (
     <Field label={label} note={note} fault={fault}>
@@ -59,7 +60,7 @@ export function DayField({
             className="input"
             value={text}
             autoComplete="off"
-            onChange={(event) => setTyped({ text: event.target.value, of: shown })}
+            onChange={(event) => setTyped({ text: event.target.value, of: shown, isLeft: false })}
             onBlur={take}
             onKeyDown={(event) => event.key === 'Enter' && take()}
           />

@@ -1,9 +1,9 @@
 import { useNavigate, useRouterState } from '@tanstack/react-router';
 import { type Link, readLink, writeLink } from './link.ts';
 
-/** How many steps were taken on this page; kept in the history of the window. */
+/** How many steps were taken on a page, in the history of the window. The same case in another language is another page. */
 interface Step {
-  readonly steps?: number;
+  readonly steps?: { readonly path: string; readonly count: number };
 }
 
 interface LinkInHand {
@@ -17,18 +17,22 @@ interface LinkInHand {
 /** The case behind the # of this page's address. Each answer is a step in the history: the back button takes it back. */
 export function useLink(): LinkInHand {
   const navigate = useNavigate();
-  const { hash, state } = useRouterState({ select: ({ location }) => location });
+  const { hash, pathname, state } = useRouterState({ select: ({ location }) => location });
   const link = readLink(hash);
-  const steps = (state as Step).steps ?? 0;
+  const { steps } = state as Step;
+  const count = steps?.path === pathname ? steps.count : 0;
   const follow = (changes: Partial<Link>, replace = false) =>
     void navigate({
       to: '.',
       search: true,
       hash: writeLink({ ...link, ...changes }),
-      state: (former: object) => ({ ...former, steps: replace ? steps : steps + 1 }),
+      state: (former: object) => ({
+        ...former,
+        steps: { path: pathname, count: replace ? count : count + 1 },
+      }),
       replace,
       resetScroll: false,
       hashScrollIntoView: false,
     } as never);
-  return { link, follow, undo: steps > 0 ? () => history.back() : undefined };
+  return { link, follow, undo: count > 0 ? () => history.back() : undefined };
 }
