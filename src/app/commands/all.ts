@@ -1,4 +1,5 @@
 import type { Command } from '../terminal/command.ts';
+import { firstLink } from './accounts/first-link.ts';
 import { clearanceCommands } from './clearance-commands.ts';
 import { match } from './match.ts';
 import { doctor } from './upkeep/doctor.ts';
@@ -17,6 +18,7 @@ import { start } from './start.ts';
 /** In the order of `--help`. */
 export const commands: readonly Command[] = [
   start,
+  firstLink,
   importOrganisationsCommand,
   importOpportunitiesCommand,
   match,

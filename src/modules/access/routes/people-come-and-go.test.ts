@@ -158,6 +158,24 @@ describe('people over HTTP', async () => {
     );
   });
 
+  it('roles are given and taken away by administrators, and tell the journal', async () => {
+    const { account } = await adviser.me();
+
+    const given = await administrator.ask('PUT', `accounts/${account!.id}/roles/administrator`);
+    const withRole = (await adviser.me()).roles;
+    const taken = await adviser.ask('DELETE', `accounts/${account!.id}/roles/administrator`);
+
+    assert.deepEqual([given.status, withRole, taken.status], [200, ['administrator', 'adviser'], 200]);
+    assert.deepEqual((await adviser.me()).roles, ['adviser']);
+    const { rows } = await sql<{ kind: string }>`
+      select kind from journal.entry where facts ->> 'accountId' = ${account!.id}
+        and kind like 'access.role-%' and not facts ? 'linkId' order by number`.execute(database.owner);
+    assert.deepEqual(
+      rows.map(({ kind }) => kind),
+      ['access.role-granted', 'access.role-removed'],
+    );
+  });
+
   it('the last administrator cannot go, nor be taken away', async () => {
     const { account } = await administrator.me();
 

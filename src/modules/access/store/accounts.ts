@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Language } from '#platform/languages';
+import { roleChangeUnsound } from '../domain/refusals.ts';
 import type { GivenRole } from '../domain/roles.ts';
 import type { Db } from './tables.ts';
 
@@ -127,12 +128,17 @@ export async function insertRoles(
   return rows.length;
 }
 
+/** False when the account had no such role. The database itself keeps the last administrator, also when two go at once. */
 export async function deleteRole(db: Db, accountId: string, role: GivenRole): Promise<boolean> {
   const { numDeletedRows } = await db
     .deleteFrom('access.role_grant')
     .where('account_id', '=', accountId)
     .where('role', '=', role)
-    .executeTakeFirst();
+    .executeTakeFirst()
+    .catch((error: { constraint?: string }) => {
+      if (error.constraint !== 'last_administrator') throw error;
+      throw roleChangeUnsound({ is: 'unsound', for: ['last-administrator'] });
+    });
   return numDeletedRows === 1n;
 }
 

@@ -52,7 +52,7 @@ function halved(text: string): string {
 }
 
 const RUNS = [
-  '01234567890123456789',
+  '012345678901234567890123456789',
   'abcdefghijklmnopqrstuvwxyz',
   'qwertyuiopasdfghjklzxcvbnm',
   'azertyuiopqsdfghjklmwxcvbn',

@@ -10,6 +10,7 @@ import { CodeField, Form, type Given, TextField } from '../parts/Form.tsx';
 import { makePasskey } from '../parts/passkeys.ts';
 import { useAct } from '../parts/use-act.ts';
 import { doorTexts } from '../texts/door.ts';
+import { AcceptByProvider } from './AcceptByProvider.tsx';
 import { CodeSecret } from './CodeSecret.tsx';
 
 interface Props {
@@ -24,6 +25,7 @@ export function Accept(props: Props) {
   return (
     <>
       <ByPasskey {...props} />
+      <AcceptByProvider token={props.token} name={props.link.name} />
       <Section title={t('withoutPasskey')}>
         <details>
           <summary>{t('withoutPasskeySay')}</summary>
