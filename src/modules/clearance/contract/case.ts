@@ -13,7 +13,6 @@ export const answer = z.union([
 export const caseFacts = z
   .record(z.string().max(100), answer.nullable())
   .refine((facts) => Object.keys(facts).length <= 200, 'no case has more than 200 facts');
-export type CaseFactsGiven = z.output<typeof caseFacts>;
 
 const lawDay = day
   .refine((given) => given >= '2000-01-01' && given < '2060-01-01', 'must lie between 2000 and 2059')
