@@ -6,12 +6,17 @@ import { texts } from './texts.ts';
 export function AccountLink() {
   const t = useTexts(texts);
   const { account, roles = [] } = useEndpoint(whoAmI, {}).answer ?? {};
+  // From the review desk an adviser goes on to the own listings: there is room for one of them here.
+  const isAdviser = roles.includes('adviser');
   return (
     <div className="account-link">
       {account ? (
         <>
-          <PageLink to="/desk">{t('desk')}</PageLink>
-          {roles.includes('adviser') && <PageLink to="/review">{t('review')}</PageLink>}
+          {isAdviser ? (
+            <PageLink to="/review">{t('review')}</PageLink>
+          ) : (
+            <PageLink to="/desk">{t('desk')}</PageLink>
+          )}
           <PageLink to="/account" aria-label={t('accountOf', { name: account.name })}>
             {account.name}
           </PageLink>

@@ -25,29 +25,31 @@ export function MineTable({ caption, rows, today }: Props) {
     return t(`task_${task.is}`, task.is === 'renew-ended' ? { until: formats.day(task.until) } : {});
   };
   return (
-    <Table
-      caption={caption}
-      isCaptionHidden
-      rows={rows}
-      keyOf={({ reference }) => reference}
-      columns={[
-        {
-          title: t('listing'),
-          isHead: true,
-          cell: (row) => <ListingCell row={row} to={addressOfRow(row)} />,
-        },
-        {
-          title: t('state'),
-          cell: ({ state, age }) => (
-            <>
-              <StateTag state={state} /> <span className="note num">{t('age', { days: age })}</span>
-            </>
-          ),
-        },
-        { title: t('next'), cell: say },
-        { title: t('lastDay'), isNumber: true, cell: (row) => <LastDay row={row} today={today} /> },
-      ]}
-    />
+    <div className="desk-rows">
+      <Table
+        caption={caption}
+        isCaptionHidden
+        rows={rows}
+        keyOf={({ reference }) => reference}
+        columns={[
+          {
+            title: t('listing'),
+            isHead: true,
+            cell: (row) => <ListingCell row={row} to={addressOfRow(row)} />,
+          },
+          {
+            title: t('state'),
+            cell: ({ state, age }) => (
+              <>
+                <StateTag state={state} /> <span className="note num">{t('age', { days: age })}</span>
+              </>
+            ),
+          },
+          { title: t('next'), cell: say },
+          { title: t('lastDay'), isNumber: true, cell: (row) => <LastDay row={row} today={today} /> },
+        ]}
+      />
+    </div>
   );
 }
 

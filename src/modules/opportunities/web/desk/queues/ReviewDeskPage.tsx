@@ -49,14 +49,13 @@ function Queues({ queues }: { queues: readonly Queue[] }) {
   const isAnythingThere = named(readings).some(({ total }) => total > 0);
   return (
     <div className="stack">
+      <p>
+        <PageLink to="/desk">{t('mine')}</PageLink>
+      </p>
       {isAnythingThere ? (
         named(readings).map((queue) => <QueueSection key={queue.queue} of={queue} />)
       ) : (
-        <Empty title={t('nothingTitle')} tries={[t('nothingSay')]}>
-          <p>
-            <PageLink to="/desk">{t('mine')}</PageLink>
-          </p>
-        </Empty>
+        <Empty title={t('nothingTitle')} tries={[t('nothingSay')]} />
       )}
       {named(others)
         .filter(({ total }) => total > 0)
@@ -82,28 +81,30 @@ function QueueSection({ of: { queue, rows, total, oldestDays = 0 } }: { of: Queu
 function QueueTable({ queue, rows }: { queue: Queue['queue']; rows: readonly DeskRow[] }) {
   const t = useTexts(texts);
   return (
-    <Table
-      caption={t(`queue_${queue}`)}
-      isCaptionHidden
-      rows={rows}
-      keyOf={({ reference }) => reference}
-      columns={[
-        {
-          title: t('listing'),
-          isHead: true,
-          cell: (row) => (
-            <>
-              <ListingCell row={row} to={reviewAddress(row.reference)} />
-              {row.isMine && readings.includes(queue) && (
-                <span className="desk-line note">{t('notYours')}</span>
-              )}
-            </>
-          ),
-        },
-        { title: t('from'), cell: (row) => <From row={row} /> },
-        { title: t('days'), isNumber: true, cell: ({ age }) => String(age) },
-      ]}
-    />
+    <div className="desk-rows">
+      <Table
+        caption={t(`queue_${queue}`)}
+        isCaptionHidden
+        rows={rows}
+        keyOf={({ reference }) => reference}
+        columns={[
+          {
+            title: t('listing'),
+            isHead: true,
+            cell: (row) => (
+              <>
+                <ListingCell row={row} to={reviewAddress(row.reference)} />
+                {row.isMine && readings.includes(queue) && (
+                  <span className="desk-line note">{t('notYours')}</span>
+                )}
+              </>
+            ),
+          },
+          { title: t('from'), cell: (row) => <From row={row} /> },
+          { title: t('days'), isNumber: true, cell: ({ age }) => String(age) },
+        ]}
+      />
+    </div>
   );
 }
 

@@ -63,13 +63,14 @@ function Reviewed({ review, outcomes, again }: Props) {
   const t = useTexts(texts);
   const names = useOpportunityNames();
   const { opportunity, history } = review;
-  const { direction, kind, state, side } = opportunity;
+  const { direction, kind, state, side, title, language } = opportunity;
   const original = opportunity.texts.find(({ isOriginal }) => isOriginal) ?? opportunity.texts[0]!;
   const margin = marginaliaOf(review, again);
   return (
     <Page
       title={original.title || opportunity.reference}
       titleLang={languageTag[original.language]}
+      lede={language !== original.language && <span lang={languageTag[language]}>{title}</span>}
       crumbs={[
         isReviewing(review) ? { to: '/review', title: t('review') } : { to: '/desk', title: t('mine') },
       ]}
@@ -85,13 +86,13 @@ function Reviewed({ review, outcomes, again }: Props) {
       <Columns>
         <Column span={8}>
           <Decide review={review} outcomes={outcomes} />
+          <History of={history} />
         </Column>
         <Column span={4} as="aside" label={t('overview')}>
           <ReviewFacts review={review} margin={margin} />
         </Column>
         <Column span={12}>
           <ReviewedText listing={opportunity} margin={margin} />
-          <History of={history} />
         </Column>
       </Columns>
     </Page>
