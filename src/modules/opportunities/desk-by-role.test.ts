@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { httpStage } from './testing/http-stage.ts';
-import type { Somebody } from './testing/people.ts';
+import { httpStage } from './stage/testing.ts';
+import type { Somebody } from './stage/testing.ts';
 
 interface Row {
   reference: string;

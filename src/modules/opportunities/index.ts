@@ -1,8 +1,4 @@
-export {
-  evaluateForeignTexts,
-  evaluateOwnListings,
-  type ForeignText,
-} from './actions/evaluating/evaluate-quality.ts';
+export { evaluateQuality, type ForeignText } from './actions/evaluating/evaluate-quality.ts';
 export { moveOpportunity } from './actions/life/move-opportunity.ts';
 export { importOpportunities } from './actions/loading/import-opportunities.ts';
 export { seedDemonstration } from './actions/loading/seed-demonstration.ts';

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { expireDue } from './actions/life/expire-due.ts';
 import { depsOf, dutch } from './testing.ts';
-import { httpStage } from './testing/http-stage.ts';
-import { people, type Somebody } from './testing/people.ts';
+import { httpStage } from './stage/testing.ts';
+import { people, type Somebody } from './stage/testing.ts';
 
 describe('writing and reviewing over HTTP', async () => {
   const { db, clock, get, put, post, written, begun } = await httpStage();

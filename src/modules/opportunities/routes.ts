@@ -5,7 +5,8 @@ import { type AskedVerb, moveOpportunity } from './actions/life/move-opportunity
 import { commentOnOpportunity } from './actions/reviewing/comment-on-opportunity.ts';
 import { openDraft } from './actions/reviewing/open-draft.ts';
 import { openReview } from './actions/reviewing/open-review.ts';
-import { readMine, readQueues } from './actions/reviewing/read-desk.ts';
+import { readMine } from './actions/reviewing/read-mine.ts';
+import { readQueues } from './actions/reviewing/read-queues.ts';
 import { settleComment } from './actions/reviewing/settle-comment.ts';
 import { readOpportunity } from './actions/read-opportunity.ts';
 import { changeOpportunity } from './actions/writing/change-opportunity.ts';

@@ -1,11 +1,11 @@
 import path from 'node:path';
-import { evaluateForeignTexts, evaluateOwnListings, type ForeignText } from '#modules/opportunities';
+import { evaluateQuality as measureQuality, type ForeignText } from '#modules/opportunities';
 import { openSource } from '#platform/imports';
 import { isLanguage } from '#platform/languages';
 import { withCentre } from '../../open-centre.ts';
 import { type Call, type Command } from '../../terminal/command.ts';
 
-type Figures = Awaited<ReturnType<typeof evaluateOwnListings>>;
+type Figures = Awaited<ReturnType<typeof measureQuality>>;
 
 export const evaluateQuality: Command = {
   name: 'evaluate quality',
@@ -19,9 +19,8 @@ export const evaluateQuality: Command = {
   words: [0, 1],
   run: async (call) =>
     withCentre(call, async ({ deps }) => {
-      const figures = call.words[0]
-        ? await evaluateForeignTexts(deps, await readTexts(call, call.words[0]))
-        : await evaluateOwnListings(deps);
+      const [file] = call.words;
+      const figures = await measureQuality(deps, file ? await readTexts(call, file) : undefined);
       for (const line of call.has('json') ? [JSON.stringify(figures)] : linesOf(figures))
         call.screen.say(line);
       return 0;

@@ -1,5 +1,6 @@
 import { Refusal } from '#platform/refusal';
-import type { Hindrance, Verb } from './life/life.ts';
+import type { Hindrance } from './life/life.ts';
+import type { Verb } from './life/verb.ts';
 import type { Fault } from './review/faults.ts';
 
 export const opportunityUnknown = (reference: string) =>

@@ -4,9 +4,10 @@ import { sql } from 'kysely';
 import { type State, states } from '#contracts/opportunities';
 import { testDatabase } from '#testing/database';
 import { createOpportunity } from '../actions/writing/create-opportunity.ts';
-import { life, type Verb, verbs } from '../domain/life/life.ts';
+import { life } from '../domain/life/life.ts';
+import { type Verb, verbs } from '../domain/life/verb.ts';
 import { chinese, depsOf, listing, take, TODAY } from '../testing.ts';
-import { openStage, people, type Somebody, type Stage } from '../testing/people.ts';
+import { openStage, people, type Somebody, type Stage } from '../stage/testing.ts';
 import type { OpportunitiesTables } from './tables.ts';
 
 type Acts = Record<

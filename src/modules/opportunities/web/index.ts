@@ -4,4 +4,4 @@ export { ListingLine } from './entry/ListingLine.tsx';
 export { useOpportunityNames } from './names/use-opportunity-names.ts';
 export { OpportunityPage } from './page/OpportunityPage.tsx';
 export { writingPages } from './writing/pages.ts';
-export type { Writer } from './writing/writer.ts';
+export type { Writer } from './writing/begin/writer.ts';

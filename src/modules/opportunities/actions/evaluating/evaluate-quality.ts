@@ -26,14 +26,13 @@ export interface QualityFigures {
 
 const MOST_EXAMPLES = 8;
 
-/** Judges the listings of the centre that were written for it, each as its writer would see it. */
-export async function evaluateOwnListings(deps: OpportunitiesDeps): Promise<QualityFigures> {
-  return measure(deps, await listMeasured(deps.db));
+/** Judges the listings that were written for the centre, or foreign texts as if somebody had pasted them into the form. */
+export async function evaluateQuality(
+  deps: OpportunitiesDeps,
+  texts?: readonly ForeignText[],
+): Promise<QualityFigures> {
+  return measure(deps, texts ? texts.map(listingOf) : await listMeasured(deps.db));
 }
-
-/** Judges foreign texts as if somebody had pasted them into the form, without facts. */
-export const evaluateForeignTexts = (deps: OpportunitiesDeps, texts: readonly ForeignText[]) =>
-  measure(deps, texts.map(listingOf));
 
 async function measure(deps: OpportunitiesDeps, listings: readonly Listing[]): Promise<QualityFigures> {
   const times: number[] = [];

@@ -1,12 +1,13 @@
 import type { State } from '#contracts/opportunities';
 import { inTransaction } from '#platform/database';
 import { record } from '#platform/journal';
-import { judgeMove, type Verb, type Wish } from '../../domain/life/life.ts';
+import { judgeMove, type Wish } from '../../domain/life/life.ts';
+import type { Verb } from '../../domain/life/verb.ts';
 import { changedMeanwhile, moveRefused, opportunityUnknown } from '../../domain/refusals.ts';
 import { findHeld, type HeldOpportunity } from '../../store/held.ts';
 import { takeStep } from '../../store/steps.ts';
 import type { ActingDeps, OpportunitiesDeps } from '../deps.ts';
-import { demandOf } from '../permission.ts';
+import { demandOf } from '../demand-of.ts';
 import { findFaults } from '../writing/find-faults.ts';
 
 /** What the journal calls each step once it is taken. */

@@ -6,7 +6,7 @@ import { commentGivesAway, opportunityUnknown, threadUnknown } from '../../domai
 import { findThread, insertComment } from '../../store/comments.ts';
 import { findHeld, type HeldOpportunity } from '../../store/held.ts';
 import type { AskingDeps } from '../deps.ts';
-import { concernedOf, demandOf } from '../permission.ts';
+import { concernedOf, demandOf } from '../demand-of.ts';
 import { findSecrets } from '../writing/find-faults.ts';
 
 interface Said {

@@ -9,7 +9,7 @@ import { findHeld } from '../../store/held.ts';
 import { findOpportunity } from '../../store/opportunities.ts';
 import { listHistory } from '../../store/steps.ts';
 import type { AskingDeps } from '../deps.ts';
-import { concernedOf, demandOf } from '../permission.ts';
+import { concernedOf, demandOf } from '../demand-of.ts';
 import { judgeListing } from '../writing/judge-listing.ts';
 
 interface Asked {

@@ -5,7 +5,7 @@ import { opportunityUnknown, threadUnknown } from '../../domain/refusals.ts';
 import { setSettled } from '../../store/comments.ts';
 import { findHeld } from '../../store/held.ts';
 import type { AskingDeps } from '../deps.ts';
-import { demandOf } from '../permission.ts';
+import { demandOf } from '../demand-of.ts';
 
 /** Whoever takes part says that a thread is settled, or opens it again. */
 export async function settleComment(

@@ -14,7 +14,7 @@ import { findHeld, type HeldOpportunity, lockOpportunity } from '../../store/hel
 import { setListing } from '../../store/opportunities.ts';
 import { addWriter } from '../../store/writers.ts';
 import type { ActingDeps } from '../deps.ts';
-import { demandOf } from '../permission.ts';
+import { demandOf } from '../demand-of.ts';
 import { findFaults } from './find-faults.ts';
 
 export interface Change {

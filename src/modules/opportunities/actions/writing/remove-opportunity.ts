@@ -4,7 +4,7 @@ import { opportunityUnknown } from '../../domain/refusals.ts';
 import { findHeld } from '../../store/held.ts';
 import { deleteOpportunity } from '../../store/opportunities.ts';
 import type { ActingDeps } from '../deps.ts';
-import { demandOf } from '../permission.ts';
+import { demandOf } from '../demand-of.ts';
 
 /** Removes a listing without a trace but the journal entry: for what should never have been kept. Ending is `withdraw`. */
 export async function removeOpportunity({ db: outer, caller }: ActingDeps, reference: string): Promise<void> {

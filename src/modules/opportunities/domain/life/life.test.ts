@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { type State, states } from '#contracts/opportunities';
-import { judgeMove, life, type Standing, verbs, type Wish } from './life.ts';
+import { judgeMove, life, type Standing, type Wish } from './life.ts';
+import { verbs } from './verb.ts';
 
 const today = '2026-11-26';
 const anyStanding: fc.Arbitrary<Standing> = fc.record(

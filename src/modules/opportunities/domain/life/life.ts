@@ -2,25 +2,7 @@ import type { State } from '#contracts/opportunities';
 import { addDays, type Day } from '#platform/calendar';
 import type { Fault } from '../review/faults.ts';
 import { reasonsOf } from './reasons.ts';
-
-export const verbs = [
-  'submit',
-  'recall',
-  'approve',
-  'return',
-  'refuse',
-  'publish',
-  'pause',
-  'resume',
-  'revise',
-  'announce-expiry',
-  'renew',
-  'expire',
-  'withdraw',
-  'fulfil',
-] as const;
-/** What can be done to a listing; each is one action and one journal entry. */
-export type Verb = (typeof verbs)[number];
+import type { Verb } from './verb.ts';
 
 /** What must hold for a step beyond the state it starts from. */
 type Condition =

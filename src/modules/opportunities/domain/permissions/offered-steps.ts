@@ -1,7 +1,8 @@
 import { type OfferedStep, type Part, steps } from '#contracts/opportunities';
 import type { Caller } from '#platform/caller';
 import { judgePermission } from '#platform/permissions';
-import { life, type Verb } from '../life/life.ts';
+import { life } from '../life/life.ts';
+import type { Verb } from '../life/verb.ts';
 import { actsForOwner, advisesItsSide, advisesOtherSide, type Concerned } from './grounds.ts';
 import { permissions } from './permissions.ts';
 

@@ -3,9 +3,9 @@ import type { Marginalia } from '../desk/review/Margin.tsx';
 import { SayForm } from '../desk/review/SayForm.tsx';
 import { threadsOf } from '../desk/review/threads.ts';
 import { ThreadView } from '../desk/review/ThreadView.tsx';
-import { usePlaceNames } from './RemarkSummary.tsx';
-import { writingTexts } from './texts.ts';
-import type { Draft } from './use-writing.ts';
+import { usePlaceNames } from './remarks/RemarkSummary.tsx';
+import { writingTexts } from './texts/texts.ts';
+import type { Draft } from './keeping/use-writing.ts';
 
 /** What reviewers said about the listing, thread by thread, and a way to answer; what is settled folds away. */
 export function Said({ draft, again }: { draft: Draft; again: () => void }) {

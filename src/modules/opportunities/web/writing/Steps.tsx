@@ -3,8 +3,8 @@ import { Button, PageLink, Section, useTexts } from '#ui';
 import { LifeSteps } from '../desk/steps/LifeSteps.tsx';
 import { StateTag } from '../page/ListingState.tsx';
 import { SubmitDialog } from './SubmitDialog.tsx';
-import { writingTexts } from './texts.ts';
-import type { Draft } from './use-writing.ts';
+import { writingTexts } from './texts/texts.ts';
+import type { Draft } from './keeping/use-writing.ts';
 
 interface Props {
   draft: Draft;

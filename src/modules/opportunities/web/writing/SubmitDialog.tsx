@@ -3,7 +3,7 @@ import { submitOpportunity } from '#contracts/opportunities';
 import { Button, callEndpoint, useTexts } from '#ui';
 import { useAct } from '../desk/parts/use-act.ts';
 import { StepRefused } from '../desk/steps/StepRefused.tsx';
-import { writingTexts } from './texts.ts';
+import { writingTexts } from './texts/texts.ts';
 
 interface Props {
   reference: string;

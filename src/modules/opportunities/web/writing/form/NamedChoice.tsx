@@ -1,7 +1,7 @@
 import { useTexts } from '#ui';
-import { placeAttribute } from './go-to-place.ts';
-import { writingTexts } from './texts.ts';
-import { useWritingTable } from './writing-context.ts';
+import { placeAttribute } from '../remarks/go-to-place.ts';
+import { writingTexts } from '../texts/texts.ts';
+import { useWritingTable } from '../places/writing-context.ts';
 
 /** Whether the public may read whose listing it is. */
 export function NamedChoice() {

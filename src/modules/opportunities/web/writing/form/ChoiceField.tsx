@@ -1,9 +1,9 @@
 import { useId } from 'react';
-import { placeAttribute } from './go-to-place.ts';
+import { placeAttribute } from '../remarks/go-to-place.ts';
 import { remarksOn } from './PlaceField.tsx';
-import { PlaceRemarks } from './PlaceRemarks.tsx';
-import { type PlaceValue, valueAt } from './places.ts';
-import { useWritingTable } from './writing-context.ts';
+import { PlaceRemarks } from '../remarks/PlaceRemarks.tsx';
+import { type PlaceValue, valueAt } from '../places/places.ts';
+import { useWritingTable } from '../places/writing-context.ts';
 
 interface Props {
   place: string;

@@ -1,8 +1,8 @@
 import { type Language, languages, languageTag, ownName } from '#platform/languages';
 import { Button, Field, useTexts } from '#ui';
-import { withLanguage, withoutLanguage } from './places.ts';
-import { writingTexts } from './texts.ts';
-import { useWritingTable } from './writing-context.ts';
+import { withLanguage, withoutLanguage } from '../places/places.ts';
+import { writingTexts } from '../texts/texts.ts';
+import { useWritingTable } from '../places/writing-context.ts';
 
 interface Props {
   original: Language;

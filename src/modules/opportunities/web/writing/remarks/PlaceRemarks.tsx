@@ -1,7 +1,7 @@
 import type { Remark } from '#contracts/opportunities';
 import { Button, useTexts } from '#ui';
 import { goToPlace } from './go-to-place.ts';
-import { writingTexts } from './texts.ts';
+import { writingTexts } from '../texts/texts.ts';
 
 /** The remarks on one field, each with why, what to do, and the way to the words it speaks of. */
 export function PlaceRemarks({ id, remarks }: { id: string; remarks: readonly Remark[] }) {

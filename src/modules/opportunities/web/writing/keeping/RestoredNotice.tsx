@@ -1,6 +1,6 @@
 import { languageTag } from '#platform/languages';
 import { Button, Notice, useLanguage, useTexts } from '#ui';
-import { writingTexts } from './texts.ts';
+import { writingTexts } from '../texts/texts.ts';
 import type { Writing } from './use-writing.ts';
 
 /** Says that what stands here had not reached the centre when the computer was closed. */

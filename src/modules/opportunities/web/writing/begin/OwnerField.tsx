@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { listOrganisations } from '#contracts/parties';
 import { Field, useEndpoint, useLanguage, useTexts } from '#ui';
-import { writingTexts } from './texts.ts';
+import { writingTexts } from '../texts/texts.ts';
 import type { Writer } from './writer.ts';
 
 interface Named {

@@ -5,7 +5,7 @@ import type { Language } from '#platform/languages';
 import { callEndpoint, NoAnswer, ProblemError } from '#ui';
 import { beginHistory, changed, type History, redone, undone } from './history.ts';
 import { dropCopy, keepCopy, type LocalCopy, readCopy } from './local-copy.ts';
-import { type PlaceValue, withValue } from './places.ts';
+import { type PlaceValue, withValue } from '../places/places.ts';
 import { Saver, type SavingState } from './saver.ts';
 
 export type Draft = z.output<typeof openDraft.output>;

@@ -2,7 +2,7 @@ import type { Remark } from '#contracts/opportunities';
 import { isLanguage, ownName } from '#platform/languages';
 import { Button, Section, useTexts } from '#ui';
 import { goToPlace } from './go-to-place.ts';
-import { writingTexts } from './texts.ts';
+import { writingTexts } from '../texts/texts.ts';
 
 interface Props {
   remarks: readonly Remark[];

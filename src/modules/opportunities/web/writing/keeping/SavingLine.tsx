@@ -1,7 +1,7 @@
 import { languageTag } from '#platform/languages';
 import { Button, Refusal, useLanguage, useTexts } from '#ui';
 import type { Writing } from './use-writing.ts';
-import { writingTexts } from './texts.ts';
+import { writingTexts } from '../texts/texts.ts';
 
 /** Whether what was written is safe, and how to take a step back. */
 export function SavingLine({ writing }: { writing: Writing }) {

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { Button, Section, useTexts } from '#ui';
-import { differences, placesOf, takenFrom } from './places.ts';
-import { usePlaceNames } from './RemarkSummary.tsx';
+import { differences, placesOf, takenFrom } from '../places/places.ts';
+import { usePlaceNames } from '../remarks/RemarkSummary.tsx';
 import type { Conflict } from './use-writing.ts';
-import { writingTexts } from './texts.ts';
+import { writingTexts } from '../texts/texts.ts';
 
 interface Props {
   conflict: Conflict;

@@ -3,13 +3,13 @@ import { type FormEvent, useState } from 'react';
 import { createOpportunity, directions, kinds, type WrittenListing } from '#contracts/opportunities';
 import { languages, languageTag, ownName } from '#platform/languages';
 import { Button, callEndpoint, Field, Page, useAddress, useLanguage, useTexts } from '#ui';
-import { StepRefused } from '../desk/steps/StepRefused.tsx';
-import { useOpportunityNames } from '../names/use-opportunity-names.ts';
+import { StepRefused } from '../../desk/steps/StepRefused.tsx';
+import { useOpportunityNames } from '../../names/use-opportunity-names.ts';
 import { OwnerField } from './OwnerField.tsx';
-import { writingTexts } from './texts.ts';
+import { writingTexts } from '../texts/texts.ts';
 import type { Writer } from './writer.ts';
-import '../opportunities.css';
-import './writing.css';
+import '../../opportunities.css';
+import '../writing.css';
 
 /** The few things that a listing begins with; everything else is written in the form. */
 export function NewListingPage({ writer }: { writer: Writer }) {

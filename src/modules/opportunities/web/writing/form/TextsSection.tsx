@@ -1,13 +1,13 @@
 import { useMemo, useState } from 'react';
 import { type Language, languageTag, ownName } from '#platform/languages';
 import { Button, Notice, Section, Tag, useTexts } from '#ui';
-import { newerPassages, type Passage } from '../../domain/newer-passages.ts';
+import { newerPassages, type Passage } from '../../../domain/newer-passages.ts';
 import { LanguageChoice } from './LanguageChoice.tsx';
 import { PlaceField } from './PlaceField.tsx';
-import { originalOf, textParts } from './places.ts';
-import { writingTexts } from './texts.ts';
+import { originalOf, textParts } from '../places/places.ts';
+import { writingTexts } from '../texts/texts.ts';
 import { WordsField } from './WordsField.tsx';
-import { useWritingTable } from './writing-context.ts';
+import { useWritingTable } from '../places/writing-context.ts';
 
 interface Props {
   stale: readonly Language[];

@@ -2,13 +2,13 @@ import { type ReactNode, useId } from 'react';
 import type { GuidedField, Remark } from '#contracts/opportunities';
 import { type Language, languageTag } from '#platform/languages';
 import { useTexts } from '#ui';
-import { lettersOf } from '../../domain/review/fair-length.ts';
+import { lettersOf } from '../../../domain/review/fair-length.ts';
 import { FieldHelp } from './FieldHelp.tsx';
-import { placeAttribute } from './go-to-place.ts';
-import { valueAt } from './places.ts';
-import { PlaceRemarks } from './PlaceRemarks.tsx';
-import { writingTexts } from './texts.ts';
-import { useWritingTable } from './writing-context.ts';
+import { placeAttribute } from '../remarks/go-to-place.ts';
+import { valueAt } from '../places/places.ts';
+import { PlaceRemarks } from '../remarks/PlaceRemarks.tsx';
+import { writingTexts } from '../texts/texts.ts';
+import { useWritingTable } from '../places/writing-context.ts';
 
 interface Props {
   place: string;

@@ -2,15 +2,15 @@ import { cooperations, rights } from '#contracts/opportunities';
 import { organisationTypes } from '#contracts/parties';
 import { ownName } from '#platform/languages';
 import { Section, useCorridor, useTexts } from '#ui';
-import { useOpportunityNames } from '../names/use-opportunity-names.ts';
+import { useOpportunityNames } from '../../names/use-opportunity-names.ts';
 import { ChoiceField } from './ChoiceField.tsx';
 import { ChoiceSet } from './ChoiceSet.tsx';
 import { LastDay } from './LastDay.tsx';
 import { MoneyFields } from './MoneyFields.tsx';
 import { NamedChoice } from './NamedChoice.tsx';
 import { PlaceField } from './PlaceField.tsx';
-import { writingTexts } from './texts.ts';
-import { useWritingTable } from './writing-context.ts';
+import { writingTexts } from '../texts/texts.ts';
+import { useWritingTable } from '../places/writing-context.ts';
 
 const LEVELS = [1, 2, 3, 4, 5, 6, 7, 8, 9];
 

@@ -1,7 +1,7 @@
 import type { GuidedField } from '#contracts/opportunities';
 import { useTexts } from '#ui';
-import { useWritingTable } from './writing-context.ts';
-import { writingTexts } from './texts.ts';
+import { useWritingTable } from '../places/writing-context.ts';
+import { writingTexts } from '../texts/texts.ts';
 
 /** What belongs into a field, with a good and a bad example. */
 export function FieldHelp({ field }: { field: GuidedField }) {

@@ -1,10 +1,10 @@
 import { useId } from 'react';
 import { useTexts } from '#ui';
-import { placeAttribute } from './go-to-place.ts';
+import { placeAttribute } from '../remarks/go-to-place.ts';
 import { remarksOn } from './PlaceField.tsx';
-import { PlaceRemarks } from './PlaceRemarks.tsx';
-import { writingTexts } from './texts.ts';
-import { useWritingTable } from './writing-context.ts';
+import { PlaceRemarks } from '../remarks/PlaceRemarks.tsx';
+import { writingTexts } from '../texts/texts.ts';
+import { useWritingTable } from '../places/writing-context.ts';
 
 /** The last day on which it is open. */
 export function LastDay() {

@@ -1,12 +1,12 @@
 import { useEffect } from 'react';
 import { useTexts } from '#ui';
-import { useOpportunityNames } from '../names/use-opportunity-names.ts';
+import { useOpportunityNames } from '../../names/use-opportunity-names.ts';
 import { ChoiceField } from './ChoiceField.tsx';
 import { remarksOn, PlaceField } from './PlaceField.tsx';
-import { PlaceRemarks } from './PlaceRemarks.tsx';
-import { placeAttribute } from './go-to-place.ts';
-import { writingTexts } from './texts.ts';
-import { useWritingTable } from './writing-context.ts';
+import { PlaceRemarks } from '../remarks/PlaceRemarks.tsx';
+import { placeAttribute } from '../remarks/go-to-place.ts';
+import { writingTexts } from '../texts/texts.ts';
+import { useWritingTable } from '../places/writing-context.ts';
 
 const INSTRUMENTS = ['equity', 'convertible', 'loan', 'grant', 'fund', 'any'] as const;
 
