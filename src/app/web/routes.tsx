@@ -61,6 +61,20 @@ const pages = [
       return (id) => <OrganisationPage id={id} concerns={concerns} />;
     }),
   ),
+  page(
+    '/organisations/$id/edit',
+    forPart('id', async () => {
+      const { EntryPage } = await parties();
+      return (id) => <EntryPage id={id} isProposal={false} />;
+    }),
+  ),
+  page(
+    '/organisations/$id/propose',
+    forPart('id', async () => {
+      const { EntryPage } = await parties();
+      return (id) => <EntryPage id={id} isProposal />;
+    }),
+  ),
   page('/words', lazyRouteComponent(words, 'ConceptsPage')),
   page(
     '/opportunities/$reference',

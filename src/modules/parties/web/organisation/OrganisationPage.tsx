@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import { getOrganisation, type Organisation } from '../../contract.ts';
 import { languageTag } from '#platform/languages';
 import { Column, Columns, Notice, Page, Side, Tag, useEndpoint, useLanguage, useTexts, Waiting } from '#ui';
+import { ChangeProposals } from '../entry/ChangeProposals.tsx';
+import { EntryLinks } from '../entry/EntryLinks.tsx';
 import { chooseNames } from '../names/choose-name.ts';
 import { usePartyNames } from '../names/use-party-names.ts';
 import { texts } from '../texts.ts';
@@ -24,7 +26,7 @@ interface Props {
 export function OrganisationPage({ id, concerns }: Props) {
   const t = useTexts(texts);
   const { answer, error, again } = useEndpoint(getOrganisation, { id });
-  if (answer) return <Whole organisation={answer} {...(concerns && { concerns })} />;
+  if (answer) return <Whole organisation={answer} again={again} {...(concerns && { concerns })} />;
   if (error) return <NoOrganisation id={id} error={error} onAgain={again} />;
   return (
     <Page title={t('organisation')} crumbs={[{ to: '/organisations', title: t('organisations') }]}>
@@ -33,7 +35,12 @@ export function OrganisationPage({ id, concerns }: Props) {
   );
 }
 
-function Whole({ organisation, concerns }: { organisation: Organisation } & Pick<Props, 'concerns'>) {
+interface WholeProps extends Pick<Props, 'concerns'> {
+  organisation: Organisation;
+  again: () => void;
+}
+
+function Whole({ organisation, concerns, again }: WholeProps) {
   const t = useTexts(texts);
   const reader = useLanguage();
   const names = usePartyNames();
@@ -54,6 +61,8 @@ function Whole({ organisation, concerns }: { organisation: Organisation } & Pick
       <Columns>
         <Column span={8}>
           <Standing organisation={organisation} />
+          <EntryLinks id={id} />
+          <ChangeProposals id={id} onDecided={again} />
           <Stated facts={organisation.facts} />
           {concerns?.({ id })}
           <NamesTable names={organisation.allNames} />

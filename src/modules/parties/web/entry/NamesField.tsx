@@ -1,0 +1,122 @@
+import { isLanguage, languages, locale } from '#platform/languages';
+import { Button, Field, useLanguage, useTexts } from '#ui';
+import { type WrittenName, writtenNameKinds } from '../../contract.ts';
+import { usePartyNames } from '../names/use-party-names.ts';
+import { entryTexts } from './texts.ts';
+
+interface Props {
+  names: readonly WrittenName[];
+  onChange: (names: WrittenName[]) => void;
+  faultAt: (path: string) => string | undefined;
+}
+
+/** Names line by line: the text, what it is, and in which language. */
+export function NamesField({ names, onChange, faultAt }: Props) {
+  const t = useTexts(entryTexts);
+  const fault = faultAt('names');
+  const set = (place: number, name: WrittenName) => onChange(names.with(place, name));
+  return (
+    <fieldset className="organisation-part">
+      <legend>{t('part_names')}</legend>
+      <p className="note">{t('namesNote')}</p>
+      {names.map((name, place) => (
+        <NameLine
+          // Lines have no other identity than where they stand.
+          key={place}
+          name={name}
+          number={place + 1}
+          fault={faultAt(`names.${place}.text`)}
+          onChange={(changed) => set(place, changed)}
+          onRemove={() => onChange(names.toSpliced(place, 1))}
+        />
+      ))}
+      {fault && <p className="fault">{fault}</p>}
+      <div>
+        <Button onClick={() => onChange([...names, { text: '', kind: 'translated' }])}>{t('addName')}</Button>
+      </div>
+    </fieldset>
+  );
+}
+
+interface LineProps {
+  name: WrittenName;
+  number: number;
+  fault: string | undefined;
+  onChange: (name: WrittenName) => void;
+  onRemove: () => void;
+}
+
+function NameLine({ name, number, fault, onChange, onRemove }: LineProps) {
+  const t = useTexts(entryTexts);
+  const words = usePartyNames();
+  const kinds = writtenNameKinds.map((kind) => ({ value: kind, label: words.of('kind', kind) }));
+  const inLanguage = (value: string) => {
+    const { language: _, ...rest } = name;
+    onChange(isLanguage(value) ? { ...rest, language: value } : rest);
+  };
+  return (
+    <div className="organisation-name-line">
+      <Field label={t('nameNumber', { number })} fault={fault}>
+        {(ids) => (
+          <input
+            className="input"
+            lang={name.language}
+            value={name.text}
+            onChange={({ target }) => onChange({ ...name, text: target.value })}
+            {...ids}
+          />
+        )}
+      </Field>
+      <Choice
+        label={t('nameKind')}
+        choices={kinds}
+        value={name.kind}
+        onChange={(kind) => onChange({ ...name, kind: kind as WrittenName['kind'] })}
+      />
+      <Choice
+        label={t('nameLanguage')}
+        choices={useLanguageChoices()}
+        value={name.language ?? ''}
+        onChange={inLanguage}
+      />
+      <Button look="quiet" onClick={onRemove}>
+        {t('removeName', { number })}
+      </Button>
+    </div>
+  );
+}
+
+interface Option {
+  readonly value: string;
+  readonly label: string;
+}
+
+function useLanguageChoices(): Option[] {
+  const t = useTexts(entryTexts);
+  const names = new Intl.DisplayNames(locale[useLanguage()], { type: 'language' });
+  return [
+    { value: '', label: t('languageNone') },
+    ...languages.map((language) => ({ value: language, label: names.of(language) ?? language })),
+  ];
+}
+
+interface ChoiceProps {
+  label: string;
+  choices: readonly Option[];
+  value: string;
+  onChange: (value: string) => void;
+}
+
+const Choice = ({ label, choices, value, onChange }: ChoiceProps) => (
+  <Field label={label}>
+    {(ids) => (
+      <select className="input" value={value} onChange={({ target }) => onChange(target.value)} {...ids}>
+        {choices.map((choice) => (
+          <option key={choice.value} value={choice.value}>
+            {choice.label}
+          </option>
+        ))}
+      </select>
+    )}
+  </Field>
+);
