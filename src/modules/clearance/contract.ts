@@ -5,7 +5,6 @@ import { packsStand, procedurePage, procedureRow } from './contract/packs.ts';
 import { fact, planDescription } from './contract/plan.ts';
 import { announced, confidence, inFour, law, named, reason, side, state } from './contract/words.ts';
 
-export type { CaseFactsGiven } from './contract/case.ts';
 export type { ProcedurePage, ProcedureRow } from './contract/packs.ts';
 export {
   type Fact,
