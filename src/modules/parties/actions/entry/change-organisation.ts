@@ -13,7 +13,8 @@ import { findOrganisation } from '../../store/find-organisation.ts';
 import { newIds } from '../../store/records.ts';
 import { entryRows } from '../../store/write-organisations.ts';
 import type { AskingDeps } from '../deps.ts';
-import { demandOf, getOrganisationState } from './permission.ts';
+import { demandOf } from './demand-of.ts';
+import { getOrganisationState } from './get-organisation-state.ts';
 
 export interface OrganisationChanging {
   readonly change: OrganisationChange;

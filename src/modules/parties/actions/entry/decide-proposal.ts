@@ -5,9 +5,10 @@ import { changeProposalUnknown, entryFaulty, proposalDecided } from '../../domai
 import { type Decision, findProposal, markProposalDecided } from '../../store/entry/change-proposals.ts';
 import type { AskingDeps } from '../deps.ts';
 import { changeHeld } from './change-organisation.ts';
-import { demandOf, getOrganisationState } from './permission.ts';
+import { demandOf } from './demand-of.ts';
+import { getOrganisationState } from './get-organisation-state.ts';
 
-interface Deciding extends Decision {
+interface Deciding extends Omit<Decision, 'by'> {
   /** Of the entry, as it stood beside the proposal; needed to accept. */
   readonly version?: number | undefined;
 }
@@ -27,7 +28,9 @@ export async function decideProposal(
     const remark = written.trim();
     demandSound({ decision, version, remark });
     // Waits for whoever decides at the same moment, and then finds it decided.
-    if (!(await markProposalDecided(db, id, { decision, remark: remark || undefined })))
+    if (
+      !(await markProposalDecided(db, id, { decision, remark: remark || undefined, by: deps.caller.account }))
+    )
       throw proposalDecided(id, (await findProposal(db, id))?.state ?? 'decided');
     if (decision === 'accepted')
       await changeHeld({ ...deps, db }, state, { change: proposal.change, version: version! });

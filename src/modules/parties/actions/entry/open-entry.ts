@@ -4,7 +4,8 @@ import { entryOf } from '../../domain/entry/entry.ts';
 import { organisationUnknown } from '../../domain/refusals.ts';
 import { findOrganisation } from '../../store/find-organisation.ts';
 import type { AskingDeps } from '../deps.ts';
-import { getOrganisationState, mayDo } from './permission.ts';
+import { mayDo } from './demand-of.ts';
+import { getOrganisationState } from './get-organisation-state.ts';
 
 /** What an entry says now in the parts that people write, and what the caller may do with it. */
 export async function openEntry(

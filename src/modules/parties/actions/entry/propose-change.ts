@@ -7,7 +7,8 @@ import { entryFaulty, organisationUnknown, proposalWaiting } from '../../domain/
 import { insertProposal } from '../../store/entry/change-proposals.ts';
 import { findOrganisation } from '../../store/find-organisation.ts';
 import type { AskingDeps } from '../deps.ts';
-import { demandOf, getOrganisationState } from './permission.ts';
+import { demandOf } from './demand-of.ts';
+import { getOrganisationState } from './get-organisation-state.ts';
 
 interface Proposing {
   readonly change: OrganisationChange;

@@ -46,22 +46,26 @@ export async function findProposal(
 export interface Decision {
   readonly decision: 'accepted' | 'refused';
   readonly remark?: string | undefined;
+  /** The account that decides; the database takes no other than the one that asks. */
+  readonly by: string | undefined;
 }
 
-/** Decides by the account that asks; false when somebody was quicker. */
+/** Decides once; false when somebody was quicker. */
 export async function markProposalDecided(
   db: Database<PartiesTables>,
   id: string,
-  { decision, remark }: Decision,
+  { decision, remark, by }: Decision,
 ): Promise<boolean> {
   const result = await sql`
     update parties.change_proposal
-    set state = ${decision}, decided_by = access.my_account(), decided_at = now(), remark = ${remark ?? null}
+    set state = ${decision}, decided_by = ${by ?? null}::uuid, decided_at = now(), remark = ${remark ?? null}
     where id = ${id}::uuid and state = 'open'`.execute(db);
   return (result.numAffectedRows ?? 0n) > 0n;
 }
 
 interface Asked {
+  /** The account that asks. */
+  readonly account: string | undefined;
   readonly partyId?: string | undefined;
   readonly state?: ChangeProposal['state'] | undefined;
   readonly limit: number;
@@ -86,7 +90,7 @@ interface Row {
 /** Row-level security leaves the own ones and those the account that asks may decide on; the newest first. */
 export async function listProposals(
   db: Database<PartiesTables>,
-  { partyId, state, limit, after }: Asked,
+  { account, partyId, state, limit, after }: Asked,
 ): Promise<{ rows: ChangeProposal[]; total: number; next?: string }> {
   const { rows } = await sql<Row>`
     with shown as (
@@ -98,7 +102,7 @@ export async function listProposals(
         and (${state ?? null}::text is null or c.state = ${state ?? null}::text)
     )
     select id, current_id as party_id, name, change, reason, state, proposed_at, decided_at, remark,
-      proposed_by = access.my_account() as is_own, parties.may_change(party_id) as may_decide,
+      coalesce(proposed_by = ${account ?? null}::uuid, false) as is_own, parties.may_change(party_id) as may_decide,
       (select count(*) from shown) as total
     from shown where ${after ?? null}::uuid is null or id < ${after ?? null}::uuid
     order by id desc limit ${limit + 1}`.execute(db);
