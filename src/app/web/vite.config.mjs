@@ -28,13 +28,20 @@ const pagesOf = {
 const languageOf = (id) => /[.](zh|en|fr|nl)[.]ts$/.exec(id)?.[1];
 
 /** Sentences that no first page needs: each language of them is a file of its own, fetched with the page. */
-const OF_LATER_PAGES = /src\/(?:ui\/(timeline|days)|modules\/(clearance|lexicon|parties))\//;
+const OF_LATER_PAGES =
+  /src\/(?:ui\/(timeline|days)|modules\/(?:opportunities\/web\/(desk|writing|searches)|(clearance|lexicon|parties)))\//;
+
+/** What those need who write, review or mend entries: no visitor's page does. */
+const OF_WRITERS = new RegExp(
+  'src/modules/(?:opportunities/(?:contract/(?:desk|writing|written)|domain|web/(?:desk|writing)/(?!pages))' +
+    '|parties/(?:contract/entries|domain|web/entry))',
+);
 
 /** All other sentences of a language stand in one file, whatever module they belong to. */
 function sentencesOf(id) {
   const language = languageOf(id);
-  const [, part, module] = OF_LATER_PAGES.exec(id) ?? [];
-  return language && `${module ?? part ?? 'language'}-${language}`;
+  const [, ...parts] = OF_LATER_PAGES.exec(id) ?? [];
+  return language && `${parts.find(Boolean) ?? 'language'}-${language}`;
 }
 
 /** What only people with an account read stands apart: visitors need not wait for it. */
@@ -170,6 +177,7 @@ const browser = {
               minShareCount: 2,
               priority: 2,
             },
+            { name: 'desk', test: OF_WRITERS, minShareCount: 2, priority: 2 },
             { name: 'shared', test: /src\/modules\/.*(?<!index[.]ts)$/, minShareCount: 2, priority: 1 },
           ],
         },
