@@ -8,6 +8,7 @@ import { clearance } from './parts/clearance.ts';
 import { drawing } from './parts/drawing.ts';
 import { importing } from './parts/imports.ts';
 import { index } from './parts/index.ts';
+import { journal } from './parts/journal.ts';
 import { layout } from './parts/layout.ts';
 import { lexicon } from './parts/lexicon.ts';
 import { peers } from './parts/peers.ts';
@@ -26,6 +27,7 @@ const parts: Readonly<Record<string, Part>> = {
   'slow-line': slowLine,
   drawing,
   protection,
+  journal,
   clearance,
 };
 

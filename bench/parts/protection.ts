@@ -12,7 +12,7 @@ const pricing: Pricing = {
     '/en/opportunities',
   ],
   connections: 50,
-  seconds: 4,
+  seconds: 3,
   rounds: 3,
 };
 
@@ -23,7 +23,7 @@ const names: Readonly<Record<Priced['asked'], string>> = {
 };
 
 export const protection: Part = {
-  about: 'what row-level security and a transaction for each request cost (four minutes)',
+  about: 'what row-level security and a transaction for each request cost (three minutes)',
   async run() {
     const priced = await inChild<Priced[]>('protection', pricing);
     const without = new Map(
