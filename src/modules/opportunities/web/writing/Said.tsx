@@ -1,5 +1,5 @@
 import { Section, useTexts } from '#ui';
-import type { Marginalia } from '../desk/review/Margin.tsx';
+import type { Marginalia } from '../desk/review/marginalia.ts';
 import { SayForm } from '../desk/review/SayForm.tsx';
 import { threadsOf } from '../desk/review/threads.ts';
 import { ThreadView } from '../desk/review/ThreadView.tsx';

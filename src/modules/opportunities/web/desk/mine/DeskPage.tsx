@@ -81,23 +81,25 @@ function Groups({ rows, today }: { rows: readonly DeskRow[]; today: Day | undefi
 function Nothing() {
   const t = useTexts(texts);
   return (
-    <Empty
-      title={t('emptyTitle')}
-      tries={[
-        t('emptyWrite'),
-        <PageLink key="examples" to="/opportunities">
-          {t('emptyExamples')}
-        </PageLink>,
-        <PageLink key="member" to="/organisations">
-          {t('emptyMember')}
-        </PageLink>,
-      ]}
-    >
-      <p>
-        <PageLink className="button main" to={newListingAddress}>
-          {t('write')}
-        </PageLink>
-      </p>
-    </Empty>
+    <Section title={t('yourTurn')}>
+      <Empty
+        title={t('emptyTitle')}
+        tries={[
+          t('emptyWrite'),
+          <PageLink key="examples" to="/opportunities">
+            {t('emptyExamples')}
+          </PageLink>,
+          <PageLink key="member" to="/organisations">
+            {t('emptyMember')}
+          </PageLink>,
+        ]}
+      >
+        <p>
+          <PageLink className="button main" to={newListingAddress}>
+            {t('write')}
+          </PageLink>
+        </p>
+      </Empty>
+    </Section>
   );
 }

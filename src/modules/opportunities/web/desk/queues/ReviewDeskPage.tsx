@@ -55,7 +55,9 @@ function Queues({ queues }: { queues: readonly Queue[] }) {
       {isAnythingThere ? (
         named(readings).map((queue) => <QueueSection key={queue.queue} of={queue} />)
       ) : (
-        <Empty title={t('nothingTitle')} tries={[t('nothingSay')]} />
+        <Section title={t('yourTurn')}>
+          <Empty title={t('nothingTitle')} tries={[t('nothingSay')]} />
+        </Section>
       )}
       {named(others)
         .filter(({ total }) => total > 0)

@@ -6,7 +6,7 @@ import { useOfferFacts } from '../../page/use-offer-facts.tsx';
 import { texts as catalogue } from '../../texts.ts';
 import { texts } from '../texts/pages.ts';
 import { FieldRow } from './FieldRow.tsx';
-import type { Marginalia } from './Margin.tsx';
+import type { Marginalia } from './marginalia.ts';
 
 /** The rows of `useOfferFacts`, in its order. */
 const offerPlaces = ['stage', 'rights', 'partner', 'cooperation', 'investment', 'productClass'] as const;

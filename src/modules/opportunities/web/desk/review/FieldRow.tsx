@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Language } from '#platform/languages';
 import { langOf } from '#ui';
-import { Margin, type Marginalia } from './Margin.tsx';
+import { Margin } from './Margin.tsx';
+import type { Marginalia } from './marginalia.ts';
 
 interface Props {
   place: string;

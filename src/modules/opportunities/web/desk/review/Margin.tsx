@@ -1,40 +1,9 @@
-import type { Comment, Opportunity, Remark } from '#contracts/opportunities';
+import type { Remark } from '#contracts/opportunities';
 import { Tag, useTexts } from '#ui';
 import { texts } from '../texts/pages.ts';
-import { byPlace, placesOf } from './places.ts';
+import type { Marginalia } from './marginalia.ts';
 import { SayForm } from './SayForm.tsx';
-import { type Thread, threadsOf } from './threads.ts';
 import { ThreadView } from './ThreadView.tsx';
-
-/** Everything said about a listing, by its place. */
-export interface Marginalia {
-  readonly reference: string;
-  readonly remarks: ReadonlyMap<string, Remark[]>;
-  readonly threads: ReadonlyMap<string, Thread[]>;
-  readonly mayComment: boolean;
-  /** What is said now, only the listing's own side reads. */
-  readonly isPrivate: boolean;
-  readonly again: () => void;
-}
-
-interface Given {
-  readonly opportunity: Opportunity;
-  readonly remarks: readonly Remark[];
-  readonly comments: readonly Comment[];
-  readonly may: readonly string[];
-}
-
-export function marginaliaOf({ opportunity, remarks, comments, may }: Given, again: () => void): Marginalia {
-  const places = placesOf(opportunity);
-  return {
-    reference: opportunity.reference,
-    remarks: byPlace(remarks, places),
-    threads: byPlace(threadsOf(comments), places),
-    mayComment: may.includes('comment'),
-    isPrivate: opportunity.state !== 'external-review',
-    again,
-  };
-}
 
 interface Props {
   place: string;

@@ -2,8 +2,8 @@ import type { Opportunity } from '#contracts/opportunities';
 import { type Fact, Facts, Section, useFormats, useLanguageNames, useTexts } from '#ui';
 import { useOpportunityNames } from '../../names/use-opportunity-names.ts';
 import { texts } from '../texts/pages.ts';
-import type { Marginalia } from './Margin.tsx';
-import type { Review } from './ReviewPage.tsx';
+import type { Marginalia } from './marginalia.ts';
+import type { Review } from './review.ts';
 
 /** What a reviewer wants to know before reading: how much there is to mend, and whose it is, where that may be known. */
 export function ReviewFacts({ review, margin }: { review: Review; margin: Marginalia }) {

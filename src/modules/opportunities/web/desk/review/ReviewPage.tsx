@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { openReview } from '#contracts/opportunities';
 import { languageTag } from '#platform/languages';
 import {
@@ -25,13 +24,13 @@ import { useOutcome } from '../steps/use-outcome.ts';
 import { texts } from '../texts/pages.ts';
 import { Gone } from './Gone.tsx';
 import { History, StepLine } from './History.tsx';
-import { marginaliaOf } from './Margin.tsx';
+import { marginaliaOf } from './marginalia.ts';
+import type { Review } from './review.ts';
 import { ReviewFacts } from './ReviewFacts.tsx';
 import { ReviewedText } from './ReviewedText.tsx';
 import '../../opportunities.css';
 import '../desk.css';
 
-export type Review = z.output<typeof openReview.output>;
 type Outcomes = ReturnType<typeof useOutcome>;
 
 /** A listing as its reviewers see it, with everything said about it and what can be done with it. */

@@ -4,7 +4,8 @@ import { Section, useTexts } from '#ui';
 import { ListingTexts } from '../../page/ListingTexts.tsx';
 import { texts } from '../texts/pages.ts';
 import { FactFields } from './FactFields.tsx';
-import { Margin, type Marginalia } from './Margin.tsx';
+import { Margin } from './Margin.tsx';
+import type { Marginalia } from './marginalia.ts';
 import { WHOLE } from './places.ts';
 import { TextFields } from './TextFields.tsx';
 

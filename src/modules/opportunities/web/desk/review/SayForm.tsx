@@ -4,7 +4,7 @@ import { Button, callEndpoint, Field, useTexts } from '#ui';
 import { useAct } from '../parts/use-act.ts';
 import { StepRefused } from '../steps/StepRefused.tsx';
 import { texts } from '../texts/pages.ts';
-import type { Marginalia } from './Margin.tsx';
+import type { Marginalia } from './marginalia.ts';
 
 interface Props {
   of: Marginalia;

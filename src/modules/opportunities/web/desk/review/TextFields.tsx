@@ -4,7 +4,8 @@ import { NotStated } from '../../page/Stated.tsx';
 import { paragraphsOf } from '../../page/paragraphs.ts';
 import { texts } from '../texts/pages.ts';
 import { FieldRow } from './FieldRow.tsx';
-import { Margin, type Marginalia } from './Margin.tsx';
+import { Margin } from './Margin.tsx';
+import type { Marginalia } from './marginalia.ts';
 import { textParts } from './places.ts';
 
 type Text = Opportunity['texts'][number];

@@ -4,7 +4,7 @@ import { useAct } from '../parts/use-act.ts';
 import { StepRefused } from '../steps/StepRefused.tsx';
 import { texts } from '../texts/pages.ts';
 import { words } from '../texts/words.ts';
-import type { Marginalia } from './Margin.tsx';
+import type { Marginalia } from './marginalia.ts';
 import { SayForm } from './SayForm.tsx';
 import type { Thread } from './threads.ts';
 

@@ -1,7 +1,6 @@
 import type { Opportunity } from '#contracts/opportunities';
 
 export const textParts = ['title', 'summary', 'description', 'advantages'] as const;
-export type TextPart = (typeof textParts)[number];
 
 /** The whole listing, where everything stands that belongs to none of its fields. */
 export const WHOLE = '';

@@ -23,7 +23,12 @@ export function StepDialog({ step, listing, onTaken, onOvertaken, onClose }: Pro
   const t = useTexts(words);
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    dialog.current?.showModal();
+    // Not on the button that decides: an Enter held too long would press it.
+    heading.current?.focus();
+  }, []);
   /** Closing gives the focus back to the button that opened it; what follows may take it further. */
   const leave = (then: () => void) => {
     dialog.current?.close();
@@ -37,7 +42,9 @@ export function StepDialog({ step, listing, onTaken, onOvertaken, onClose }: Pro
       aria-describedby={`${id}-say`}
       onClose={onClose}
     >
-      <h2 id={`${id}-ask`}>{t(`ask_${step}`)}</h2>
+      <h2 id={`${id}-ask`} ref={heading} tabIndex={-1}>
+        {t(`ask_${step}`)}
+      </h2>
       <p id={`${id}-say`}>{t(`say_${step}`)}</p>
       <StepForm
         step={step}
