@@ -18,6 +18,7 @@ export {
   type WrittenName,
   writtenNameKinds,
 } from './contract/entries.ts';
+export { changePerson, openPerson, type PersonChange, type PersonEntry } from './contract/people.ts';
 export {
   type OrganisationStatus,
   organisationStatus,

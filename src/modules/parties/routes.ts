@@ -1,8 +1,10 @@
 import { type Served, servedWith, type WithoutDatabase } from '#platform/http';
 import type { PartiesDeps } from './actions/deps.ts';
 import { changeOrganisation } from './actions/entry/change-organisation.ts';
+import { changePerson } from './actions/entry/change-person.ts';
 import { decideProposal } from './actions/entry/decide-proposal.ts';
 import { openEntry } from './actions/entry/open-entry.ts';
+import { openPerson } from './actions/entry/open-person.ts';
 import { proposeChange } from './actions/entry/propose-change.ts';
 import { readProposals } from './actions/entry/read-proposals.ts';
 import * as contract from './contract.ts';
@@ -24,6 +26,10 @@ export function partiesRoutes(deps: WithoutDatabase<PartiesDeps>): Served[] {
     serve(contract.openEntry, ({ id }, deps) => openEntry(deps, id)),
     serve(contract.changeOrganisation, async ({ id, ...changing }, deps) => ({
       version: await changeOrganisation(deps, id, changing),
+    })),
+    serve(contract.openPerson, ({ id }, deps) => openPerson(deps, id)),
+    serve(contract.changePerson, async ({ id, ...changing }, deps) => ({
+      version: await changePerson(deps, id, changing),
     })),
     serve(contract.proposeChange, async ({ id, ...proposing }, deps) => ({
       id: await proposeChange(deps, id, proposing),

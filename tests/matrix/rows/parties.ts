@@ -132,9 +132,62 @@ async function makeProposal({ owner }: Scene, party: string, account: string): P
   return rows[0]!.id;
 }
 
+interface Person {
+  readonly id: string;
+  readonly concerned: Concerned;
+}
+
+/** A person of the own side, known to nobody but those who handle cases; or the caller. */
+async function makePerson({ owner }: Scene, account: string | undefined): Promise<Person> {
+  const { rows } = await sql<{ id: string }>`insert into parties.party (kind, side, display_name, sort_key)
+    values ('person', 'cn', 'Matrix Person', 'matrix person') returning id`.execute(owner);
+  const { id } = rows[0]!;
+  const claim = {
+    names: [{ text: 'Matrix Person', script: 'latin', kind: 'official' }],
+    identifiers: [],
+    country: 'CN',
+    fields: [],
+    affiliations: [],
+    isInvented: false,
+  };
+  await sql`insert into parties.source_record (party_id, party_kind, source, key, rank, title, digest, claim)
+    values (${id}, 'person', 'matrix', ${id}, 10, 'Matrix', 'matrix', ${JSON.stringify(claim)}::jsonb)`.execute(
+    owner,
+  );
+  if (account) await sql`update access.account set person_id = ${id} where id = ${account}`.execute(owner);
+  return { id, concerned: { kind: 'person', ids: [id], side: 'cn', isTheCaller: account !== undefined } };
+}
+
+/** People are shown to advisers, administrators and themselves; to others there are none. */
+const aboutPeople = (
+  endpoint: Row['endpoint'],
+  judge: (caller: Caller, concerned: Concerned) => boolean,
+): Row => ({
+  endpoint,
+  attempts: async (scene, { caller, account }) => {
+    const attempts: Attempt[] = [];
+    for (const self of account ? [undefined, account] : [undefined]) {
+      const { id, concerned } = await makePerson(scene, self);
+      const isShown =
+        concerned.isTheCaller === true ||
+        caller.roles.some((role) => ['adviser', 'administrator'].includes(role));
+      attempts.push({
+        about: self ? 'oneself' : 'somebody else',
+        input: { id, version: 1, change: { fields: ['energy'] } },
+        isPermitted: judge(caller, concerned),
+        isConcealed: !isShown,
+        secrets: isShown ? [] : ['Matrix Person'],
+      });
+    }
+    return attempts;
+  },
+});
+
 export const partiesRows: readonly Row[] = [
   changing,
   proposing,
   deciding,
   forSignedIn(contract.listChangeProposals),
+  aboutPeople(contract.openPerson, () => true),
+  aboutPeople(contract.changePerson, (caller, concerned) => may('change', caller, concerned)),
 ];

@@ -22,6 +22,14 @@ const partyColumns = (gathered: GatheredPerson) => ({
   is_invented: gathered.isInvented,
 });
 
+/** What is written anew when an entry is changed here, as the database takes it. */
+export const personEntryRows = (gathered: GatheredPerson, id: string) => ({
+  party: partyColumns(gathered),
+  names: nameRows(gathered, id),
+  fields: gathered.fields,
+});
+export type PersonEntryRows = ReturnType<typeof personEntryRows>;
+
 export async function insertPerson(db: Database<PartiesTables>, { id, gathered }: PersonToWrite) {
   await insertRows(db, 'parties.party', [
     { id, kind: 'person', merged_into: null, ...partyColumns(gathered) },

@@ -90,6 +90,6 @@ function faultsInName({ text, language }: WrittenName, path: string, before: rea
 function faultsInWebsite(website: string): EntryFault[] {
   const most = entryLimits.website;
   if (website.length > most) return [fault('website', 'too-long', { most })];
-  const isSound = /^https?:\/\/[^\s/@?#]+\.[^\s]+$/i.test(website) && !/\p{C}/u.test(website);
+  const isSound = /^https?:\/\/[^\s/@?#]+\.[^\s/@?#]+([/?#]\S*)?$/i.test(website) && !/\p{C}/u.test(website);
   return isSound ? [] : [fault('website', 'not-a-web-address')];
 }

@@ -4,6 +4,7 @@ import type { KeptRecord, OrganisationClaim, PersonClaim } from '../../domain/cl
 import type { Concerned } from '../../domain/permissions/grounds.ts';
 import type { PartiesTables } from '../tables.ts';
 import type { EntryRows } from '../write-organisations.ts';
+import type { PersonEntryRows } from '../write-people.ts';
 
 /** A party as the policy table looks at it, with the version of what is gathered of it. */
 export interface EntryState extends Concerned {
@@ -44,18 +45,27 @@ export async function holdEntry<C extends OrganisationClaim | PersonClaim>(
   return version === null ? undefined : { version, records: records ?? [] };
 }
 
-export interface EntryToKeep {
+interface ToKeep<C, Rows> {
   /** The version that was changed. */
   readonly version: number;
-  readonly record: { readonly id: string; readonly digest: string; readonly claim: OrganisationClaim };
-  readonly gathered: EntryRows;
+  readonly record: { readonly id: string; readonly digest: string; readonly claim: C };
+  readonly gathered: Rows;
 }
 
 export async function keepOrganisationEntry(
   db: Database<PartiesTables>,
   id: string,
-  { version, record, gathered }: EntryToKeep,
+  { version, record, gathered }: ToKeep<OrganisationClaim, EntryRows>,
 ): Promise<void> {
   await sql`select parties.keep_organisation_entry(${id}::uuid, ${version}, ${JSON.stringify(record)}::jsonb,
+    ${JSON.stringify(gathered)}::jsonb)`.execute(db);
+}
+
+export async function keepPersonEntry(
+  db: Database<PartiesTables>,
+  id: string,
+  { version, record, gathered }: ToKeep<PersonClaim, PersonEntryRows>,
+): Promise<void> {
+  await sql`select parties.keep_person_entry(${id}::uuid, ${version}, ${JSON.stringify(record)}::jsonb,
     ${JSON.stringify(gathered)}::jsonb)`.execute(db);
 }
