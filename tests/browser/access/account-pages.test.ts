@@ -18,6 +18,7 @@ const pages = [
   '/delegations',
   '/invitation',
   '/new-way-in',
+  '/mailbox',
 ];
 
 async function findingsOf(page: Page): Promise<string[]> {
