@@ -1,8 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { createOpportunity, directions, kinds, type WrittenListing } from '#contracts/opportunities';
+import { addDays } from '#platform/calendar';
 import { languages, languageTag, ownName } from '#platform/languages';
-import { Button, callEndpoint, Field, Page, useAddress, useLanguage, useTexts } from '#ui';
+import { Button, callEndpoint, Field, Page, useAddress, useLanguage, useTexts, useToday } from '#ui';
 import { StepRefused } from '../../desk/steps/StepRefused.tsx';
 import { useOpportunityNames } from '../../names/use-opportunity-names.ts';
 import { OwnerField } from './OwnerField.tsx';
@@ -17,6 +18,7 @@ export function NewListingPage({ writer }: { writer: Writer }) {
   const reader = useLanguage();
   const address = useAddress();
   const answers = useQueryClient();
+  const today = useToday();
   const [isBusy, setBusy] = useState(false);
   const [error, setError] = useState<Error>();
   const begin = (event: FormEvent<HTMLFormElement>) => {
@@ -43,6 +45,7 @@ export function NewListingPage({ writer }: { writer: Writer }) {
     >
       {mayWrite && (
         <form className="listing-new stack-s" onSubmit={begin}>
+          <input type="hidden" name="today" value={today ?? ''} />
           <OwnerField writer={writer} />
           <Choices />
           <Field label={t('firstLanguage')}>
@@ -58,7 +61,7 @@ export function NewListingPage({ writer }: { writer: Writer }) {
           </Field>
           <StepRefused error={error} />
           <div>
-            <Button type="submit" look="main" disabled={isBusy}>
+            <Button type="submit" look="main" disabled={isBusy || today === undefined}>
               {t('begin')}
             </Button>
           </div>
@@ -99,6 +102,9 @@ function Choices() {
   );
 }
 
+/** A listing opens for half a year unless its writer says otherwise. */
+const FIRST_VALIDITY_DAYS = 182;
+
 const emptyListing = (given: FormData) => {
   const value = (name: string) => String(given.get(name));
   return {
@@ -122,5 +128,6 @@ const emptyListing = (given: FormData) => {
     rights: { status: 'not-stated' as const },
     partner: { types: [] },
     cooperation: [],
+    validUntil: addDays(value('today'), FIRST_VALIDITY_DAYS),
   };
 };

@@ -18,9 +18,7 @@ export function LanguageChoice(props: Props) {
   const translations = listing.texts.map(({ language }) => language).filter((one) => one !== original);
   return (
     <div className="listing-languages">
-      <p className="meta">
-        {t('originalIn')}: <span lang={languageTag[original]}>{ownName[original]}</span>
-      </p>
+      <p className="meta">{t('originalIn', { language: ownName[original] })}</p>
       {translations.length > 0 && (
         <Field label={t('besideIt')}>
           {(ids) => (

@@ -1,34 +1,30 @@
-import { useId } from 'react';
-import { useTexts } from '#ui';
+import { addDays } from '#platform/calendar';
+import { DayField, useTexts, useToday } from '#ui';
+import { LONGEST_VALIDITY_DAYS } from '../../../domain/review/judge-opportunity.ts';
+import { useWritingTable } from '../places/writing-context.ts';
 import { placeAttribute } from '../remarks/go-to-place.ts';
-import { remarksOn } from './PlaceField.tsx';
 import { PlaceRemarks } from '../remarks/PlaceRemarks.tsx';
 import { writingTexts } from '../texts/texts.ts';
-import { useWritingTable } from '../places/writing-context.ts';
+import { remarksOn } from './PlaceField.tsx';
 
 /** The last day on which it is open. */
 export function LastDay() {
   const t = useTexts(writingTexts);
-  const id = useId();
   const { listing, remarks, isReadOnly, set } = useWritingTable();
+  const today = useToday();
   const own = remarksOn(remarks, 'validUntil');
+  if (today === undefined) return null;
   return (
-    <div className="field listing-field">
-      <label htmlFor={id}>{t('validUntil')}</label>
-      <input
-        id={id}
-        type="date"
-        className="input listing-day"
-        value={listing.validUntil ?? ''}
-        readOnly={isReadOnly}
-        aria-describedby={`${id}-note${own.length > 0 ? ` ${id}-remarks` : ''}`}
-        {...placeAttribute('validUntil')}
-        onChange={({ target }) => set('validUntil', target.value)}
+    <fieldset className="listing-choices" disabled={isReadOnly} {...placeAttribute('validUntil')}>
+      <DayField
+        label={t('validUntil')}
+        note={t('validUntilNote')}
+        value={listing.validUntil ?? today}
+        earliest={today}
+        latest={addDays(today, LONGEST_VALIDITY_DAYS)}
+        onChange={(day) => set('validUntil', day)}
       />
-      <p className="note" id={`${id}-note`}>
-        {t('validUntilNote')}
-      </p>
-      <PlaceRemarks id={`${id}-remarks`} remarks={own} />
-    </div>
+      <PlaceRemarks id="listing-last-day-remarks" remarks={own} />
+    </fieldset>
   );
 }

@@ -34,7 +34,7 @@ export const en = {
   conflictTake: 'Go on with what is chosen',
 
   texts: 'The text',
-  originalIn: 'Original',
+  originalIn: 'Original: {language}',
   besideIt: 'Translation beside it',
   noTranslation: 'none',
   addLanguage: 'Add {language}',

@@ -37,7 +37,7 @@ export const fr: Record<keyof typeof en, string> = {
   conflictTake: 'Continuer avec ce choix',
 
   texts: 'Le texte',
-  originalIn: 'Original',
+  originalIn: 'Original : {language}',
   besideIt: 'Traduction en regard',
   noTranslation: 'aucune',
   addLanguage: 'Ajouter : {language}',

@@ -36,7 +36,7 @@ export const nl: Record<keyof typeof en, string> = {
   conflictTake: 'Verder met deze keuze',
 
   texts: 'De tekst',
-  originalIn: 'Origineel',
+  originalIn: 'Origineel: {language}',
   besideIt: 'Vertaling ernaast',
   noTranslation: 'geen',
   addLanguage: '{language} toevoegen',
@@ -82,7 +82,7 @@ export const nl: Record<keyof typeof en, string> = {
   named: 'Het publiek mag de naam van de organisatie lezen',
   namedNote: 'Anders verschijnen alleen het soort en het land, en mag niets in de teksten haar verraden.',
 
-  remarks: 'Opmerkingen',
+  remarks: 'Nazicht',
   noRemarks: 'Geen opmerkingen. Een lezer vindt wat hij nodig heeft.',
   mustCount:
     '{count, plural, =0 {Niets houdt het indienen tegen.} one {# opmerking is eerst op te lossen.} other {# opmerkingen zijn eerst op te lossen.}}',

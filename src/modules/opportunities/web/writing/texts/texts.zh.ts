@@ -35,7 +35,7 @@ export const zh: Record<keyof typeof en, string> = {
   conflictTake: '按所选内容继续',
 
   texts: '正文',
-  originalIn: '原文',
+  originalIn: '原文：{language}',
   besideIt: '并排的译文',
   noTranslation: '无',
   addLanguage: '添加{language}',
