@@ -10,7 +10,7 @@ export const en = {
   organisations: 'Organisations',
   words: 'Words',
   signIn: 'Sign in',
-  desk: 'My listings',
+  desk: 'Desk',
   review: 'Review',
   accountOf: 'Account of {name}',
   about: 'About the centre',

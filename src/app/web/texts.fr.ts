@@ -12,7 +12,7 @@ export const fr: Record<keyof typeof en, string> = {
   organisations: 'Organisations',
   words: 'Vocabulaire',
   signIn: 'Se connecter',
-  desk: 'Mes annonces',
+  desk: 'Bureau',
   review: 'Lecture',
   accountOf: 'Compte de {name}',
   about: 'À propos du centre',

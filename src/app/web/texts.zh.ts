@@ -12,7 +12,7 @@ export const zh: Record<keyof typeof en, string> = {
   organisations: '机构',
   words: '词库',
   signIn: '登录',
-  desk: '我的信息',
+  desk: '工作台',
   review: '审阅台',
   accountOf: '{name}的账户',
   about: '关于本中心',
