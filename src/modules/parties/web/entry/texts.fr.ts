@@ -11,7 +11,7 @@ export const fr: Record<keyof typeof en, string> = {
   proposeLede:
     'Corrigez ce qui est faux ou dépassé. Les responsables de la fiche décident, et vous verrez leur décision.',
   notForYou:
-    'Seuls les membres de l’organisation, les conseillers de sa partie et les administrateurs modifient cette fiche. Vous pouvez proposer une modification.',
+    'Seuls les membres de l’organisation, les conseillers de son côté et les administrateurs modifient cette fiche. Vous pouvez proposer une modification.',
   signInFirst: 'Connectez-vous pour proposer une modification ou pour modifier la fiche.',
   signIn: 'Se connecter',
 
@@ -31,7 +31,7 @@ export const fr: Record<keyof typeof en, string> = {
   removeName: 'Retirer le nom {number, number}',
   websiteNote: 'L’adresse complète, par exemple https://www.example.org. Laissez vide s’il n’y en a pas.',
   city: 'Ville',
-  cityNote: 'Sans code postal ni rue. Le pays ne change pas ici : il détermine la partie.',
+  cityNote: 'Sans code postal ni rue. Le pays ne change pas ici : il détermine le côté.',
   region: 'Province ou région',
   fieldsNote: 'Seulement ceux où l’organisation travaille vraiment : ils servent à rapprocher les annonces.',
   statusNote:

@@ -8,7 +8,7 @@ export const zh: Record<keyof typeof en, string> = {
   proposeTitle: '提出修改建议',
   editLede: '您填写的内容将优先显示。登记机关和名录中的原有说法连同出处一并保留。',
   proposeLede: '请改正有误或过时之处。建议由条目负责人决定，结果会告知您。',
-  notForYou: '只有该机构成员、己方顾问和管理员可以编辑此条目。您可以提出修改建议。',
+  notForYou: '只有该机构成员、其所属方的顾问和管理员可以编辑此条目。您可以提出修改建议。',
   signInFirst: '请先登录，再提出建议或编辑。',
   signIn: '登录',
 
