@@ -12,7 +12,7 @@ export const nl: Record<keyof typeof en, string> = {
   organisations: 'Organisaties',
   words: 'Woorden',
   signIn: 'Aanmelden',
-  desk: 'Bureau',
+  desk: 'Werktafel',
   review: 'Leestafel',
   accountOf: 'Account van {name}',
   about: 'Over het centrum',
