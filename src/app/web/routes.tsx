@@ -12,6 +12,7 @@ import { readQuery, writeQuery } from '#platform/contract';
 import { clearancePages } from '#web/clearance';
 import { ForWriter } from './ForWriter.tsx';
 import { Frame } from './Frame.tsx';
+import { MembersLink } from './MembersLink.tsx';
 import { BrokenPage, UnknownPage } from './pages/StandIns.tsx';
 
 const root = createRootRoute({ component: Outlet, notFoundComponent: UnknownPage });
@@ -57,7 +58,12 @@ const pages = [
     '/organisations/$id',
     forPart('id', async () => {
       const [{ OrganisationPage }, { Concerns }] = await Promise.all([parties(), matching()]);
-      const concerns = (organisation: { id: string }) => <Concerns organisationId={organisation.id} />;
+      const concerns = (organisation: { id: string }) => (
+        <>
+          <Concerns organisationId={organisation.id} />
+          <MembersLink organisationId={organisation.id} />
+        </>
+      );
       return (id) => <OrganisationPage id={id} concerns={concerns} />;
     }),
   ),

@@ -13,6 +13,7 @@ export const en = {
   desk: 'Desk',
   review: 'Review',
   accountOf: 'Account of {name}',
+  members: 'Who speaks for this organisation',
   about: 'About the centre',
   api: 'API',
   footer: 'A centre of both sides: {corridor}. Free of charge, without an account.',

@@ -15,6 +15,7 @@ export const fr: Record<keyof typeof en, string> = {
   desk: 'Bureau',
   review: 'Lecture',
   accountOf: 'Compte de {name}',
+  members: 'Qui parle pour cette organisation',
   about: 'À propos du centre',
   api: 'API',
   footer: 'Un seul centre pour les deux côtés : {corridor}. Gratuit, sans compte.',

@@ -15,6 +15,7 @@ export const nl: Record<keyof typeof en, string> = {
   desk: 'Werktafel',
   review: 'Leestafel',
   accountOf: 'Account van {name}',
+  members: 'Wie spreekt voor deze organisatie',
   about: 'Over het centrum',
   api: 'API',
   footer: 'Eén centrum voor beide zijden: {corridor}. Gratis, zonder account.',

@@ -15,6 +15,7 @@ export const zh: Record<keyof typeof en, string> = {
   desk: '工作台',
   review: '审阅台',
   accountOf: '{name}的账户',
+  members: '谁代表该机构',
   about: '关于本中心',
   api: '应用接口（API）',
   footer: '{corridor}双方共同的中心。免费使用，无需注册。',
