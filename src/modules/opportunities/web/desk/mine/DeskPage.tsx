@@ -15,7 +15,7 @@ import {
 } from '#ui';
 import { newListingAddress } from '../parts/addresses.ts';
 import { NoEntry } from '../parts/NoEntry.tsx';
-import { texts } from '../texts/pages.ts';
+import { pages } from '../texts/pages.ts';
 import { MineTable } from './MineTable.tsx';
 import { groupOf, groups } from './next-task.ts';
 import '../desk.css';
@@ -25,7 +25,7 @@ const AT_ONCE = 100;
 
 /** The listings one writes or speaks for, by whose turn it is. */
 export function DeskPage() {
-  const t = useTexts(texts);
+  const t = useTexts(pages);
   const reader = useLanguage();
   const { value } = useAddress();
   const after = value('after') || undefined;
@@ -44,7 +44,7 @@ export function DeskPage() {
 }
 
 function Mine({ rows, total, next }: { rows: DeskRow[]; total: number; next?: string | undefined }) {
-  const t = useTexts(texts);
+  const t = useTexts(pages);
   const today = useToday();
   if (total === 0) return <Nothing />;
   return (
@@ -61,7 +61,7 @@ function Mine({ rows, total, next }: { rows: DeskRow[]; total: number; next?: st
 }
 
 function Groups({ rows, today }: { rows: readonly DeskRow[]; today: Day | undefined }) {
-  const t = useTexts(texts);
+  const t = useTexts(pages);
   return groups.map((group) => {
     const own = rows.filter((row) => groupOf(row, today) === group);
     const isTurn = group === 'yourTurn';
@@ -79,7 +79,7 @@ function Groups({ rows, today }: { rows: readonly DeskRow[]; today: Day | undefi
 }
 
 function Nothing() {
-  const t = useTexts(texts);
+  const t = useTexts(pages);
   return (
     <Section title={t('yourTurn')}>
       <Empty

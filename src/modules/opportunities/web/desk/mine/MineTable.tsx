@@ -4,7 +4,7 @@ import { Table, useFormats, useTexts } from '#ui';
 import { StateTag } from '../../page/ListingState.tsx';
 import { reviewAddress, writingAddress } from '../parts/addresses.ts';
 import { ListingCell } from '../parts/ListingCell.tsx';
-import { texts } from '../texts/pages.ts';
+import { pages } from '../texts/pages.ts';
 import { nextTask } from './next-task.ts';
 
 interface Props {
@@ -18,7 +18,7 @@ const addressOfRow = ({ state, reference }: DeskRow) =>
   state === 'draft' ? writingAddress(reference) : reviewAddress(reference);
 
 export function MineTable({ caption, rows, today }: Props) {
-  const t = useTexts(texts);
+  const t = useTexts(pages);
   const formats = useFormats();
   const say = (row: DeskRow) => {
     const task = nextTask(row, today);
@@ -55,7 +55,7 @@ export function MineTable({ caption, rows, today }: Props) {
 
 /** The last day, and how many are left where that still matters. */
 function LastDay({ row: { validUntil, state }, today }: { row: DeskRow; today: Day | undefined }) {
-  const t = useTexts(texts);
+  const t = useTexts(pages);
   const formats = useFormats();
   if (validUntil === undefined) return <span className="note">{t('noLastDay')}</span>;
   const left = today ? daysBetween(today, validUntil) : -1;

@@ -1,11 +1,11 @@
 import type { DeskRow } from '#contracts/opportunities';
 import { langOf, PageLink, Tag, useFormats, useLanguageNames, useTexts } from '#ui';
 import { useOpportunityNames } from '../../names/use-opportunity-names.ts';
-import { texts } from '../texts/pages.ts';
+import { pages } from '../texts/pages.ts';
 
 /** A listing in a row of the desk: its title as a link, what it is, and what hangs on it. */
 export function ListingCell({ row, to }: { row: DeskRow; to: string }) {
-  const t = useTexts(texts);
+  const t = useTexts(pages);
   const names = useOpportunityNames();
   const languages = useLanguageNames();
   const { list } = useFormats();

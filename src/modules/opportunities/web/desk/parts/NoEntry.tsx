@@ -1,5 +1,5 @@
 import { Page, PageLink, ProblemError, Refusal, useAddress, useTexts } from '#ui';
-import { texts } from '../texts/pages.ts';
+import { pages } from '../texts/pages.ts';
 
 interface Props {
   title: string;
@@ -12,7 +12,7 @@ export const statusOf = (error: Error | null | undefined): number | undefined =>
 
 /** In the place of a page that is not for the caller: the way in, or whom it is for. */
 export function NoEntry({ title, error, onAgain }: Props) {
-  const t = useTexts(texts);
+  const t = useTexts(pages);
   const { path } = useAddress();
   const status = statusOf(error);
   if (status === 401)

@@ -16,7 +16,7 @@ import { useOpportunityNames } from '../../names/use-opportunity-names.ts';
 import { reviewAddress } from '../parts/addresses.ts';
 import { ListingCell } from '../parts/ListingCell.tsx';
 import { NoEntry } from '../parts/NoEntry.tsx';
-import { texts } from '../texts/pages.ts';
+import { pages } from '../texts/pages.ts';
 import '../desk.css';
 
 type Queue = z.output<typeof listForReview.output>['queues'][number];
@@ -26,7 +26,7 @@ const others: readonly Queue['queue'][] = ['with-other-side', 'returned', 'endin
 
 /** What waits for an adviser, and what the adviser's side waits for. */
 export function ReviewDeskPage() {
-  const t = useTexts(texts);
+  const t = useTexts(pages);
   const reader = useLanguage();
   const asked = useEndpoint(listForReview, { reader }, { isAlwaysAsked: true });
   if (asked.error && !asked.answer)
@@ -43,7 +43,7 @@ export function ReviewDeskPage() {
 }
 
 function Queues({ queues }: { queues: readonly Queue[] }) {
-  const t = useTexts(texts);
+  const t = useTexts(pages);
   const named = (wanted: readonly Queue['queue'][]) =>
     wanted.flatMap((name) => queues.filter(({ queue }) => queue === name));
   const isAnythingThere = named(readings).some(({ total }) => total > 0);
@@ -69,7 +69,7 @@ function Queues({ queues }: { queues: readonly Queue[] }) {
 }
 
 function QueueSection({ of: { queue, rows, total, oldestDays = 0 } }: { of: Queue }) {
-  const t = useTexts(texts);
+  const t = useTexts(pages);
   const meta = total > 0 && t('queueMeta', { count: total, days: oldestDays });
   return (
     <Section title={t(`queue_${queue}`)} meta={meta || undefined}>
@@ -81,7 +81,7 @@ function QueueSection({ of: { queue, rows, total, oldestDays = 0 } }: { of: Queu
 }
 
 function QueueTable({ queue, rows }: { queue: Queue['queue']; rows: readonly DeskRow[] }) {
-  const t = useTexts(texts);
+  const t = useTexts(pages);
   return (
     <div className="desk-rows">
       <Table

@@ -2,11 +2,11 @@ import { getOpportunity } from '#contracts/opportunities';
 import { Page, PageLink, useEndpoint, useLanguage, useTexts } from '#ui';
 import { OutcomeNotice } from '../steps/OutcomeNotice.tsx';
 import type { Outcome } from '../steps/use-outcome.ts';
-import { texts } from '../texts/pages.ts';
+import { pages } from '../texts/pages.ts';
 
 /** In the place of a listing that is out of the caller's sight: what came of it, and where to go on. */
 export function Gone({ reference, outcome }: { reference: string; outcome: Outcome | undefined }) {
-  const t = useTexts(texts);
+  const t = useTexts(pages);
   const reader = useLanguage();
   const isPublished = outcome?.is === 'taken' && outcome.step === 'publish';
   // Of a mistyped reference nothing is asked; of one that was decided, whether everybody may read it now.

@@ -1,11 +1,11 @@
 import type { HistoryEntry } from '#contracts/opportunities';
 import { Section, useFormats, useTexts } from '#ui';
-import { texts } from '../texts/pages.ts';
+import { pages } from '../texts/pages.ts';
 import { words } from '../texts/words.ts';
 
 /** Every step of a listing, oldest first, with the reasons that were given. */
 export function History({ of }: { of: readonly HistoryEntry[] }) {
-  const t = useTexts(texts);
+  const t = useTexts(pages);
   return (
     <Section title={t('history')}>
       {of.length === 0 && <p>{t('historyNone')}</p>}

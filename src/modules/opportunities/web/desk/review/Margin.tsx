@@ -1,6 +1,6 @@
 import type { Remark } from '#contracts/opportunities';
 import { Tag, useTexts } from '#ui';
-import { texts } from '../texts/pages.ts';
+import { pages } from '../texts/pages.ts';
 import type { Marginalia } from './marginalia.ts';
 import { SayForm } from './SayForm.tsx';
 import { ThreadView } from './ThreadView.tsx';
@@ -16,7 +16,7 @@ interface Props {
 
 /** Beside a field: what the gate says about it, what people say about it, and a way to say something. */
 export function Margin({ place, title, text, of }: Props) {
-  const t = useTexts(texts);
+  const t = useTexts(pages);
   const threads = of.threads.get(place) ?? [];
   const settled = threads.filter(({ opening }) => opening.isSettled);
   return (
@@ -45,7 +45,7 @@ export function Margin({ place, title, text, of }: Props) {
 }
 
 function Remarks({ of, text }: { of: readonly Remark[]; text: string | undefined }) {
-  const t = useTexts(texts);
+  const t = useTexts(pages);
   if (of.length === 0) return null;
   return (
     <ul className="desk-remarks">

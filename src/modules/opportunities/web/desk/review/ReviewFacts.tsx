@@ -1,13 +1,13 @@
 import type { Opportunity } from '#contracts/opportunities';
 import { type Fact, Facts, Section, useFormats, useLanguageNames, useTexts } from '#ui';
 import { useOpportunityNames } from '../../names/use-opportunity-names.ts';
-import { texts } from '../texts/pages.ts';
+import { pages } from '../texts/pages.ts';
 import type { Marginalia } from './marginalia.ts';
 import type { Review } from './review.ts';
 
 /** What a reviewer wants to know before reading: how much there is to mend, and whose it is, where that may be known. */
 export function ReviewFacts({ review, margin }: { review: Review; margin: Marginalia }) {
-  const t = useTexts(texts);
+  const t = useTexts(pages);
   const languages = useLanguageNames();
   const { opportunity, remarks } = review;
   const counted = (severity: string) => {
@@ -35,7 +35,7 @@ export function ReviewFacts({ review, margin }: { review: Review; margin: Margin
 }
 
 function useOwnerFact({ owner }: Opportunity, isOwnSide: boolean): Fact {
-  const t = useTexts(texts);
+  const t = useTexts(pages);
   const names = useOpportunityNames();
   const type = names.begun(names.of('type', owner.type ?? 'none'));
   if (owner.name) return { term: t('owner'), value: <bdi>{owner.name}</bdi>, note: type };
@@ -45,7 +45,7 @@ function useOwnerFact({ owner }: Opportunity, isOwnSide: boolean): Fact {
 }
 
 function useLastDayFact({ validUntil }: Opportunity): Fact {
-  const t = useTexts(texts);
+  const t = useTexts(pages);
   const formats = useFormats();
   return { term: t('lastDay'), value: validUntil ? formats.day(validUntil) : t('noLastDay') };
 }

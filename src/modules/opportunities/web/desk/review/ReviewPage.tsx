@@ -21,13 +21,13 @@ import { OutcomeNotice } from '../steps/OutcomeNotice.tsx';
 import { lifeSteps, readingSteps, type Stepping } from '../steps/step-endpoints.ts';
 import { offeredOf, Steps } from '../steps/Steps.tsx';
 import { useOutcome } from '../steps/use-outcome.ts';
-import { texts } from '../texts/pages.ts';
+import { pages } from '../texts/pages.ts';
 import { Gone } from './Gone.tsx';
 import { History, StepLine } from './History.tsx';
 import { marginaliaOf } from './marginalia.ts';
 import type { Review } from './review.ts';
 import { ReviewFacts } from './ReviewFacts.tsx';
-import { ReviewedText } from './ReviewedText.tsx';
+import { ReviewedText } from './fields/ReviewedText.tsx';
 import '../../opportunities.css';
 import '../desk.css';
 
@@ -35,7 +35,7 @@ type Outcomes = ReturnType<typeof useOutcome>;
 
 /** A listing as its reviewers see it, with everything said about it and what can be done with it. */
 export function ReviewPage({ reference }: { reference: string }) {
-  const t = useTexts(texts);
+  const t = useTexts(pages);
   const reader = useLanguage();
   const { answer, error, again } = useEndpoint(openReview, { reference, reader }, { isAlwaysAsked: true });
   const outcomes = useOutcome(answer?.version, again);
@@ -59,7 +59,7 @@ interface Props {
 }
 
 function Reviewed({ review, outcomes, again }: Props) {
-  const t = useTexts(texts);
+  const t = useTexts(pages);
   const names = useOpportunityNames();
   const { opportunity, history } = review;
   const { direction, kind, state, side, title, language } = opportunity;
@@ -129,7 +129,7 @@ function Decide({ review, outcomes }: Omit<Props, 'again'>) {
 }
 
 function Offered({ review, outcomes: { onTaken, onOvertaken } }: Omit<Props, 'again'>) {
-  const t = useTexts(texts);
+  const t = useTexts(pages);
   const { opportunity, may } = review;
   const listing = steppingOf(review);
   const reading = offeredOf(readingSteps, listing);

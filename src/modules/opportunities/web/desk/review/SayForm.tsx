@@ -3,7 +3,7 @@ import { commentOnOpportunity } from '#contracts/opportunities';
 import { Button, callEndpoint, Field, useTexts } from '#ui';
 import { useAct } from '../parts/use-act.ts';
 import { StepRefused } from '../steps/StepRefused.tsx';
-import { texts } from '../texts/pages.ts';
+import { pages } from '../texts/pages.ts';
 import type { Marginalia } from './marginalia.ts';
 
 interface Props {
@@ -44,7 +44,7 @@ interface WritingProps extends Omit<Props, 'open' | 'openLabel'> {
 }
 
 function Writing({ of, path, answers, isPrivate = of.isPrivate, title, onClose }: WritingProps) {
-  const t = useTexts(texts);
+  const t = useTexts(pages);
   const act = useAct();
   const words = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => words.current?.focus(), []);

@@ -2,7 +2,7 @@ import { type Comment, settleComment } from '#contracts/opportunities';
 import { Button, callEndpoint, Tag, useFormats, useTexts } from '#ui';
 import { useAct } from '../parts/use-act.ts';
 import { StepRefused } from '../steps/StepRefused.tsx';
-import { texts } from '../texts/pages.ts';
+import { pages } from '../texts/pages.ts';
 import { words } from '../texts/words.ts';
 import type { Marginalia } from './marginalia.ts';
 import { SayForm } from './SayForm.tsx';
@@ -17,7 +17,7 @@ interface Props {
 
 /** One thread: who said what, and ways to answer and to settle it. */
 export function ThreadView({ thread: { opening, answers }, of, title }: Props) {
-  const t = useTexts(texts);
+  const t = useTexts(pages);
   const act = useAct();
   const { id, isSettled, isPrivate } = opening;
   const settle = () =>
@@ -61,7 +61,7 @@ export function ThreadView({ thread: { opening, answers }, of, title }: Props) {
 }
 
 function Saying({ of: { by, isMine, writtenAt, text, isPrivate } }: { of: Comment }) {
-  const t = useTexts(texts);
+  const t = useTexts(pages);
   const say = useTexts(words);
   const formats = useFormats();
   return (

@@ -1,6 +1,6 @@
 import type { State } from '#contracts/opportunities';
 import { Section, useTexts } from '#ui';
-import { texts } from '../texts/pages.ts';
+import { pages } from '../texts/pages.ts';
 import { OutcomeNotice } from './OutcomeNotice.tsx';
 import { lifeSteps, type Stepping } from './step-endpoints.ts';
 import { offeredOf, Steps } from './Steps.tsx';
@@ -14,7 +14,7 @@ interface Props {
 
 /** What can be done with a listing beside writing it: take back, pause, resume, renew, rewrite, close, withdraw. */
 export function LifeSteps({ listing, again }: Props) {
-  const t = useTexts(texts);
+  const t = useTexts(pages);
   const { outcome, onTaken, onOvertaken, isBehind } = useOutcome(listing.version, again);
   if (!outcome && offeredOf(lifeSteps, listing).length === 0) return null;
   return (

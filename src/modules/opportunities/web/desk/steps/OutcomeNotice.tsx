@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import type { State } from '#contracts/opportunities';
 import { useTexts } from '#ui';
 import { useOpportunityNames } from '../../names/use-opportunity-names.ts';
-import { texts } from '../texts/pages.ts';
+import { pages } from '../texts/pages.ts';
 import { words } from '../texts/words.ts';
 import type { Outcome } from './use-outcome.ts';
 
@@ -16,7 +16,7 @@ interface Props {
 
 /** Says what came of a step, and takes the focus there. */
 export function OutcomeNotice({ outcome, state, children }: Props) {
-  const t = useTexts(texts);
+  const t = useTexts(pages);
   const steps = useTexts(words);
   const names = useOpportunityNames();
   const notice = useRef<HTMLDivElement>(null);

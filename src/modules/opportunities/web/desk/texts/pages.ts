@@ -1,7 +1,7 @@
 import type { Texts } from '#ui';
 import type { en } from './pages.en.ts';
 
-export const texts: Texts<keyof typeof en> = {
+export const pages: Texts<keyof typeof en> = {
   zh: () => import('./pages.zh.ts').then(({ zh }) => zh),
   en: () => import('./pages.en.ts').then(({ en }) => en),
   fr: () => import('./pages.fr.ts').then(({ fr }) => fr),

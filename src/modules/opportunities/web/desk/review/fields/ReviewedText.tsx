@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import type { Opportunity } from '#contracts/opportunities';
 import { Section, useTexts } from '#ui';
-import { ListingTexts } from '../../page/ListingTexts.tsx';
-import { texts } from '../texts/pages.ts';
+import { ListingTexts } from '../../../page/ListingTexts.tsx';
+import { pages } from '../../texts/pages.ts';
 import { FactFields } from './FactFields.tsx';
-import { Margin } from './Margin.tsx';
-import type { Marginalia } from './marginalia.ts';
-import { WHOLE } from './places.ts';
+import { Margin } from '../Margin.tsx';
+import type { Marginalia } from '../marginalia.ts';
+import { WHOLE } from '../places.ts';
 import { TextFields } from './TextFields.tsx';
 
 type View = 'byField' | 'asReaders';
@@ -33,7 +33,7 @@ export function ReviewedText({ listing, margin }: Props) {
 }
 
 function ByField({ listing, margin }: Props) {
-  const t = useTexts(texts);
+  const t = useTexts(pages);
   const inOrder = listing.texts.toSorted((a, b) => Number(b.isOriginal) - Number(a.isOriginal));
   return (
     <>
@@ -49,7 +49,7 @@ function ByField({ listing, margin }: Props) {
 }
 
 function Views({ view, onChange }: { view: View; onChange: (view: View) => void }) {
-  const t = useTexts(texts);
+  const t = useTexts(pages);
   return (
     <fieldset className="listing-views no-print">
       <legend className="sr">{t('which')}</legend>

@@ -1,18 +1,18 @@
 import type { Opportunity } from '#contracts/opportunities';
 import { Section, Tag, useFormats, useLanguageNames, useTexts } from '#ui';
-import { NotStated } from '../../page/Stated.tsx';
-import { paragraphsOf } from '../../page/paragraphs.ts';
-import { texts } from '../texts/pages.ts';
+import { NotStated } from '../../../page/Stated.tsx';
+import { paragraphsOf } from '../../../page/paragraphs.ts';
+import { pages } from '../../texts/pages.ts';
 import { FieldRow } from './FieldRow.tsx';
-import { Margin } from './Margin.tsx';
-import type { Marginalia } from './marginalia.ts';
-import { textParts } from './places.ts';
+import { Margin } from '../Margin.tsx';
+import type { Marginalia } from '../marginalia.ts';
+import { textParts } from '../places.ts';
 
 type Text = Opportunity['texts'][number];
 
 /** One language version, field by field. */
 export function TextFields({ text, margin }: { text: Text; margin: Marginalia }) {
-  const t = useTexts(texts);
+  const t = useTexts(pages);
   const languages = useLanguageNames();
   const { language } = text;
   const title = t('textIn', { language: languages.name(language) });
@@ -36,7 +36,7 @@ export function TextFields({ text, margin }: { text: Text; margin: Marginalia })
 }
 
 function TextState({ of: { isOriginal, isStale, isMachineMade, changedOn } }: { of: Text }) {
-  const t = useTexts(texts);
+  const t = useTexts(pages);
   const formats = useFormats();
   return (
     <span className="row">

@@ -1,19 +1,19 @@
 import type { Opportunity } from '#contracts/opportunities';
 import { isLanguage, type Multilingual } from '#platform/languages';
 import { type Fact, langOf, Section, useCorridor, useFormats, useTexts } from '#ui';
-import { NotStated } from '../../page/Stated.tsx';
-import { useOfferFacts } from '../../page/use-offer-facts.tsx';
-import { texts as catalogue } from '../../texts.ts';
-import { texts } from '../texts/pages.ts';
+import { NotStated } from '../../../page/Stated.tsx';
+import { useOfferFacts } from '../../../page/use-offer-facts.tsx';
+import { texts as catalogue } from '../../../texts.ts';
+import { pages } from '../../texts/pages.ts';
 import { FieldRow } from './FieldRow.tsx';
-import type { Marginalia } from './marginalia.ts';
+import type { Marginalia } from '../marginalia.ts';
 
 /** The rows of `useOfferFacts`, in its order. */
 const offerPlaces = ['stage', 'rights', 'partner', 'cooperation', 'investment', 'productClass'] as const;
 
 /** What is stated beside the texts, field by field, each note in every language it has. */
 export function FactFields({ listing, margin }: { listing: Opportunity; margin: Marginalia }) {
-  const t = useTexts(texts);
+  const t = useTexts(pages);
   const own = useTexts(catalogue);
   const rows = useOfferFacts(listing);
   const register = useRegisterFacts(listing);
@@ -43,7 +43,7 @@ export function FactFields({ listing, margin }: { listing: Opportunity; margin: 
 }
 
 function useRegisterFacts({ fields, keywords, validUntil }: Opportunity): (readonly [string, Fact])[] {
-  const t = useTexts(texts);
+  const t = useTexts(pages);
   const corridor = useCorridor();
   const formats = useFormats();
   const fact = (place: 'fields' | 'keywords' | 'validUntil', value: Fact['value']) =>

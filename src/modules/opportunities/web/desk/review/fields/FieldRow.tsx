@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Language } from '#platform/languages';
 import { langOf } from '#ui';
-import { Margin } from './Margin.tsx';
-import type { Marginalia } from './marginalia.ts';
+import { Margin } from '../Margin.tsx';
+import type { Marginalia } from '../marginalia.ts';
 
 interface Props {
   place: string;
