@@ -5,6 +5,8 @@ import { parentPort, workerData } from 'node:worker_threads';
 export interface Load {
   readonly address: string;
   readonly cookie?: string;
+  /** Sent as JSON; absent: the address is read. */
+  readonly body?: object;
   readonly connections: number;
   readonly seconds: number;
 }
@@ -14,20 +16,25 @@ export interface Borne {
   readonly times: readonly number[];
 }
 
-const { address, cookie, connections, seconds } = workerData as Load;
+const { address, cookie, body, connections, seconds } = workerData as Load;
 const agent = new http.Agent({ keepAlive: true, maxSockets: connections });
-const headers = { 'accept-encoding': 'identity', ...(cookie && { cookie }) };
+const headers = {
+  'accept-encoding': 'identity',
+  ...(cookie && { cookie }),
+  ...(body && { 'content-type': 'application/json', 'sec-fetch-site': 'same-origin' }),
+};
 
 const ask = () =>
   new Promise<void>((done, failed) => {
     http
-      .get(address, { agent, headers }, (answer) => {
+      .request(address, { agent, headers, method: body ? 'POST' : 'GET' }, (answer) => {
         answer.resume();
         answer.on('end', () =>
           answer.statusCode === 200 ? done() : failed(new Error(`${answer.statusCode} ${address}`)),
         );
       })
-      .on('error', failed);
+      .on('error', failed)
+      .end(body && JSON.stringify(body));
   });
 
 const times: number[] = [];

@@ -71,8 +71,19 @@ const ways = [
   { asked: 'adviser', port: guarded.port, cookie },
 ] as const;
 
+/** A sign-in begins a session and seals its entry of the journal; the proof of who it is (a passkey, a password) comes on top. */
+const SIGN_IN = '/api/access/sessions/by-demonstration';
+
+async function bodyFor(address: string, port: number): Promise<object | undefined> {
+  if (address !== SIGN_IN) return undefined;
+  const answer = await fetch(`http://127.0.0.1:${port}/api/access/ways-in`);
+  const { demonstration } = (await answer.json()) as { demonstration: { id: string }[] };
+  return { account: demonstration[0]!.id };
+}
+
 const priced: Priced[] = [];
 for (const address of pricing.paths) {
+  const body = await bodyFor(address, guarded.port);
   const rounds = new Map<string, Borne[]>(ways.map(({ asked }) => [asked, []]));
   // The first round warms up and does not count; the ways take turns, so that a busy moment meets them all.
   for (let round = 0; round <= pricing.rounds; round++)
@@ -80,6 +91,7 @@ for (const address of pricing.paths) {
       const load = {
         address: `http://127.0.0.1:${port}${address}`,
         connections: pricing.connections,
+        ...(body && { body }),
         ...more,
       };
       const borne = await bear({ ...load, seconds: round === 0 ? 1 : pricing.seconds });

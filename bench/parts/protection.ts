@@ -10,6 +10,7 @@ const pricing: Pricing = {
     '/api/opportunities/TO-CN-FOOD-04',
     '/api/organisations?q=gent',
     '/en/opportunities',
+    '/api/access/sessions/by-demonstration',
   ],
   connections: 50,
   seconds: 3,
