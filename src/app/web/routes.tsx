@@ -111,10 +111,16 @@ const pages = [
   page(
     '/desk/$reference',
     forPart('reference', async () => {
-      const { WritePage } = await (await writing()).write();
+      const [{ WritePage }, { LookAlikes }] = await Promise.all([
+        writing().then(({ write }) => write()),
+        matching(),
+      ]);
+      const lookAlikes = (listing: Parameters<typeof LookAlikes>[0]) => <LookAlikes {...listing} />;
       return (reference) => (
         <ForWriter>
-          {(writer) => <WritePage key={reference} reference={reference} writer={writer} />}
+          {(writer) => (
+            <WritePage key={reference} reference={reference} writer={writer} lookAlikes={lookAlikes} />
+          )}
         </ForWriter>
       );
     }),

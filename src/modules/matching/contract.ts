@@ -161,3 +161,20 @@ export const concernsOfOrganisation = endpoint({
   }),
   output: z.object({ matches: z.array(match), searched: z.number().int(), milliseconds: z.number() }),
 });
+
+export const lookAlikesOfOpportunity = endpoint({
+  method: 'POST',
+  path: '/api/opportunities/:reference/look-alikes',
+  summary:
+    'Open listings that say nearly what a listing being written says, so that nothing is published twice.',
+  access: 'signed-in',
+  input: z.object({
+    reference: z.string().max(80),
+    text: z.string().min(1).max(200_000),
+    language,
+    direction,
+    reader: language.default('en'),
+    limit: z.number().int().min(1).max(10).default(3),
+  }),
+  output: z.object({ matches: z.array(match), searched: z.number().int(), milliseconds: z.number() }),
+});

@@ -1,4 +1,5 @@
 import type { Endpoint } from '#platform/contract';
+import { lookAlikesOfOpportunity } from '#contracts/matching';
 import * as contract from '#contracts/opportunities';
 import { judgePermission } from '#platform/permissions';
 import {
@@ -151,6 +152,12 @@ export const opportunityRows: readonly Row[] = [
     aboutListings(contract.settleComment, ({ commentId }) => ({ id: commentId, isSettled: true })),
   ),
   forSignedIn(contract.listMine),
+  forSignedIn(lookAlikesOfOpportunity, {
+    reference: 'TO-CN-ENER-00001',
+    text: 'We look for a heat exchanger of titanium.',
+    language: 'en',
+    direction: 'request',
+  }),
   {
     endpoint: contract.listForReview,
     attempts: async (_scene, { caller }) => [

@@ -191,6 +191,28 @@ describe('the matching engine', async () => {
     assert.equal(await eventually(async () => !(await isPowder())), true, 'a listing withdrawn');
   });
 
+  it('recognises a listing that is written once more, in its own words or shortened, and no other', async () => {
+    const [grain] = listings;
+    const alike = async (text: string, more: object = {}) =>
+      (
+        await engine.ask(
+          'lookAlikesOfOpportunity',
+          contract.lookAlikesOfOpportunity.input.parse({
+            reference: 'TR-BE-FOOD-99',
+            text,
+            language: 'nl',
+            direction: 'request',
+            ...more,
+          }),
+        )
+      ).matches.map(({ opportunity }) => opportunity.title);
+
+    assert.deepEqual(await alike(`${grain!.title}\n${grain!.abstract}`), [grain!.title]);
+    assert.deepEqual(await alike(grain!.title), [grain!.title]);
+    assert.deepEqual(await alike(grain!.title, { direction: 'offer' }), []);
+    assert.deepEqual(await alike('Wij zoeken een lasrobot voor dikke staalplaten in een scheepswerf.'), []);
+  });
+
   it('starts from its snapshot and catches up with what came since', async () => {
     await engine.stop();
     const saved = path.join(folder, 'kept');

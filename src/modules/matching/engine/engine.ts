@@ -7,6 +7,7 @@ import { queryUnits } from '../domain/ranking/units.ts';
 import { findConcerns } from '../actions/find-concerns.ts';
 import { findCounterparts } from '../actions/find-counterparts.ts';
 import { findCounterpartsOfOpportunity } from '../actions/find-counterparts-of-opportunity.ts';
+import { findLookAlikes } from '../actions/find-look-alikes.ts';
 import { searchOpportunities } from '../actions/search-opportunities.ts';
 import type { MatchingDeps } from './deps.ts';
 import { breathe, readAll, refresh, touchedBy } from './listings.ts';
@@ -18,6 +19,7 @@ const ANSWERS = {
   searchOpportunities,
   counterpartsOfOpportunity: findCounterpartsOfOpportunity,
   concernsOfOrganisation: findConcerns,
+  lookAlikesOfOpportunity: findLookAlikes,
 } as const;
 
 /** Any words do, among them one that no lexicon has. */

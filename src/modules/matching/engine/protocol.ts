@@ -5,7 +5,11 @@ import type * as contract from '../contract.ts';
 
 /** The questions that the engine's thread answers, by the endpoint they come from. */
 export type Asked =
-  'findCounterparts' | 'searchOpportunities' | 'counterpartsOfOpportunity' | 'concernsOfOrganisation';
+  | 'findCounterparts'
+  | 'searchOpportunities'
+  | 'counterpartsOfOpportunity'
+  | 'concernsOfOrganisation'
+  | 'lookAlikesOfOpportunity';
 export type InputOf<Name extends Asked> = z.output<(typeof contract)[Name]['input']>;
 export type OutputOf<Name extends Asked> = z.input<(typeof contract)[Name]['output']>;
 

@@ -1,4 +1,5 @@
 export { Concerns } from './Concerns.tsx';
 export { Counterparts } from './Counterparts.tsx';
 export { HomePage } from './HomePage.tsx';
+export { LookAlikes } from './LookAlikes.tsx';
 export { SearchPage } from './search/SearchPage.tsx';

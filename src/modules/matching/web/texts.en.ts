@@ -133,4 +133,7 @@ export const en = {
   via_spelling: 'similar spelling',
   via_transliteration: 'by sound',
   via_pinyin: 'pinyin',
+  lookAlikes: 'Is it there already?',
+  lookAlikesNone: 'No open listing says nearly the same.',
+  lookAlikesSay: 'Open listings that say nearly the same: look before you hand it in.',
 } as const;

@@ -140,4 +140,7 @@ export const nl: Record<keyof typeof en, string> = {
   via_spelling: 'gelijkende spelling',
   via_transliteration: 'op klank',
   via_pinyin: 'pinyin',
+  lookAlikes: 'Bestaat ze al?',
+  lookAlikesNone: 'Geen open vermelding zegt bijna hetzelfde.',
+  lookAlikesSay: 'Open vermeldingen die bijna hetzelfde zeggen: bekijk ze voor u indient.',
 };

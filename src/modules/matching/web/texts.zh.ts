@@ -131,4 +131,7 @@ export const zh: Record<keyof typeof en, string> = {
   via_spelling: '拼写相近',
   via_transliteration: '音译',
   via_pinyin: '拼音',
+  lookAlikes: '是否已有类似信息？',
+  lookAlikesNone: '没有内容相近的公开信息。',
+  lookAlikesSay: '内容相近的公开信息，提交前请先看一看。',
 };

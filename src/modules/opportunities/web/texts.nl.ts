@@ -66,7 +66,7 @@ export const nl: Record<keyof typeof en, string> = {
 
   withdrawnTitle: 'Deze vermelding is ingetrokken',
   withdrawnSay: 'De eigenaar heeft {reference} ingetrokken; de tekst wordt niet meer getoond.',
-  revisedTitle: 'Deze publicatie wordt herschreven',
+  revisedTitle: 'Deze vermelding wordt herschreven',
   revisedSay:
     'De eigenaar nam {reference} terug om ze te herschrijven. Ze komt terug onder dezelfde referentie zodra beide kanten ze gelezen hebben.',
   unknownTitle: 'Deze vermelding bestaat niet',

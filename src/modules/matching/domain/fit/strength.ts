@@ -26,3 +26,9 @@ export function worthShowing<Scored extends { readonly score: number }>(
   const least = Math.max(LEAST_SCORE, (ordered[0]?.score ?? 0) * LEAST_OF_BEST);
   return ordered.filter(({ score }) => score >= least);
 }
+
+/** From here on two listings say nearly the same; see docs/quality-gate.md for what was measured. */
+export const LOOK_ALIKE = 0.5;
+
+/** Whether a listing answers so much of another one's own words that it may be the same once more. */
+export const isLookAlike = (answered: number): boolean => answered >= LOOK_ALIKE;

@@ -4,7 +4,7 @@ import { Page, useEndpoint, useLanguage, useTexts, Waiting } from '#ui';
 import { NoEntry, statusOf } from '../desk/parts/NoEntry.tsx';
 import { writingTexts } from './texts/texts.ts';
 import type { Writer } from './begin/writer.ts';
-import { WritingDesk } from './WritingDesk.tsx';
+import { type LookedAt, WritingDesk } from './WritingDesk.tsx';
 import '../opportunities.css';
 import './writing.css';
 
@@ -12,7 +12,7 @@ interface Props {
   reference: string;
   writer: Writer;
   /** Open listings that say nearly the same. */
-  lookAlikes?: ((listing: { reference: string; text: string }) => ReactNode) | undefined;
+  lookAlikes?: ((listing: LookedAt) => ReactNode) | undefined;
 }
 
 /** Where a listing is written, translated, judged and handed in. */

@@ -18,11 +18,19 @@ import { type Draft, useWriting, type Writing } from './keeping/use-writing.ts';
 import type { Writer } from './begin/writer.ts';
 import { WritingContext } from './places/writing-context.ts';
 
+/** What is compared with the open listings. */
+export interface LookedAt {
+  readonly reference: string;
+  readonly text: string;
+  readonly language: Language;
+  readonly direction: Draft['listing']['direction'];
+}
+
 interface Props {
   draft: Draft;
   writer: Writer;
   again: () => void;
-  lookAlikes: ((listing: { reference: string; text: string }) => ReactNode) | undefined;
+  lookAlikes: ((listing: LookedAt) => ReactNode) | undefined;
 }
 
 /** The form with everything around it: saving, remarks, steps, comments and what happened so far. */
@@ -41,7 +49,7 @@ export function WritingDesk({ draft, writer, again, lookAlikes }: Props) {
     [listing, remarks, guide, isReadOnly, set, change],
   );
   useKeys(writing);
-  const { title, summary, description } = originalOf(listing);
+  const { title, summary, description, language } = originalOf(listing);
   return (
     <WritingContext value={table}>
       {!isReadOnly && <SavingLine writing={writing} />}
@@ -58,6 +66,8 @@ export function WritingDesk({ draft, writer, again, lookAlikes }: Props) {
           <Said draft={draft} again={again} />
           {lookAlikes?.({
             reference: draft.reference,
+            language,
+            direction: listing.direction,
             text: [title, summary, description].filter(Boolean).join('\n\n'),
           })}
           <History of={draft.history} />

@@ -1,10 +1,10 @@
 import type { en } from './texts.en.ts';
 
 export const nl: Record<keyof typeof en, string> = {
-  mine: 'Mijn publicaties',
-  write: 'Een publicatie schrijven',
+  mine: 'Mijn vermeldingen',
+  write: 'Een vermelding schrijven',
   writing: '{reference} schrijven',
-  newTitle: 'Nieuwe publicatie',
+  newTitle: 'Nieuwe vermelding',
   newLede: 'Zolang u het niet indient, ziet alleen uw organisatie het ontwerp.',
   owner: 'Voor welke organisatie',
   ownerNote: 'Zij biedt aan of zoekt; hieronder beslist u of het publiek haar naam leest.',
@@ -28,7 +28,7 @@ export const nl: Record<keyof typeof en, string> = {
   redo: 'Opnieuw doen',
   undoKeys: 'Ctrl+Z, Ctrl+Shift+Z',
 
-  conflictTitle: 'Deze publicatie is intussen elders bewaard',
+  conflictTitle: 'Deze vermelding is intussen elders bewaard',
   conflictSay: 'Niets van u is verloren. Kies veld per veld wat moet blijven; beide versies staan hieronder.',
   conflictHere: 'Hier geschreven',
   conflictThere: 'Intussen bewaard',
@@ -56,7 +56,7 @@ export const nl: Record<keyof typeof en, string> = {
   confirm: 'Ik vergeleek ze: ze is bij',
 
   facts: 'Gegevens',
-  fields: 'Domeinen',
+  fields: 'Vakgebieden',
   fieldsNote: 'Hoogstens zes; het eerste komt in de referentie.',
   stage: 'Stadium',
   trl: 'Maturiteit (TRL)',
@@ -100,10 +100,10 @@ export const nl: Record<keyof typeof en, string> = {
   preview: 'Bekijken als lezer',
 
   notYours:
-    'Er is voor u geen zulke publicatie om te schrijven. Misschien is ze ingediend, of hoort ze bij anderen.',
+    'Er is voor u geen zulke vermelding om te schrijven. Misschien is ze ingediend, of hoort ze bij anderen.',
   handIn: 'Indienen',
   submit: 'Indienen',
-  submitAsk: 'Deze publicatie indienen?',
+  submitAsk: 'Deze vermelding indienen?',
   submitSay:
     'Eerst leest een adviseur van uw kant, dan een van de andere kant. Tot zij beslist hebben staat de tekst stil; u kunt ze altijd terugnemen.',
   cancel: 'Nog niet',
@@ -112,5 +112,5 @@ export const nl: Record<keyof typeof en, string> = {
   noComments: 'Niemand zei al iets.',
   comment: 'Opmerking maken',
   settled: 'opgelost',
-  whole: 'De publicatie als geheel',
+  whole: 'De vermelding als geheel',
 };

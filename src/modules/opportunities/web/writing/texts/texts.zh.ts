@@ -1,10 +1,10 @@
 import type { en } from './texts.en.ts';
 
 export const zh: Record<keyof typeof en, string> = {
-  mine: '我的供需信息',
-  write: '发布供需',
+  mine: '我的信息',
+  write: '发布信息',
   writing: '正在编写 {reference}',
-  newTitle: '新的供需信息',
+  newTitle: '新的信息',
   newLede: '提交之前，草稿只有本单位的人看得到。',
   owner: '以哪个单位的名义',
   ownerNote: '由该单位提供或寻求；是否公开单位名称，在下面决定。',
@@ -63,9 +63,9 @@ export const zh: Record<keyof typeof en, string> = {
   notStated: '未说明',
   stageNote: '依据',
   rights: '权利状况',
-  partner: '寻找的伙伴',
+  partner: '寻找的合作方',
   partnerTypes: '类型',
-  partnerNote: '伙伴出什么、做什么',
+  partnerNote: '合作方出什么、做什么',
   partnerSize: '规模',
   partnerArea: '地区或业务范围',
   cooperation: '合作方式',
