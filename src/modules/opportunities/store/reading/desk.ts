@@ -105,7 +105,7 @@ const isOwn = ({ account, organisations }: Caller) => sql<boolean>`o.id in (
 /** Waiting longest first. */
 const LONGEST_QUEUE = 50;
 
-export interface Queue {
+interface Queue {
   readonly rows: DeskRow[];
   readonly total: number;
   readonly oldestDays?: number;
