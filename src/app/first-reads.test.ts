@@ -44,19 +44,19 @@ describe('what a page reads first', () => {
 
   it('is all that a page depends on which the server draws', () => {
     const isDrawn = (path: string) => firstReads({ sides })(path, '', 'nl').isDrawn;
-    const everyPage = [...cases.map(([path]) => path), '/clearance', '/clearance/procedures/x'];
+    const byBrowser = ['/clearance/plan', '/sign-in', '/account', '/api', '/no-such-page'];
+    const everyPage = [...cases.map(([path]) => path), '/clearance', '/clearance/procedures/x'].filter(
+      (path) => !byBrowser.includes(path),
+    );
 
     assert.deepEqual(
       everyPage.map(isDrawn),
       everyPage.map(() => true),
     );
-    assert.deepEqual(['/clearance/plan', '/sign-in', '/account', '/api', '/no-such-page'].map(isDrawn), [
-      false,
-      false,
-      false,
-      false,
-      false,
-    ]);
+    assert.deepEqual(
+      byBrowser.map(isDrawn),
+      byBrowser.map(() => false),
+    );
   });
 
   it('is asked of endpoints that are open to everybody', () => {

@@ -7,12 +7,13 @@ import { type Language, languages, locale } from '#platform/languages';
 import { type Message, readMessage, writeMessage } from '../../ui/language/message.ts';
 
 const src = path.resolve(import.meta.dirname, '../..');
-/** Catalogues called `names` hold words for codes, said by the code. */
-const saysCodes = (name: string) => name.endsWith('/names');
+/** Catalogues of names, refusals and letters hold words for codes, said by the code. */
+const saysCodes = (name: string) => /[/](?:names|refusals|words|letters)$/.test(name);
 
 const catalogues = fs
   .readdirSync(src, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.en.ts'))
+  // Words of printed papers are functions, tried with the papers.
+  .filter((file) => file.endsWith('.en.ts') && !file.includes('/actions/'))
   .map((file) => file.slice(0, -'.en.ts'.length));
 
 type Sentences = Record<string, string>;
@@ -34,9 +35,9 @@ function placeholders(message: Message): Map<string, 'text' | 'number'> {
 
 const namesIn = (message: string) => [...placeholders(readMessage(message)).keys()].sort();
 
-/** The code that may say the sentences of a catalogue: everything in the same `web` (or `ui`) but the catalogues. */
+/** The code that may say the sentences of a catalogue: everything of its module (or `ui`) but the catalogues. */
 function sourcesBeside(name: string): string {
-  const folder = path.join(src, name.replace(/^(ui|.*?\/web)\/.*/, '$1'));
+  const folder = path.join(src, name.replace(/^(ui|modules\/[^/]+|.*?\/web)\/.*/, '$1'));
   return fs
     .readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => /[.]tsx?$/.test(file) && !/[.](zh|en|fr|nl|test)[.]ts$/.test(file))
@@ -81,9 +82,12 @@ for (const name of catalogues)
       if (saysCodes(name)) return;
       const said = sourcesBeside(name);
       const begun = [...said.matchAll(/`(\w+)\$\{/g)].map(([, beginning]) => beginning!);
+      const ended = [...said.matchAll(/`\$\{\w+\}(\w+)`/g)].map(([, ending]) => ending!);
       for (const key of Object.keys(await load(name, 'en')).filter((one) => !one.includes('_')))
         assert.ok(
-          new RegExp(`['"]${key}['"]`).test(said) || begun.some((one) => key.startsWith(one)),
+          new RegExp(`['"]${key}['"]`).test(said) ||
+            begun.some((one) => key.startsWith(one)) ||
+            ended.some((one) => key.endsWith(one)),
           `${key} is never said`,
         );
     });

@@ -141,8 +141,8 @@ export const fr: Record<keyof typeof en, string> = {
   via_spelling: 'graphie proche',
   via_transliteration: 'd’après le son',
   via_pinyin: 'pinyin',
-  lookAlikes: 'Existe-t-elle déjà ?',
+  lookAlikes: 'Existe-t-elle déjà ?',
   lookAlikesNone: 'Aucune annonce ouverte ne dit presque la même chose.',
   lookAlikesSay:
-    'Des annonces ouvertes disent presque la même chose : regardez-les avant de remettre la vôtre.',
+    'Des annonces ouvertes disent presque la même chose : regardez-les avant de remettre la vôtre.',
 };

@@ -13,17 +13,17 @@ export const fr: Record<keyof typeof en, string> = {
   step_fulfil: 'Partenaire trouvé',
   step_withdraw: 'Retirer',
 
-  ask_approve: 'Transmettre cette annonce à l’autre côté ?',
-  ask_publish: 'Publier cette annonce ?',
-  ask_return: 'Renvoyer cette annonce à corriger ?',
-  ask_refuse: 'Refuser cette annonce ?',
-  ask_recall: 'Reprendre cette annonce à ses relecteurs ?',
-  ask_pause: 'Mettre cette annonce en pause ?',
-  ask_resume: 'Remettre cette annonce en ligne ?',
-  ask_renew: 'Prolonger cette annonce ?',
-  ask_revise: 'Reprendre cette annonce pour la réécrire ?',
-  ask_fulfil: 'Un partenaire a-t-il été trouvé ?',
-  ask_withdraw: 'Retirer définitivement cette annonce ?',
+  ask_approve: 'Transmettre cette annonce à l’autre côté ?',
+  ask_publish: 'Publier cette annonce ?',
+  ask_return: 'Renvoyer cette annonce à corriger ?',
+  ask_refuse: 'Refuser cette annonce ?',
+  ask_recall: 'Reprendre cette annonce à ses relecteurs ?',
+  ask_pause: 'Mettre cette annonce en pause ?',
+  ask_resume: 'Remettre cette annonce en ligne ?',
+  ask_renew: 'Prolonger cette annonce ?',
+  ask_revise: 'Reprendre cette annonce pour la réécrire ?',
+  ask_fulfil: 'Un partenaire a-t-il été trouvé ?',
+  ask_withdraw: 'Retirer définitivement cette annonce ?',
 
   say_approve:
     'La première lecture est terminée. Un conseiller de l’autre côté lit ensuite l’annonce, sans le nom de son auteur.',
@@ -32,18 +32,18 @@ export const fr: Record<keyof typeof en, string> = {
   say_return:
     'L’annonce redevient un brouillon. Son auteur voit le motif, votre remarque et les commentaires ouverts, corrige et la remet à nouveau.',
   say_refuse:
-    'Le centre ne prend pas cette annonce. C’est définitif ; son auteur voit le motif et votre remarque.',
+    'Le centre ne prend pas cette annonce. C’est définitif ; son auteur voit le motif et votre remarque.',
   say_recall:
     'L’annonce redevient un brouillon et quitte les files de lecture. Remettez-la quand elle sera prête.',
   say_pause:
-    'La page reste lisible, avec la mention « en pause ». L’annonce n’est plus rapprochée d’autres jusqu’à sa remise en ligne.',
+    'La page reste lisible, avec la mention « en pause ». L’annonce n’est plus rapprochée d’autres jusqu’à sa remise en ligne.',
   say_resume: 'L’annonce est aussitôt rapprochée d’autres à nouveau.',
   say_renew: 'Confirmez que l’annonce tient toujours, et jusqu’à quand.',
   say_revise:
-    'L’annonce n’est plus publique et redevient un brouillon. Les deux lectures recommencent ; la référence reste.',
-  say_fulfil: 'L’annonce est close. Sa page reste en archive, avec la mention « partenaire trouvé ».',
+    'L’annonce n’est plus publique et redevient un brouillon. Les deux lectures recommencent ; la référence reste.',
+  say_fulfil: 'L’annonce est close. Sa page reste en archive, avec la mention « partenaire trouvé ».',
   say_withdraw:
-    'Le texte n’est plus montré à personne. C’est irréversible ; on peut toujours écrire une nouvelle annonce.',
+    'Le texte n’est plus montré à personne. C’est irréversible ; on peut toujours écrire une nouvelle annonce.',
 
   done_approve: 'Transmise. Un conseiller de l’autre côté la lit ensuite.',
   done_publish: 'Publiée. Chacun la trouve dès maintenant.',
@@ -54,7 +54,7 @@ export const fr: Record<keyof typeof en, string> = {
   done_resume: 'Remise en ligne. Elle est de nouveau rapprochée d’autres.',
   done_renew: 'Prolongée.',
   done_revise: 'Reprise. C’est de nouveau un brouillon, qui n’est plus public.',
-  done_fulfil: 'Close : un partenaire a été trouvé.',
+  done_fulfil: 'Close : un partenaire a été trouvé.',
   done_withdraw: 'Retirée.',
 
   did_submit: 'Remise au conseiller',
@@ -116,19 +116,19 @@ export const fr: Record<keyof typeof en, string> = {
   remark: 'Votre remarque',
   remarkOptional: 'Votre remarque (facultative)',
   remarkNeeded: 'Dites pourquoi, avec vos mots.',
-  remarkToMend: 'Dites ce qui est à corriger : aucun commentaire ouvert ne le dit.',
+  remarkToMend: 'Dites ce qui est à corriger : aucun commentaire ouvert ne le dit.',
   remarkRead: 'L’auteur de l’annonce et les conseillers de son côté la lisent. N’y mettez rien qui le nomme.',
   newLastDay: 'Nouveau dernier jour',
   cancel: 'Annuler',
   underWay: 'Un instant …',
 
   hindrance_faulty:
-    'Pas en l’état : {count, plural, one {# point est} other {# points sont}} à corriger d’abord. Les remarques à côté des champs disent quoi.',
+    'Pas en l’état : {count, plural, one {# point est} other {# points sont}} à corriger d’abord. Les remarques à côté des champs disent quoi.',
   'hindrance_validity-passed':
     'Son dernier jour, le {validUntil}, est passé. Il faut d’abord en fixer un autre.',
   'hindrance_not-longer': 'Le nouveau dernier jour doit être postérieur au {validUntil}.',
   'hindrance_ended-long-ago': 'On pouvait la prolonger jusqu’au {last}. Écrivez-en une nouvelle.',
   'hindrance_no-reason': 'Choisissez un motif.',
   'hindrance_no-remark': 'Dites avec vos mots de quoi il s’agit.',
-  givesAway: 'Cela nommerait l’auteur à l’autre côté : {words}. Dites-le sans ces mots.',
+  givesAway: 'Cela nommerait l’auteur à l’autre côté : {words}. Dites-le sans ces mots.',
 };
