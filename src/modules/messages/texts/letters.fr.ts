@@ -3,25 +3,25 @@ import type { en } from './letters.en.ts';
 export const fr: Record<keyof typeof en, string> = {
   greeting: 'Bonjour {name},',
   greetingUnknown: 'Bonjour,',
-  close: 'Green Channel. Ce message est écrit par le centre lui-même ; personne ne lit les réponses.',
+  close: 'Green Channel. Ce message est écrit par le centre lui-même ; personne ne lit les réponses.',
   invitation_subject: 'Ouvrez votre compte chez Green Channel',
   invitation_text:
-    'Vous êtes invité à Green Channel, le centre des deux côtés. Ce lien ouvre votre compte, une seule fois, dans les sept jours :',
-  invitation_next: 'Vous ne l’attendiez pas ? Ne faites rien : sans vous, aucun compte ne s’ouvre.',
+    'Vous êtes invité à Green Channel, le centre des deux côtés. Ce lien ouvre votre compte, une seule fois, dans les sept jours :',
+  invitation_next: 'Vous ne l’attendiez pas ? Ne faites rien : sans vous, aucun compte ne s’ouvre.',
   'email-confirmation_subject': 'Confirmez votre adresse e-mail',
   'email-confirmation_text':
-    'Ce lien confirme que les messages à cette adresse vous parviennent. Il sert une seule fois, dans les 24 heures :',
-  'email-confirmation_next': 'Vous ne l’avez pas demandé ? Ne faites rien : l’adresse ne sera pas utilisée.',
+    'Ce lien confirme que les messages à cette adresse vous parviennent. Il sert une seule fois, dans les 24 heures :',
+  'email-confirmation_next': 'Vous ne l’avez pas demandé ? Ne faites rien : l’adresse ne sera pas utilisée.',
   'recovery-link_subject': 'Un lien pour une nouvelle clé d’accès a été créé',
   'recovery-link_text':
-    'Un administrateur a créé un lien qui permet de faire une nouvelle clé d’accès pour votre compte. Il vous le remet lui-même ; il ne figure pas dans ce message.',
+    'Un administrateur a créé un lien qui permet de faire une nouvelle clé d’accès pour votre compte. Il vous le remet lui-même ; il ne figure pas dans ce message.',
   'recovery-link_next':
-    'Vous ne l’avez pas demandé ? Connectez-vous et prévenez aussitôt un administrateur : ce lien donne accès à votre compte.',
+    'Vous ne l’avez pas demandé ? Connectez-vous et prévenez aussitôt un administrateur : ce lien donne accès à votre compte.',
   'way-in-changed_subject': 'L’accès à votre compte a changé',
   'way-in-changed_text':
-    '{change, select, passkey_added {Une clé d’accès a été ajoutée à votre compte.} passkey_removed {Une clé d’accès de votre compte a été supprimée.} password_set {Un mot de passe et une application d’authentification ont été définis pour votre compte.} password_removed {Le mot de passe de votre compte a été supprimé.} code_used {Quelqu’un s’est connecté à votre compte avec un code de secours.} identity_linked {Un fournisseur d’identité a été lié à votre compte.} copy_suspected {Une connexion a été refusée : une clé d’accès de votre compte semble avoir été copiée.} other {Votre compte a reçu une nouvelle clé d’accès par le lien d’un administrateur ; toutes les autres sessions sont terminées.}}',
+    '{change, select, passkey_added {Une clé d’accès a été ajoutée à votre compte.} passkey_removed {Une clé d’accès de votre compte a été supprimée.} password_set {Un mot de passe et une application d’authentification ont été définis pour votre compte.} password_removed {Le mot de passe de votre compte a été supprimé.} code_used {Quelqu’un s’est connecté à votre compte avec un code de secours.} identity_linked {Un fournisseur d’identité a été lié à votre compte.} copy_suspected {Une connexion a été refusée : une clé d’accès de votre compte semble avoir été copiée.} other {Votre compte a reçu une nouvelle clé d’accès par le lien d’un administrateur ; toutes les autres sessions sont terminées.}}',
   'way-in-changed_next':
-    'Ce n’était pas vous ? Ouvrez la page de votre compte, terminez les autres sessions et créez de nouveaux codes de secours.',
+    'Ce n’était pas vous ? Ouvrez la page de votre compte, terminez les autres sessions et créez de nouveaux codes de secours.',
   'sign-ins-failed_subject': 'Connexions manquées à votre compte',
   'sign-ins-failed_text':
     'Quelqu’un a essayé plusieurs fois de se connecter à votre compte avec un mot de passe ou un code de secours, sans y parvenir.',
@@ -33,7 +33,7 @@ export const fr: Record<keyof typeof en, string> = {
   'membership-decided_subject': 'Votre appartenance à une organisation',
   'membership-decided_text':
     '{decision, select, confirmed {Vous êtes désormais membre de {organisation} et pouvez écrire en son nom.} other {Votre demande de parler pour {organisation} n’a pas été confirmée.}}',
-  'membership-decided_next': 'Des questions ? Un conseiller de votre côté en sait plus.',
+  'membership-decided_next': 'Des questions ? Un conseiller de votre côté en sait plus.',
   'delegation-given_subject': 'Vous agissez pour un collègue',
   'delegation-given_text':
     'Un collègue vous confie d’agir pour lui du {fromDay} au {untilDay}, ce jour compris.',

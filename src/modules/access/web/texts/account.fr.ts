@@ -33,7 +33,7 @@ export const fr: Record<keyof typeof en, string> = {
   passwordSince: 'Défini le {day}.',
   setPassword: 'Définir un mot de passe',
   changePassword: 'Changer le mot de passe et l’application',
-  passwordSet: 'Le mot de passe est défini ; toutes les autres sessions sont terminées.',
+  passwordSet: 'Le mot de passe est défini ; toutes les autres sessions sont terminées.',
   removePassword: 'Supprimer le mot de passe',
   recovery: 'Codes de secours',
   recoveryLeft:
@@ -65,14 +65,14 @@ export const fr: Record<keyof typeof en, string> = {
   toClaims: 'Demandes d’appartenance',
   confirmTitle: 'Confirmez que c’est vous',
   confirmSay:
-    'La suite est lourde de conséquences : nous demandons une fois encore. Pendant dix minutes, on ne vous le redemandera plus.',
+    'La suite est lourde de conséquences : nous demandons une fois encore. Pendant dix minutes, on ne vous le redemandera plus.',
   confirmByPasskey: 'Confirmer avec une clé d’accès',
   confirmByPassword: 'Avec mot de passe et code',
   confirm: 'Confirmer',
-  signInAgain: 'Ni l’un ni l’autre sous la main ? Reconnectez-vous.',
+  signInAgain: 'Ni l’un ni l’autre sous la main ? Reconnectez-vous.',
   personal: 'Ce que le centre garde de vous',
   personalLede:
-    'Chaque sorte d’information : pourquoi elle est gardée, jusqu’à quand, et selon quels articles des droits européen et chinois.',
+    'Chaque sorte d’information : pourquoi elle est gardée, jusqu’à quand, et selon quels articles des droits européen et chinois.',
   kept: 'Quoi',
   why: 'Pourquoi',
   until: 'Jusqu’à quand',
@@ -112,7 +112,7 @@ export const fr: Record<keyof typeof en, string> = {
   eraseNow: 'Fermer définitivement',
   consents: 'Ce qui peut passer de l’autre côté',
   consentsSay:
-    'Rien de tout cela ne passe sans votre accord ; vous pouvez le retirer à tout moment, et plus rien ne passe dès lors.',
+    'Rien de tout cela ne passe sans votre accord ; vous pouvez le retirer à tout moment, et plus rien ne passe dès lors.',
   'consent_name-to-other-side':
     'Mon nom peut être communiqué au conseiller de l’autre côté dans les dossiers auxquels je prends part.',
   'consent_contact-to-other-side':
@@ -123,6 +123,6 @@ export const fr: Record<keyof typeof en, string> = {
   consentWithdraw: 'Retirer',
   consentSince: 'accepté le {day}, texte {wording}',
   consentNot: 'pas d’accord donné',
-  consentHistory: 'Retiré auparavant : {list}',
-  visitorPersonal: 'Vous n’êtes pas connecté : le centre ne garde rien de vous.',
+  consentHistory: 'Retiré auparavant : {list}',
+  visitorPersonal: 'Vous n’êtes pas connecté : le centre ne garde rien de vous.',
 };

@@ -27,7 +27,6 @@ export const en = {
   examplesSay:
     'Invented people, one for each role. They exist only in the demonstration centre on this machine.',
   exampleAs: 'Sign in as {name}',
-  youAreIn: 'You are signed in',
   youAreInAs: 'Signed in as {name}.',
   toAccount: 'Your account',
   oneMoment: 'One moment: we check what {name} says.',

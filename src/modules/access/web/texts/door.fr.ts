@@ -3,7 +3,7 @@ import type { en } from './door.en.ts';
 export const fr: Record<keyof typeof en, string> = {
   signIn: 'Se connecter',
   signInLede:
-    'Avec une clé d’accès : votre empreinte, votre visage ou le code de votre appareil. Rien à retenir, rien à voler.',
+    'Avec une clé d’accès : votre empreinte, votre visage ou le code de votre appareil. Rien à retenir, rien à voler.',
   byPasskey: 'Se connecter avec une clé d’accès',
   passkeyWaits: 'Votre appareil vous interroge …',
   otherWays: 'Autres moyens',
@@ -22,18 +22,17 @@ export const fr: Record<keyof typeof en, string> = {
     'Quatre groupes de quatre caractères, par exemple 7k2m-9xhd-q4ta-0wbe. Majuscules et espaces n’importent pas.',
   useRecoveryCode: 'Utiliser le code',
   noCodes:
-    'Plus de codes non plus ? Demandez un lien à un administrateur du centre : il vous connaît et vérifiera qu’il s’agit bien de vous.',
-  noAccount: 'Pas encore de compte ?',
+    'Plus de codes non plus ? Demandez un lien à un administrateur du centre : il vous connaît et vérifiera qu’il s’agit bien de vous.',
+  noAccount: 'Pas encore de compte ?',
   noAccountSay:
-    'Les comptes s’ouvrent sur invitation. Adressez-vous à un conseiller de votre côté ; lire et chercher ne demande aucun compte.',
+    'Les comptes s’ouvrent sur invitation. Adressez-vous à un conseiller de votre côté ; lire et chercher ne demande aucun compte.',
   examples: 'Comptes de démonstration',
   examplesSay:
     'Des personnes inventées, une par rôle. Elles n’existent que dans le centre de démonstration de cette machine.',
   exampleAs: 'Se connecter en tant que {name}',
-  youAreIn: 'Vous êtes connecté',
   youAreInAs: 'Connecté en tant que {name}.',
   toAccount: 'Votre compte',
-  oneMoment: 'Un instant : nous vérifions la réponse de {name}.',
+  oneMoment: 'Un instant : nous vérifions la réponse de {name}.',
   provider: 'votre fournisseur d’identité',
   invitation: 'Ouvrir votre compte',
   invitationLede: 'Vous avez été invité au centre. Votre compte s’ouvre sur cette page, une seule fois.',
@@ -53,7 +52,7 @@ export const fr: Record<keyof typeof en, string> = {
   withoutPasskeySay:
     'Un mot de passe et une application d’authentification sur votre téléphone. Vous pourrez ajouter une clé plus tard.',
   newPassword: 'Mot de passe',
-  newPasswordNote: 'Au moins 12 caractères. Une phrase convient ; ni chiffres ni signes ne sont exigés.',
+  newPasswordNote: 'Au moins 12 caractères. Une phrase convient ; ni chiffres ni signes ne sont exigés.',
   showCode: 'Afficher le code pour l’application',
   scanThis:
     'Scannez cette image avec une application d’authentification, ou saisissez-y les lettres. Indiquez ensuite les six chiffres affichés.',
@@ -65,7 +64,7 @@ export const fr: Record<keyof typeof en, string> = {
   linkOver: 'Ce lien n’ouvre plus rien',
   codesTitle: 'Gardez ces codes de secours',
   codesSay:
-    'Si vous perdez votre appareil, l’un d’eux vous permettra d’entrer. Chacun sert une fois. Ils ne s’affichent que maintenant : imprimez-les ou rangez-les en lieu sûr, ailleurs que sur cet appareil.',
+    'Si vous perdez votre appareil, l’un d’eux vous permettra d’entrer. Chacun sert une fois. Ils ne s’affichent que maintenant : imprimez-les ou rangez-les en lieu sûr, ailleurs que sur cet appareil.',
   codesPrint: 'Imprimer',
   codesCopy: 'Copier',
   codesCopied: 'Copié',
@@ -76,5 +75,5 @@ export const fr: Record<keyof typeof en, string> = {
     'Un administrateur vous a envoyé ce lien parce que vous ne pouviez plus vous connecter. Il crée une nouvelle clé d’accès et vous déconnecte partout ailleurs.',
   makePasskey: 'Créer une nouvelle clé d’accès',
   emailConfirmation: 'Votre adresse e-mail',
-  emailConfirmed: 'C’est confirmé : les messages envoyés à {email} vous parviennent.',
+  emailConfirmed: 'C’est confirmé : les messages envoyés à {email} vous parviennent.',
 };

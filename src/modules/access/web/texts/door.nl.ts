@@ -29,7 +29,6 @@ export const nl: Record<keyof typeof en, string> = {
   examplesSay:
     'Verzonnen mensen, één per rol. Ze bestaan alleen in het demonstratiecentrum op deze computer.',
   exampleAs: 'Aanmelden als {name}',
-  youAreIn: 'U bent aangemeld',
   youAreInAs: 'Aangemeld als {name}.',
   toAccount: 'Uw account',
   oneMoment: 'Een ogenblik: we gaan na wat {name} zegt.',

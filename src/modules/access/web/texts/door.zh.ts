@@ -24,7 +24,6 @@ export const zh: Record<keyof typeof en, string> = {
   examples: '演示账户',
   examplesSay: '以下人物均为虚构，每种角色一位，仅存在于本机的演示中心。',
   exampleAs: '以{name}的身份登录',
-  youAreIn: '您已登录',
   youAreInAs: '当前身份：{name}。',
   toAccount: '我的账户',
   oneMoment: '请稍候，正在核对{name}返回的信息。',
