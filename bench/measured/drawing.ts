@@ -57,7 +57,8 @@ function withoutDrawing(centre: Centre, folder: string): Centre {
   for (const name of fs.readdirSync(root).filter((one) => one !== 'dist'))
     fs.symlinkSync(path.join(root, name), path.join(mirror, name));
   fs.symlinkSync(path.join(root, 'dist/web'), path.join(mirror, 'dist/web'));
-  return { ...centre, settings: { ...centre.settings, root: mirror } };
+  const dataFolder = fs.mkdtempSync(path.join(folder, 'other-'));
+  return { ...centre, settings: { ...centre.settings, root: mirror, dataFolder } };
 }
 
 async function serve(centre: Centre, answering: Parameters<typeof buildServer>[1]) {
