@@ -77,6 +77,7 @@ describe('the first start of a centre', async () => {
     await second.getByRole('button', { name: 'Verder' }).click();
     await second.locator('.account-link', { hasText: 'Noor' }).waitFor();
 
+    await second.locator('main', { hasText: 'bevestigd' }).waitFor();
     assert.match(await second.locator('main').innerText(), /bevestigd/);
     assert.match(await second.locator('main').innerText(), /adviseur/);
     await endFirst();
