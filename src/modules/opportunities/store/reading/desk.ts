@@ -105,12 +105,6 @@ const isOwn = ({ account, organisations }: Caller) => sql<boolean>`o.id in (
 /** Waiting longest first. */
 const LONGEST_QUEUE = 50;
 
-interface Queue {
-  readonly rows: DeskRow[];
-  readonly total: number;
-  readonly oldestDays?: number;
-}
-
 /** The queues of an adviser, each by its condition; one query a queue. */
 export async function listQueues<Name extends string>(
   db: Db,
