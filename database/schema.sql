@@ -400,6 +400,16 @@ table opportunities.comment  -- what reviewers and writers say about a listing o
   policy seen for select using (EXISTS ( SELECT FROM opportunities.opportunity o WHERE ((o.id = comment.opportunity_id) AND ((NOT comment.is_private) OR opportunities.is_of_own_side(o.id)))))
   policy settled for update using (EXISTS ( SELECT FROM opportunities.opportunity o WHERE (o.id = comment.opportunity_id))) with check ((settled_by IS NULL) OR (settled_by = access.my_account()))
 
+table opportunities.digest  -- one message about new listings; who writes messages reads it when the message leaves
+  id uuid not null default uuidv7()
+  saved_search_id uuid not null
+  made_on date not null
+  constraint digest_pkey PRIMARY KEY (id)
+  constraint digest_saved_search_id_fkey FOREIGN KEY (saved_search_id) REFERENCES opportunities.saved_search(id) ON DELETE CASCADE
+  CREATE INDEX digest_of_search ON opportunities.digest USING btree (saved_search_id)
+  requests: select; row by row
+  policy own for select using (EXISTS ( SELECT FROM opportunities.saved_search WHERE (saved_search.id = digest.saved_search_id)))
+
 table opportunities.earlier_text  -- what a text said before it was changed: shows a reader which passages are newer than a translation
   opportunity_id uuid not null
   digest text not null
@@ -526,6 +536,30 @@ table opportunities.reference_number  -- the last number given out under a prefi
   requests: insert, select, update; row by row
   policy numbered for all using (access.my_account() IS NOT NULL) with check (access.my_account() IS NOT NULL)
 
+table opportunities.saved_search  -- belongs to an account; nobody else sees what somebody looks for
+  id uuid not null default uuidv7()
+  account_id uuid not null default access.my_account()
+  name text not null
+  words text not null default ''::text  -- what was typed, in any language; empty: the list with its filters
+  filters jsonb not null
+  reader text not null  -- language of the page it was saved on: decides how words of no certain language are read
+  side text default access.my_side()  -- whose days and mornings count; null: UTC
+  rhythm text not null
+  since date not null  -- what was published before is not new; a day before messages began, since days turn earlier in the east
+  looked_on date not null  -- day of the last look for new listings, with or without a digest
+  saved_at timestamp with time zone not null default now()
+  constraint saved_search_account_id_fkey FOREIGN KEY (account_id) REFERENCES access.account(id)
+  constraint saved_search_filters_check CHECK ((jsonb_typeof(filters) = 'object'::text))
+  constraint saved_search_name_check CHECK (((length(name) >= 1) AND (length(name) <= 120)))
+  constraint saved_search_pkey PRIMARY KEY (id)
+  constraint saved_search_reader_check CHECK ((reader = ANY (ARRAY['zh'::text, 'en'::text, 'fr'::text, 'nl'::text])))
+  constraint saved_search_rhythm_check CHECK ((rhythm = ANY (ARRAY['never'::text, 'daily'::text, 'weekly'::text])))
+  constraint saved_search_words_check CHECK ((length(words) <= 2000))
+  CREATE INDEX saved_search_looked_on ON opportunities.saved_search USING btree (side, looked_on) WHERE (rhythm <> 'never'::text)
+  CREATE INDEX saved_search_of_account ON opportunities.saved_search USING btree (account_id, id)
+  requests: delete, insert (name, words, filters, reader, rhythm, since, looked_on), select, update (name, rhythm, since, looked_on); row by row
+  policy own for all using (account_id = ( SELECT access.my_account() AS my_account)) with check (account_id = access.my_account())
+
 table opportunities.step  -- every step of a listing through its life; the remark says what a reviewer wants mended, or why it ended
   id uuid not null default uuidv7()
   opportunity_id uuid not null
@@ -544,6 +578,16 @@ table opportunities.step  -- every step of a listing through its life; the remar
   CREATE INDEX step_of_opportunity ON opportunities.step USING btree (opportunity_id, id)
   requests: select; row by row
   policy seen for select using (( SELECT (access.my_account() IS NOT NULL)) AND (opportunities.is_of_own_side(opportunity_id) OR (((remark IS NULL) OR (taken_as = 'other-adviser'::text)) AND opportunities.concerns_me(opportunity_id))))
+
+table opportunities.stop_key  -- SHA-256 of what stands in the link of a message that ends such messages without signing in
+  hash bytea not null
+  saved_search_id uuid not null
+  made_at timestamp with time zone not null default now()
+  constraint stop_key_hash_check CHECK ((length(hash) = 32))
+  constraint stop_key_pkey PRIMARY KEY (hash)
+  constraint stop_key_saved_search_id_fkey FOREIGN KEY (saved_search_id) REFERENCES opportunities.saved_search(id) ON DELETE CASCADE
+  CREATE INDEX stop_key_of_search ON opportunities.stop_key USING btree (saved_search_id)
+  requests: nothing; row by row
 
 table opportunities.text  -- a listing in one language: one original, and translations of it
   opportunity_id uuid not null
@@ -567,6 +611,20 @@ table opportunities.text  -- a listing in one language: one original, and transl
   policy rewritten for update using opportunities.may_rewrite(opportunity_id) with check opportunities.may_rewrite(opportunity_id)
   policy seen for select using (EXISTS ( SELECT FROM opportunities.opportunity o WHERE (o.id = text.opportunity_id) OFFSET 0))
   policy written for insert with check opportunities.may_rewrite(opportunity_id)
+
+table opportunities.told  -- which listing was told for which search: none is told twice
+  saved_search_id uuid not null
+  opportunity_id uuid not null
+  digest_id uuid not null
+  place integer not null  -- best or newest first
+  constraint told_digest_id_fkey FOREIGN KEY (digest_id) REFERENCES opportunities.digest(id) ON DELETE CASCADE
+  constraint told_opportunity_id_fkey FOREIGN KEY (opportunity_id) REFERENCES opportunities.opportunity(id) ON DELETE CASCADE
+  constraint told_pkey PRIMARY KEY (saved_search_id, opportunity_id)
+  constraint told_saved_search_id_fkey FOREIGN KEY (saved_search_id) REFERENCES opportunities.saved_search(id) ON DELETE CASCADE
+  CREATE INDEX told_of_digest ON opportunities.told USING btree (digest_id, place)
+  CREATE INDEX told_of_opportunity ON opportunities.told USING btree (opportunity_id)
+  requests: select; row by row
+  policy own for select using (EXISTS ( SELECT FROM opportunities.saved_search WHERE (saved_search.id = told.saved_search_id)))
 
 table opportunities.writer  -- accounts that ever wrote in a listing: they do not review it
   opportunity_id uuid not null

@@ -12,7 +12,12 @@ import { calendarsOf, clearanceRoutes, type FollowedPacks } from '#modules/clear
 import { lexiconInvariants, lexiconRoutes } from '#modules/lexicon';
 import { type EngineSettings, type MatchingEngine, matchingRoutes } from '#modules/matching';
 import { messagesInvariants, messagesRoutes } from '#modules/messages';
-import { opportunitiesInvariants, opportunitiesJobs, opportunitiesRoutes } from '#modules/opportunities';
+import {
+  type FindByWords,
+  opportunitiesInvariants,
+  opportunitiesJobs,
+  opportunitiesRoutes,
+} from '#modules/opportunities';
 import { partiesInvariants, partiesRoutes } from '#modules/parties';
 import { type Endpoint, isEndpoint } from '#platform/contract';
 import { type Invariant, runDoctor } from '#platform/doctor';
@@ -73,11 +78,30 @@ export const invariants: readonly Invariant[] = [
 ];
 
 /** What comes back by the clock, once for all nodes. */
-export const recurring = (deps: Deps): Recurring[] => [
-  ...opportunitiesJobs(deps).map((job) => ({ ...job, atStart: true })),
+export const recurring = (deps: Deps, engine: MatchingEngine): Recurring[] => [
+  ...opportunitiesJobs({ ...deps, findByWords: searchingWith(engine) }).map((job) => ({
+    ...job,
+    atStart: true,
+  })),
   ...accessJobs(deps),
   { name: 'doctor.nightly', cron: '20 2 * * *', run: () => examine(deps) },
 ];
+
+/** As many as one answer gives; new listings are looked for among them. */
+const PAGE = 100;
+
+/** Saved searches are answered as the page of offers and requests answers: the same engine, the same order. */
+const searchingWith =
+  (engine: MatchingEngine): FindByWords =>
+  async (question, reader) => {
+    const found: string[] = [];
+    for (let after: string | undefined; ;) {
+      const answer = await engine.ask('searchOpportunities', { ...question, reader, limit: PAGE, after });
+      found.push(...answer.rows.map(({ opportunity }) => opportunity.reference));
+      after = answer.next;
+      if (after === undefined) return found;
+    }
+  };
 
 /** Broken invariants go to the log by name and number; who is concerned is for `bin/green-channel doctor`. */
 async function examine({ db, log }: Deps) {

@@ -45,7 +45,7 @@ export async function startServer(
     if (!isLoopback(settings)) await endDemonstrationSessions(deps.db);
     let listening = settings.port;
     const letters = openLetters(centre, () => listening);
-    const work = [...recurring(deps), ...(letters ? messagesJobs(letters) : [])];
+    const work = [...recurring(deps, engine), ...(letters ? messagesJobs(letters) : [])];
     const jobs = await startJobs(database.connection, work, deps.log);
     stops.push(() => jobs.stop());
     const server = await buildServer(centre, { engine, lexicon });

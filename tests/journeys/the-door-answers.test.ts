@@ -35,7 +35,7 @@ describe('the door of the whole centre', async () => {
   });
 
   it('does every recurring work once by hand without a failure', async () => {
-    for (const { run } of recurring(centre.deps)) await run();
+    for (const { run } of recurring(centre.deps, engine)) await run();
   });
 
   const refusals: [

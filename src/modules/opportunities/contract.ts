@@ -35,6 +35,18 @@ export {
   stageGroups,
 } from './contract/search.ts';
 export {
+  changeSavedSearch,
+  listSavedSearches,
+  MOST_SAVED_SEARCHES,
+  removeSavedSearch,
+  type Rhythm,
+  rhythms,
+  type SavedQuestion,
+  type SavedSearch,
+  saveSearch,
+  stopSavedSearch,
+} from './contract/searches.ts';
+export {
   cooperation,
   cooperations,
   type Direction,

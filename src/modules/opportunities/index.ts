@@ -2,6 +2,7 @@ export { evaluateQuality, type ForeignText } from './actions/evaluating/evaluate
 export { moveOpportunity } from './actions/life/move-opportunity.ts';
 export { importOpportunities } from './actions/loading/import-opportunities.ts';
 export { seedDemonstration } from './actions/loading/seed-demonstration.ts';
+export type { FindByWords } from './actions/searches/tell-of-new.ts';
 export { opportunitiesJobs } from './jobs.ts';
 export { opportunitiesRoutes } from './routes.ts';
 export { findForMatching, findIdByReference, listForMatching } from './store/reading/for-matching.ts';

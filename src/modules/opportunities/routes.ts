@@ -9,6 +9,10 @@ import { readMine } from './actions/reviewing/read-mine.ts';
 import { readQueues } from './actions/reviewing/read-queues.ts';
 import { settleComment } from './actions/reviewing/settle-comment.ts';
 import { readOpportunity } from './actions/read-opportunity.ts';
+import { changeSearch } from './actions/searches/change-search.ts';
+import { removeSearch } from './actions/searches/remove-search.ts';
+import { saveSearch } from './actions/searches/save-search.ts';
+import { stopSearch } from './actions/searches/stop-search.ts';
 import { changeOpportunity } from './actions/writing/change-opportunity.ts';
 import { createOpportunity } from './actions/writing/create-opportunity.ts';
 import { judgeListing } from './actions/writing/judge-listing.ts';
@@ -16,6 +20,7 @@ import { removeOpportunity } from './actions/writing/remove-opportunity.ts';
 import { takeWritten } from './actions/writing/take-written.ts';
 import { guideFor } from './domain/quality/guide-for.ts';
 import { listPublished } from './store/reading/list.ts';
+import { listSearches } from './store/searches/saved-searches.ts';
 
 type Deps = WithoutDatabase<OpportunitiesDeps>;
 type Asking = ActingDeps & OfRequest<OpportunitiesDeps['db']>;
@@ -26,6 +31,7 @@ export const opportunitiesRoutes = (deps: Deps): Served[] => [
   ...writingRoutes(deps),
   ...stepRoutes(deps),
   ...deskRoutes(deps),
+  ...searchRoutes(deps),
 ];
 
 function publicRoutes(deps: Deps): Served[] {
@@ -90,5 +96,22 @@ function deskRoutes(deps: Deps): Served[] {
       commentOnOpportunity(deps, reference, said),
     ),
     serve(contract.settleComment, ({ reference, ...thread }, deps) => settleComment(deps, reference, thread)),
+  ];
+}
+
+function searchRoutes(deps: Deps): Served[] {
+  const serve = servedWith<OpportunitiesDeps>(deps);
+  return [
+    serve(contract.listSavedSearches, async (_, { db }) => ({ rows: await listSearches(db) })),
+    serve(contract.saveSearch, async (search, deps) => ({ id: await saveSearch(deps, search) })),
+    serve(contract.changeSavedSearch, async (change, deps) => {
+      await changeSearch(deps, change);
+      return {};
+    }),
+    serve(contract.removeSavedSearch, async ({ id }, deps) => {
+      await removeSearch(deps, id);
+      return {};
+    }),
+    serve(contract.stopSavedSearch, async ({ key }, deps) => ({ name: await stopSearch(deps, key) })),
   ];
 }

@@ -94,6 +94,9 @@ const aboutThreads = (row: Row): Row => ({
     (await row.attempts(scene, persona)).map((attempt) => ({ ...attempt, isMadeUp: true })),
 });
 
+/** Names no saved search; whose they are is tested beside the module. */
+const nobodys = '018f0000-0000-7000-8000-000000000000';
+
 export const opportunityRows: readonly Row[] = [
   forAll(contract.listOpportunities),
   forAll(contract.readWritingGuide),
@@ -168,4 +171,9 @@ export const opportunityRows: readonly Row[] = [
       },
     ],
   },
+  forSignedIn(contract.listSavedSearches),
+  forSignedIn(contract.saveSearch, { name: 'Water', question: { q: 'water' }, rhythm: 'daily' }),
+  forSignedIn(contract.changeSavedSearch, { id: nobodys, rhythm: 'never' }),
+  forSignedIn(contract.removeSavedSearch, { id: nobodys }),
+  forAll(contract.stopSavedSearch, { key: 'AAAA' }),
 ];

@@ -38,3 +38,12 @@ export const threadUnknown = (reference: string, id: string) =>
 /** The reviewer of the other side must not learn who the owner is, from a comment as little as from the listing. */
 export const commentGivesAway = (reference: string, words: readonly string[]) =>
   new Refusal('invalid', 'opportunities.comment-gives-away', { reference, words });
+
+export const searchUnknown = (id: string) =>
+  new Refusal('not-found', 'opportunities.saved-search-unknown', { id });
+
+export const tooManySearches = (most: number) =>
+  new Refusal('conflict', 'opportunities.too-many-saved-searches', { most });
+
+/** Whether the key never was one or its search was removed is not said. */
+export const stopKeyUnknown = () => new Refusal('not-found', 'opportunities.stop-key-unknown', {});

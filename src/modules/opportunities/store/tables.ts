@@ -1,5 +1,5 @@
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
-import type { Direction, Kind, Part, State } from '#contracts/opportunities';
+import type { Direction, Kind, Part, Rhythm, SavedQuestion, State } from '#contracts/opportunities';
 import type { OrganisationType } from '#contracts/parties';
 import type { Day } from '#platform/calendar';
 import type { Language, Multilingual } from '#platform/languages';
@@ -126,6 +126,39 @@ interface ReferenceNumberTable {
   last: number;
 }
 
+export interface SavedSearchTable {
+  id: Generated<string>;
+  account_id: Generated<string>;
+  name: string;
+  words: string;
+  filters: ColumnType<Omit<SavedQuestion, 'q'>, string, string>;
+  reader: Language;
+  side: Generated<string | null>;
+  rhythm: Rhythm;
+  since: Day;
+  looked_on: Day;
+  saved_at: Generated<Date>;
+}
+
+interface DigestTable {
+  id: Generated<string>;
+  saved_search_id: string;
+  made_on: Day;
+}
+
+interface ToldTable {
+  saved_search_id: string;
+  opportunity_id: string;
+  digest_id: string;
+  place: number;
+}
+
+interface StopKeyTable {
+  hash: Buffer;
+  saved_search_id: string;
+  made_at: Generated<Date>;
+}
+
 /** What parties publishes of organisations; the view is theirs. A merged one answers with the one it went into. */
 interface PublishedParty {
   id: string;
@@ -150,4 +183,8 @@ export interface OpportunitiesTables {
   'opportunities.writer': WriterTable;
   'opportunities.comment': CommentTable;
   'opportunities.reference_number': ReferenceNumberTable;
+  'opportunities.saved_search': SavedSearchTable;
+  'opportunities.digest': DigestTable;
+  'opportunities.told': ToldTable;
+  'opportunities.stop_key': StopKeyTable;
 }

@@ -49,7 +49,7 @@ export async function listPublished(
 }
 
 /** One condition for each filter that is set; `except` leaves one out, so that its facet counts what it could add. */
-function conditions(filters: Filters, except?: keyof Filters): RawBuilder<boolean>[] {
+export function conditions(filters: Filters, except?: keyof Filters): RawBuilder<boolean>[] {
   return (Object.keys(filters) as (keyof Filters)[]).flatMap((name) => {
     const wanted = filters[name];
     return name !== except && wanted.length > 0 ? [conditionOf[name](wanted)] : [];
