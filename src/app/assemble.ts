@@ -91,7 +91,7 @@ export const recurring = (deps: Deps, engine: MatchingEngine): Recurring[] => [
 const PAGE = 100;
 
 /** Saved searches are answered as the page of offers and requests answers: the same engine, the same order. */
-const searchingWith =
+export const searchingWith =
   (engine: MatchingEngine): FindByWords =>
   async (question, reader) => {
     const found: string[] = [];

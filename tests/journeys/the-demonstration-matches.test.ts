@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import path from 'node:path';
 import { before, describe, it } from 'node:test';
 import { z } from 'zod';
-import { counterpartsOfOpportunity } from '#contracts/matching';
+import { counterpartsOfOpportunity, searchOpportunities } from '#contracts/matching';
 import { seedDemonstration } from '#modules/opportunities';
 import { readYaml } from '#platform/packs';
+import { searchingWith } from '../../src/app/assemble.ts';
 import { openJourney } from './open-journey.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -45,5 +46,21 @@ describe('the demonstration centre', async () => {
     );
     const first = places.filter(({ place }) => place === 1).length;
     assert.ok(first >= pairs.length * FIRST_AT_LEAST, `only ${first} of ${pairs.length} come first`);
+  });
+
+  it('answers a saved search with every page of what the page of listings shows', async () => {
+    const filters = { direction: [], kind: [], side: [], field: [], stage: [], language: [] };
+    const found = await searchingWith(journey.engine)({ q: '废水处理', ...filters }, 'zh');
+    const { total, rows } = await journey.read(
+      searchOpportunities,
+      `/api/opportunity-search?q=${encodeURIComponent('废水处理')}&reader=zh&limit=3`,
+    );
+
+    assert.ok(total > 3);
+    assert.equal(found.length, total);
+    assert.deepEqual(
+      found.slice(0, 3),
+      rows.map(({ opportunity }) => opportunity.reference),
+    );
   });
 });
