@@ -1,3 +1,4 @@
+import type { Language } from '#platform/languages';
 import type { Listing, ListingText } from '../listing.ts';
 import { lettersOf } from '../review/fair-length.ts';
 import type { Finding } from './finding.ts';
@@ -60,22 +61,30 @@ const repeatsTitle = (summary: string, title: string) =>
   plain(summary).startsWith(plain(title)) &&
   plain(title).length > plain(summary).length / 2;
 
-/** Keywords are what the other side's search finds first. */
-export function judgeKeywords({ keywords, texts }: Listing, { fewestKeywords }: QualityRules): Found[] {
+/** Keywords are what the other side's search finds first: there are some, and they are of the trade. */
+export function judgeKeywords(listing: Listing, rules: QualityRules): Found[] {
+  const { keywords, texts } = listing;
   const original = texts.find(({ isOriginal }) => isOriginal);
-  if (!original) return [];
+  const at = (language: Language) => ({ path: `keywords.${language}`, language });
+  const found = texts.flatMap(({ language }): Found[] => {
+    const vague = (keywords[language] ?? []).filter((word) => isVague(word, rules, language));
+    if (vague.length === 0) return [];
+    return [{ code: 'keyword-vague', ...at(language), facts: { words: vague.join(', ') } }];
+  });
+  if (!original) return found;
   const count = (keywords[original.language] ?? []).filter((word) => word.trim() !== '').length;
-  return count < fewestKeywords
-    ? [
-        {
-          code: 'few-keywords',
-          path: `keywords.${original.language}`,
-          language: original.language,
-          facts: { count, least: fewestKeywords },
-        },
-      ]
-    : [];
+  const least = rules.fewestKeywords;
+  if (count < least)
+    found.unshift({ code: 'few-keywords', ...at(original.language), facts: { count, least } });
+  return found;
 }
+
+/** Nothing but words that fit anything. */
+const isVague = (word: string, { words }: QualityRules, language: Language): boolean =>
+  word.trim() !== '' &&
+  !/[\p{L}\p{N}]/u.test(
+    word.replaceAll(words[language]['empty-as-keywords'], '').replaceAll(words[language].praise, ''),
+  );
 
 /** A readiness level in the words that is not the one of the facts. */
 export function judgeStage({ texts, stage: { trl, trlUntil = trl } }: Listing): Found[] {

@@ -18,6 +18,7 @@ export const qualityCodes = [
   'no-paragraphs',
   'summary-repeats',
   'few-keywords',
+  'keyword-vague',
   'translation-older',
   'gives-away-brand',
   'maybe-brand',
@@ -45,6 +46,7 @@ export interface QualityRule extends Saying {
 export const wordLists = [
   'praise',
   'empty-in-titles',
+  'empty-as-keywords',
   'problem',
   'rival',
   'comparison',

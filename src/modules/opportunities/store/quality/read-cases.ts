@@ -13,7 +13,7 @@ const qualityCase = z.strictObject({
   isOwnerNamed: z.boolean().default(false),
   trl: z.number().int().default(6),
   stage: prose.optional(),
-  keywords: z.array(prose).default(['a', 'b', 'c']),
+  keywords: z.array(prose).default(['PFAS', 'NMR', 'LFP']),
   partner: prose.optional(),
   title: prose,
   summary: prose,

@@ -56,7 +56,7 @@ function StageFields() {
   const { listing } = useWritingTable();
   const levels = LEVELS.map((level) => ({
     value: String(level),
-    label: `TRL ${level}: ${names.of('trl', level)}`,
+    label: `TRL ${level} · ${names.of('trl', level)}`,
   }));
   return (
     <div className="listing-group">
@@ -92,7 +92,7 @@ function PartnerFields() {
     <div className="listing-group">
       <ChoiceSet
         place="partner.types"
-        legend={`${t('partner')}: ${t('partnerTypes')}`}
+        legend={t('partnerTypes')}
         choices={organisationTypes.map((value) => ({ value, label: names.of('type', value) }))}
       />
       {listing.texts.map(({ language, isOriginal }) => (

@@ -63,7 +63,7 @@ export const en = {
   stageNote: 'What bears it out',
   rights: 'Rights',
   partner: 'Partner sought',
-  partnerTypes: 'What kind',
+  partnerTypes: 'What kind of partner',
   partnerNote: 'What the partner brings and does',
   partnerSize: 'Size',
   partnerArea: 'Region or field of work',

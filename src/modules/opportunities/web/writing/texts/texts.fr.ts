@@ -66,7 +66,7 @@ export const fr: Record<keyof typeof en, string> = {
   stageNote: 'Ce qui l’appuie',
   rights: 'Droits',
   partner: 'Partenaire recherché',
-  partnerTypes: 'De quel genre',
+  partnerTypes: 'Genre de partenaire recherché',
   partnerNote: 'Ce qu’il apporte et ce qu’il fait',
   partnerSize: 'Taille',
   partnerArea: 'Région ou activité',

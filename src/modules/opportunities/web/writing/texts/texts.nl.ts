@@ -65,7 +65,7 @@ export const nl: Record<keyof typeof en, string> = {
   stageNote: 'Waaruit dat blijkt',
   rights: 'Rechten',
   partner: 'Gezochte partner',
-  partnerTypes: 'Wat voor',
+  partnerTypes: 'Wat voor partner',
   partnerNote: 'Wat de partner inbrengt en doet',
   partnerSize: 'Grootte',
   partnerArea: 'Regio of werkterrein',

@@ -64,7 +64,7 @@ export const zh: Record<keyof typeof en, string> = {
   stageNote: '依据',
   rights: '权利状况',
   partner: '寻找的合作方',
-  partnerTypes: '类型',
+  partnerTypes: '寻找的合作方类型',
   partnerNote: '合作方出什么、做什么',
   partnerSize: '规模',
   partnerArea: '地区或业务范围',
