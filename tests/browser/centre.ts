@@ -13,3 +13,6 @@ export function demonstrationCentre(): () => Promise<string> {
   isAwaited = true;
   return async () => (await (opened ??= openDemonstration())).address;
 }
+
+/** The centre itself, for what no page can do: letting time pass. */
+export const openedCentre = (): ReturnType<typeof openDemonstration> => (opened ??= openDemonstration());

@@ -1,8 +1,10 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { sql } from 'kysely';
 import { loadLexicon } from '#modules/lexicon';
 import { readSettings } from '#platform/config';
+import { recurring } from '../../src/app/assemble.ts';
 import { openCentre } from '../../src/app/open-centre.ts';
 import { seedWhenEmpty } from '../../src/app/seed.ts';
 import { startServer } from '../../src/app/server.ts';
@@ -24,6 +26,13 @@ export async function openDemonstration() {
   await running.engine.ready;
   return {
     address: running.address,
+    /** Lets the last day of a listing pass, and the clock notice it. */
+    expire: async (reference: string) => {
+      await sql`update opportunities.opportunity set valid_until = current_date - 2
+        where reference = ${reference}`.execute(centre.deps.db);
+      const work = recurring(centre.deps, running.engine);
+      await work.find(({ name }) => name === 'opportunities.expire-due')!.run();
+    },
     close: async () => {
       await running.stop();
       await centre.database.close();

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { languages } from '#platform/languages';
 import { chinese, dutch } from '../../src/modules/opportunities/testing.ts';
 import { answering, settled, until, visit } from './browser.ts';
-import { demonstrationCentre } from './centre.ts';
+import { demonstrationCentre, openedCentre } from './centre.ts';
 import { ask, goTo, signedIn } from './desk/people.ts';
 import { focused, tabTo } from './tab-to.ts';
 
@@ -52,7 +52,7 @@ describe('a member who writes an offer in Chinese', () => {
     address = await centre();
   });
 
-  it('is told precisely what is missing, mends it, and hands it in; both sides read it; a stranger finds it in Dutch', async () => {
+  it('is told precisely what is missing, mends it, and hands it in; both sides read it; a stranger finds it in Dutch; it ends and is renewed', async () => {
     const { page, end } = await signedIn(address, 'member-cn');
     const reference = await begin(page, address);
     await at(page, 'texts.zh.title').fill('国际领先的新型高效节能环保技术寻求合作');
@@ -91,7 +91,37 @@ describe('a member who writes an offer in Chinese', () => {
       await answering(stranger.page);
       return (await stranger.page.locator(`.results a[href*="${reference}"]`).count()) > 0;
     });
+
+    await (await openedCentre()).expire(reference);
+    await stranger.page.goto(`${address}/nl/opportunities/${reference}`);
+    await stranger.page.locator('.notice', { hasText: 'Deze vermelding is verlopen' }).waitFor();
+    await renew(address, reference);
+    await stranger.page.reload();
+    await answering(stranger.page);
+    await stranger.page.locator('.tag', { hasText: 'Open' }).first().waitFor();
     await stranger.end();
+  });
+
+  it('marks a translation that lags behind with what is new, until somebody says that it is true', async () => {
+    const { page, end } = await signedIn(address, 'member-cn');
+    await begin(page, address);
+    await write(page, 'zh', text);
+    await page.getByRole('button', { name: '添加Nederlands' }).click();
+    await write(page, 'nl', dutch);
+    await saved(page).filter({ hasText: ':' }).waitFor();
+
+    await at(page, 'texts.zh.description').fill(`${chinese.description}冬季另测了三口井。`);
+    const lagging = page.locator('.notice', { has: page.locator('.tag') });
+    await lagging.locator('li', { hasText: '冬季另测了三口井。' }).waitFor();
+    await page.reload();
+    await lagging.locator('li', { hasText: '冬季另测了三口井。' }).waitFor();
+    await lagging.getByRole('button').click();
+    await lagging.waitFor({ state: 'detached' });
+    await saved(page).waitFor();
+    await page.reload();
+    await at(page, 'texts.nl.title').waitFor();
+    assert.equal(await lagging.count(), 0);
+    await end();
   });
 
   it('loses nothing when the line goes, and finds it again on the same computer', async () => {
@@ -195,4 +225,16 @@ async function read(address: string, reference: string) {
     await ask(adviser.page.request, ['POST', `${address}/api/opportunities/${reference}/${noun}`], {});
     await adviser.end();
   }
+}
+
+/** The sign of life by which a member takes an ended listing up again. */
+async function renew(address: string, reference: string) {
+  const { page, end } = await signedIn(address, 'member-cn');
+  await page.goto(`${address}/zh/review/${reference}`);
+  await answering(page);
+  await page.getByRole('button', { name: '续期', exact: true }).click();
+  await page.locator('dialog[open] select[name=reason]').selectOption('still-open');
+  await page.locator('dialog[open]').getByRole('button', { name: '续期', exact: true }).click();
+  await page.locator('output', { hasText: '已续期。' }).or(page.getByText('已续期。')).first().waitFor();
+  await end();
 }

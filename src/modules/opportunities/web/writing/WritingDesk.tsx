@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useMemo } from 'react';
 import { readWritingGuide } from '#contracts/opportunities';
 import type { Language } from '#platform/languages';
 import { Column, Columns, useEndpoint, useLanguage, useTexts } from '#ui';
@@ -42,7 +42,6 @@ export function WritingDesk({ draft, writer, again, lookAlikes }: Props) {
   const { remarks, isJudging } = useRemarks(listing, draft.remarks);
   const guide = useEndpoint(readWritingGuide, { reader }, { isLasting: true }).answer;
   const isReadOnly = !draft.may.includes('change') || writing.conflict !== undefined;
-  const { rendered, confirm } = useRendered(draft, writing);
   const { set, change } = writing;
   const table = useMemo(
     () => ({ listing, remarks, guide, isReadOnly, set, change }),
@@ -57,7 +56,7 @@ export function WritingDesk({ draft, writer, again, lookAlikes }: Props) {
       {writing.conflict && <ConflictNotice conflict={writing.conflict} onSettle={writing.settle} />}
       <Columns>
         <Column span={8}>
-          <TextsSection stale={writing.stale} rendered={rendered} onConfirm={confirm} />
+          <TextsSection stale={writing.stale} rendered={writing.rendered} onConfirm={writing.confirm} />
           <FactsSection />
         </Column>
         <Column span={4} as="aside" label={t('remarks')}>
@@ -90,26 +89,3 @@ function useKeys({ undo, redo }: Pick<Writing, 'undo' | 'redo'>) {
     return () => document.removeEventListener('keydown', press);
   }, [undo, redo]);
 }
-
-/** What the original said when each translation was last true, so that what is newer can be shown while it is written. */
-function useRendered(draft: Draft, writing: Writing) {
-  const [rendered, setRendered] = useState(() => firstRendered(draft));
-  const { description } = originalOf(writing.listing);
-  const confirm = (language: Language) => {
-    setRendered((former) => ({ ...former, [language]: description }));
-    writing.confirm(language);
-  };
-  return { rendered, confirm };
-}
-
-function firstRendered({ listing, texts }: Draft): Partial<Record<Language, string>> {
-  const { description } = originalOf(listing);
-  return Object.fromEntries(
-    texts
-      .filter(({ isOriginal }) => !isOriginal)
-      .map(({ language, newerInOriginal = [] }) => [language, withoutPassages(description, newerInOriginal)]),
-  );
-}
-
-const withoutPassages = (text: string, passages: readonly { start: number; end: number }[]): string =>
-  passages.toReversed().reduce((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);

@@ -20,7 +20,7 @@ export interface Reach {
   keep(copy: { version: number; listing: WrittenListing }): void;
   drop(): void;
   tell(state: SavingState): void;
-  saved(answer: { version: number; stale: Language[] }): void;
+  saved(listing: WrittenListing, answer: { stale: Language[] }): void;
 }
 
 const QUIET_MS = 1_200;
@@ -108,7 +108,7 @@ export class Saver {
       this.#version = answer.version;
       this.#sent = listing;
       for (const language of confirmed) this.#confirmed.delete(language);
-      this.#reach.saved(answer);
+      this.#reach.saved(listing, answer);
       if (this.#isOpen()) return;
       this.#reach.drop();
       this.#reach.tell({ is: 'saved', at: Date.now() });

@@ -6,6 +6,7 @@ import { callEndpoint, NoAnswer, ProblemError } from '#ui';
 import { beginHistory, changed, type History, redone, undone } from './history.ts';
 import { dropCopy, keepCopy, type LocalCopy, readCopy } from './local-copy.ts';
 import { type PlaceValue, withValue } from '../places/places.ts';
+import { firstRendered, type Rendered, renderedAfter } from './rendered.ts';
 import { Saver, type SavingState } from './saver.ts';
 
 export type Draft = z.output<typeof openDraft.output>;
@@ -18,6 +19,7 @@ export interface Conflict {
 export interface Writing {
   readonly listing: WrittenListing;
   readonly stale: readonly Language[];
+  readonly rendered: Rendered;
   readonly state: SavingState;
   readonly conflict: Conflict | undefined;
   /** When the text was written that was restored from this computer. */
@@ -49,9 +51,10 @@ export function useWriting(draft: Draft, account: string): Writing {
   const [copy, setCopy] = useState(() => usableCopy(draft, account));
   const [history, setHistory] = useState<History>(() => beginHistory(copy?.listing ?? draft.listing));
   const [stale, setStale] = useState<readonly Language[]>(() => staleIn(draft));
+  const [rendered, setRendered] = useState(() => firstRendered(draft));
   const [state, setState] = useState<SavingState>({ is: 'saved' });
   const [conflict, setConflict] = useState<Draft>();
-  const saver = useSaver(draft, { account, setState, setStale });
+  const saver = useSaver(draft, { account, setState, setStale, setRendered });
 
   useEffect(() => saver.change(history.now), [saver, history.now]);
   useEffect(() => {
@@ -72,6 +75,7 @@ export function useWriting(draft: Draft, account: string): Writing {
   return {
     listing: history.now,
     stale,
+    rendered,
     state,
     conflict: conflict && { mine: history.now, theirs: conflict },
     restoredFrom: copy?.writtenAt,
@@ -87,6 +91,7 @@ export function useWriting(draft: Draft, account: string): Writing {
       if (!conflict) return;
       change(listing, 'settled');
       setStale(staleIn(conflict));
+      setRendered(firstRendered(conflict));
       saver.settle(conflict.version, listing);
       setConflict(undefined);
     },
@@ -113,9 +118,10 @@ interface Telling {
   readonly account: string;
   readonly setState: (state: SavingState) => void;
   readonly setStale: (stale: readonly Language[]) => void;
+  readonly setRendered: (change: (former: Rendered) => Rendered) => void;
 }
 
-function useSaver({ reference, version, listing }: Draft, { account, setState, setStale }: Telling): Saver {
+function useSaver({ reference, version, listing }: Draft, { account, setState, ...telling }: Telling): Saver {
   return useMemo(
     () =>
       new Saver(
@@ -127,7 +133,10 @@ function useSaver({ reference, version, listing }: Draft, { account, setState, s
             keepCopy(localStorage, account, { ...copy, reference, writtenAt: new Date().toISOString() }),
           drop: () => dropCopy(localStorage, account, reference),
           tell: setState,
-          saved: (answer) => setStale(answer.stale),
+          saved: (sent, answer) => {
+            telling.setStale(answer.stale);
+            telling.setRendered((former) => renderedAfter(former, sent, answer.stale));
+          },
         },
       ),
     // One saver for as long as this listing is open: a newer answer about it must not begin anew.
