@@ -198,6 +198,8 @@ describe('a member who writes an offer in Chinese', () => {
       const { page, end } = await signedIn(address, 'member-cn');
       await begin(page, address, language);
       await write(page, 'zh', { ...text, title: '先进技术' });
+      await page.locator('.listing-languages').getByRole('button', { name: 'Nederlands' }).click();
+      await write(page, 'nl', { title: dutch.title });
       await settled(page);
       await page.locator('.listing-remark').first().waitFor();
       for (const colorScheme of ['light', 'dark'] as const) {

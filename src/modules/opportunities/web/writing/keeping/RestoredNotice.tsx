@@ -1,4 +1,4 @@
-import { languageTag } from '#platform/languages';
+import { locale } from '#platform/languages';
 import { Button, Notice, useLanguage, useTexts } from '#ui';
 import { writingTexts } from '../texts/texts.ts';
 import type { Writing } from './use-writing.ts';
@@ -8,7 +8,7 @@ export function RestoredNotice({ writing: { restoredFrom, dropRestored } }: { wr
   const t = useTexts(writingTexts);
   const language = useLanguage();
   if (restoredFrom === undefined) return null;
-  const time = new Intl.DateTimeFormat(languageTag[language], {
+  const time = new Intl.DateTimeFormat(locale[language], {
     dateStyle: 'long',
     timeStyle: 'short',
   }).format(new Date(restoredFrom));

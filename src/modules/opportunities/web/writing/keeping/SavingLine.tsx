@@ -1,4 +1,4 @@
-import { languageTag } from '#platform/languages';
+import { locale } from '#platform/languages';
 import { Button, Refusal, useLanguage, useTexts } from '#ui';
 import type { Writing } from './use-writing.ts';
 import { writingTexts } from '../texts/texts.ts';
@@ -35,5 +35,5 @@ export function SavingLine({ writing }: { writing: Writing }) {
 function useTime() {
   const language = useLanguage();
   return (at: number) =>
-    new Intl.DateTimeFormat(languageTag[language], { hour: '2-digit', minute: '2-digit' }).format(at);
+    new Intl.DateTimeFormat(locale[language], { hour: '2-digit', minute: '2-digit' }).format(at);
 }
