@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { languages, languageTag, locale, ownName } from '#platform/languages';
-import { until, visit } from './browser.ts';
+import { answering, until, visit } from './browser.ts';
 import { demonstrationCentre } from './centre.ts';
 import { texts } from './pages.ts';
 
@@ -125,7 +125,7 @@ describe('a visitor', () => {
     });
 
     await page.reload();
-    await page.locator('h1').waitFor();
+    await answering(page);
 
     assert.equal(await page.evaluate('window.firstLight'), 'dark');
     assert.equal(await page.getByRole('radio', { name: 'Dark' }).isChecked(), true);

@@ -1,4 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useDeferredValue, useMemo } from 'react';
 import type { z } from 'zod';
 import { addressOf, type Asking, type Endpoint } from '#platform/contract';
 import { callEndpoint } from './call-endpoint.ts';
@@ -39,13 +40,11 @@ export function useEndpoint<I extends z.ZodType, O extends z.ZodType>(
     ...(keepsFormer && { placeholderData: keepPreviousData as never }),
     ...(isLasting && { staleTime: Number.POSITIVE_INFINITY, gcTime: Number.POSITIVE_INFINITY }),
   });
-  return {
-    answer: query.data,
-    error: query.error,
-    isWaiting: query.isFetching && query.data === undefined,
-    isFormer: query.isPlaceholderData,
-    again: () => void query.refetch(),
-  };
+  const { data: answer, error, isPlaceholderData: isFormer } = query;
+  const isWaiting = query.isFetching && answer === undefined;
+  const now = useMemo(() => ({ answer, error, isWaiting, isFormer }), [answer, error, isWaiting, isFormer]);
+  // Parts that an answer brings may still have to fetch their sentences; shown at once, they would hide the whole page.
+  return { ...useDeferredValue(now), again: () => void query.refetch() };
 }
 
 const keyOf = (endpoint: Endpoint, input: unknown) =>
