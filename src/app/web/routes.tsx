@@ -37,6 +37,7 @@ const opportunities = () => import('#web/opportunities');
 const parties = () => import('#web/parties');
 const words = () => import('#web/lexicon');
 const desk = async () => (await opportunities()).deskPages;
+const searches = async () => (await opportunities()).searchPages;
 const writing = async () => (await opportunities()).writingPages;
 
 const pages = [
@@ -135,6 +136,18 @@ const pages = [
       const { ReviewPage } = await (await desk()).review();
       return (reference) => <ReviewPage key={reference} reference={reference} />;
     }),
+  ),
+  page(
+    '/searches',
+    lazyRouteComponent(async () => (await searches()).mine(), 'SearchesPage'),
+  ),
+  page(
+    '/searches/new',
+    lazyRouteComponent(async () => (await searches()).save(), 'SaveSearchPage'),
+  ),
+  page(
+    '/searches/stop',
+    lazyRouteComponent(async () => (await searches()).stop(), 'StopSearchPage'),
   ),
   page('/sign-in', lazyRouteComponent(access, 'SignInPage')),
   page('/signed-on', lazyRouteComponent(access, 'SignedOnPage')),

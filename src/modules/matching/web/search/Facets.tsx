@@ -54,7 +54,6 @@ function ordered(name: (typeof names)[number], options: Counted['stage'], sides:
 }
 
 export function useFacetNames() {
-  const t = useTexts(texts);
   const named = useOpportunityNames();
   const corridor = useCorridor();
   const languageNames = useLanguageNames();
@@ -62,7 +61,7 @@ export function useFacetNames() {
     if (name === 'side') return <Side code={value} />;
     if (name === 'field') return corridor.fieldName(value);
     if (name === 'language') return isLanguage(value) ? languageNames.name(value) : value;
-    if (name === 'stage') return t(`stage_${value}` as TextKey);
+    if (name === 'stage') return named.of('stage', value);
     return name === 'direction' ? named.direction(value as Direction) : named.of('kind', value);
   };
 }

@@ -66,6 +66,12 @@ export const en = {
   trl_8: 'complete and qualified',
   trl_9: 'proven in regular use',
 
+  stage_research: 'research (TRL 1–3)',
+  stage_development: 'development (TRL 4–6)',
+  stage_demonstration: 'demonstration (TRL 7–8)',
+  stage_market: 'on the market (TRL 9)',
+  'stage_not-stated': 'not stated',
+
   state_draft: 'Draft',
   'state_internal-review': 'With its own side’s adviser',
   'state_external-review': 'With the other side’s adviser',

@@ -68,6 +68,12 @@ export const fr: Record<keyof typeof en, string> = {
   trl_8: 'complet et qualifié',
   trl_9: 'éprouvé en usage courant',
 
+  stage_research: 'recherche (TRL 1–3)',
+  stage_development: 'développement (TRL 4–6)',
+  stage_demonstration: 'démonstration (TRL 7–8)',
+  stage_market: 'sur le marché (TRL 9)',
+  'stage_not-stated': 'non précisée',
+
   state_draft: 'Brouillon',
   'state_internal-review': 'Chez son propre conseiller',
   'state_external-review': 'Chez le conseiller de l’autre côté',

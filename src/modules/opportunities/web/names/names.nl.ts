@@ -68,6 +68,12 @@ export const nl: Record<keyof typeof en, string> = {
   trl_8: 'volledig en gekwalificeerd',
   trl_9: 'bewezen in dagelijks gebruik',
 
+  stage_research: 'onderzoek (TRL 1–3)',
+  stage_development: 'ontwikkeling (TRL 4–6)',
+  stage_demonstration: 'demonstratie (TRL 7–8)',
+  stage_market: 'op de markt (TRL 9)',
+  'stage_not-stated': 'niet vermeld',
+
   state_draft: 'Ontwerp',
   'state_internal-review': 'Bij de adviseur van de eigen zijde',
   'state_external-review': 'Bij de adviseur van de andere zijde',

@@ -68,6 +68,12 @@ export const zh: Record<keyof typeof en, string> = {
   trl_8: '系统定型并通过鉴定',
   trl_9: '在实际使用中得到验证',
 
+  stage_research: '研究（TRL 1–3）',
+  stage_development: '开发（TRL 4–6）',
+  stage_demonstration: '示范（TRL 7–8）',
+  stage_market: '已上市（TRL 9）',
+  'stage_not-stated': '未说明',
+
   state_draft: '草稿',
   'state_internal-review': '本方顾问审阅中',
   'state_external-review': '对方顾问审阅中',

@@ -3,7 +3,7 @@ import { locale } from '#platform/languages';
 import { useLanguage, useTexts } from '#ui';
 import { names } from './names.ts';
 
-type Family = 'kind' | 'type' | 'cooperation' | 'rights' | 'instrument' | 'trl' | 'state';
+type Family = 'kind' | 'type' | 'cooperation' | 'rights' | 'instrument' | 'trl' | 'stage' | 'state';
 
 /** The reader's words for every code of a listing; a code that has none stands for itself. */
 export function useOpportunityNames() {

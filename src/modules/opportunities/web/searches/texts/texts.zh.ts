@@ -1,0 +1,51 @@
+import type { en } from './texts.en.ts';
+
+export const zh: Record<keyof typeof en, string> = {
+  searches: '已保存的搜索',
+  searchesLede: '有符合条件的新供给或新需求时，系统会发邮件通知您。您在找什么，其他人看不到。',
+  fetching: '正在读取您的搜索……',
+  noneTitle: '您还没有保存过搜索',
+  noneTry: '先搜索供给与需求，再点“保存此搜索”。',
+  toListings: '查看供给与需求',
+
+  saveTitle: '保存此搜索',
+  saveLede: '起个名称，并选择多久通知您一次新信息。',
+  name: '名称',
+  nameNote: '会出现在邮件主题中。',
+  nameMissing: '请填写名称。',
+  rhythm: '新信息邮件',
+  rhythm_daily: '每天早上',
+  rhythm_weekly: '每周一次',
+  rhythm_never: '不发邮件，只保存搜索',
+  save: '保存搜索',
+  saving: '正在保存……',
+  everything: '全部供给与需求',
+
+  search: '搜索',
+  last: '上次邮件',
+  lastTold: '{day}，{listings, number} 条信息',
+  lastNone: '尚未发送',
+  rhythmOf: '“{name}”的邮件',
+  rhythmChanged:
+    '“{name}”：{rhythm, select, daily {每天发送邮件} weekly {每周发送邮件} other {不再发送邮件}}。',
+  rename: '改名',
+  renameOf: '“{name}”的新名称',
+  keepName: '使用此名称',
+  remove: '删除',
+  removeOf: '删除“{name}”',
+  removed: '已删除“{name}”。',
+  undo: '撤销',
+  actions: '操作',
+  cancel: '取消',
+
+  tooMany: '最多可保存 {most, number} 个搜索，您已达到上限。请先删除一个。',
+  gone: '此搜索已不存在，可能已在另一个窗口中删除。',
+
+  stopTitle: '停止此搜索的邮件',
+  stopLede: '您点开了新供给与需求通知邮件中的链接。',
+  stop: '停止发送这些邮件',
+  stopping: '正在停止……',
+  stopped: '系统不会再就“{name}”给您发邮件。搜索本身仍然保留。',
+  stopDead: '链接无效：该搜索已删除，或链接不完整。',
+  toSearches: '查看已保存的搜索',
+};

@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import { before, describe, it } from 'node:test';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { languages } from '#platform/languages';
+import { answering, open, settled } from './browser.ts';
+import { demonstrationCentre } from './centre.ts';
+import { signedIn } from './desk/people.ts';
+import { tabTo } from './tab-to.ts';
+
+const centre = demonstrationCentre();
+
+async function findingsOf(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`);
+}
+
+describe('somebody who keeps looking for the same', () => {
+  let address = '';
+  before(async () => {
+    address = await centre();
+  });
+
+  it('saves a search with the keyboard, finds it again, renames it, and takes a removal back', async () => {
+    const { page, end } = await signedIn(address, 'member-be');
+    await page.goto(`${address}/nl/opportunities?q=fosfaat&side=cn`);
+    await answering(page);
+    await settled(page);
+
+    await tabTo(page, ({ text }) => text === 'Deze zoekopdracht bewaren');
+    await page.keyboard.press('Enter');
+    await page.locator('input[name=name]').waitFor();
+    assert.equal(await page.locator('input[name=name]').inputValue(), 'fosfaat · China');
+    await page.locator('input[name=name]').fill('Fosfaat uit water');
+    await tabTo(page, ({ text }) => text === 'Zoekopdracht bewaren');
+    await page.keyboard.press('Enter');
+    await page.locator('table').waitFor();
+    await settled(page);
+
+    await tabTo(page, ({ text }) => text === 'Fosfaat uit water');
+    await page.locator('table select').selectOption('weekly');
+    await page.locator('output', { hasText: 'elke week een e-mail' }).waitFor();
+    await page.getByRole('button', { name: 'Naam wijzigen' }).click();
+    await page.keyboard.type('Fosfor');
+    await page.keyboard.press('Enter');
+    await page.getByRole('link', { name: 'Fosfor' }).waitFor();
+    await page.getByRole('button', { name: '‘Fosfor’ verwijderen' }).click();
+    await page.locator('.empty').waitFor();
+    await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+    await page.getByRole('link', { name: 'Fosfor' }).click();
+    await page.waitForURL(/\/nl\/opportunities\?q=fosfaat&side=cn$/);
+    await end();
+  });
+
+  it('is led to the door without an account', async () => {
+    const { page, end } = await open({}, [/status of (401|404)/]);
+    await page.goto(`${address}/en/searches/new?q=water`);
+    await page.getByRole('main').getByRole('link', { name: 'Sign in' }).waitFor();
+    await end();
+  });
+
+  it('hears that a link which lost its end leads nowhere', async () => {
+    const { page, end } = await open({}, [/status of (401|404)/]);
+    await page.goto(`${address}/fr/searches/stop#abc`);
+    await answering(page);
+    await page.getByRole('button', { name: 'Arrêter ces courriels' }).click();
+    await page.getByRole('alert').filter({ hasText: 'Ce lien ne mène nulle part' }).waitFor();
+    await end();
+  });
+
+  for (const language of languages)
+    it(`sees no page with a barrier, and none wider than a small phone, in ${language}`, async () => {
+      const { page, end } = await signedIn(address, 'member-be');
+      await page.setViewportSize({ width: 360, height: 740 });
+      for (const path of ['/searches', '/searches/new?q=water&field=environment', '/searches/stop#abc']) {
+        await page.goto(`${address}/${language}${path}`);
+        await answering(page);
+        await settled(page);
+
+        assert.deepEqual(await findingsOf(page), []);
+        assert.ok(((await page.evaluate('document.documentElement.scrollWidth')) as number) <= 360, path);
+        if (process.env['SHOTS'])
+          await page.screenshot({
+            path: `${process.env['SHOTS']}/searches${path.replaceAll(/\W/g, '-')}-${language}.png`,
+            fullPage: true,
+          });
+      }
+      await end();
+    });
+});
