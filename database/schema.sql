@@ -139,7 +139,7 @@ table access.membership  -- an account speaks for an organisation, once an advis
   CREATE UNIQUE INDEX membership_alive ON access.membership USING btree (account_id, organisation_id) WHERE (state = ANY (ARRAY['claimed'::text, 'confirmed'::text]))
   requests: insert (account_id, organisation_id, function_title), select, update (state, decided_at, decided_by, decided_how); row by row
   policy claimed for insert with check ((account_id = access.my_account()) AND (state = 'claimed'::text))
-  policy decided for update using (access.is_adviser_for(organisation_id) AND (account_id <> access.my_account())) with check (access.is_adviser_for(organisation_id) AND (account_id <> access.my_account()) AND ((state = 'ended'::text) OR ((decided_by = access.my_account()) AND (decided_how = 'adviser'::text))))
+  policy decided for update using (access.is_adviser_for(organisation_id) AND (account_id <> access.my_account())) with check ((state = 'ended'::text) OR ((decided_by = access.my_account()) AND (decided_how = 'adviser'::text)))
   policy left_by_oneself for update using ((account_id = access.my_account()) AND (state = ANY (ARRAY['claimed'::text, 'confirmed'::text]))) with check (state = 'ended'::text)
   policy seen for select using ((account_id = access.my_account()) OR access.has_role('administrator'::text) OR access.is_adviser_for(organisation_id) OR ((state = 'confirmed'::text) AND (organisation_id = ANY (access.my_organisations()))))
 
@@ -251,6 +251,200 @@ table access.tries  -- failed sign-ins by address of account or of sender, both 
   constraint tries_key_check CHECK ((length(key) = 32))
   constraint tries_pkey PRIMARY KEY (key)
   requests: nothing; row by row
+
+table cases.approached  -- the owner of the listing when the interest was handed in: known to its own side, to the other one when both have agreed
+  interest_id uuid not null
+  organisation_id uuid not null
+  agreed_at timestamp with time zone
+  constraint approached_interest_id_fkey FOREIGN KEY (interest_id) REFERENCES cases.interest(id) ON DELETE CASCADE
+  constraint approached_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES parties.party(id)
+  constraint approached_pkey PRIMARY KEY (interest_id)
+  CREATE INDEX approached_organisation ON cases.approached USING btree (organisation_id)
+  requests: select; row by row
+  policy seen for select using ((EXISTS ( SELECT FROM cases.interest i WHERE (i.id = approached.interest_id))) AND ((cases.my_interest_part(interest_id) = ANY (ARRAY['owner'::text, 'other-adviser'::text])) OR cases.names_are_told(interest_id)))
+
+table cases.cooperation  -- a case: one cooperation on its way through the channel
+  id uuid not null default uuidv7()
+  tracking_code text not null
+  kind text not null
+  giving_side text not null  -- gives the technology, the capital, the market or the people; a joint research gives both ways, the side that asked first stands here
+  receiving_side text not null
+  title text not null
+  language text not null
+  interest_id uuid
+  opportunity_id uuid
+  state text not null
+  state_since timestamp with time zone not null default now()
+  ball_side text  -- the ball: the one party that owes the next move; repeats the open turn, so that desks need not look for it
+  ball_part text
+  ball_since timestamp with time zone not null default now()
+  ball_due date
+  escalated_at timestamp with time zone
+  opened_on date not null
+  version integer not null default 1
+  is_invented boolean not null default false
+  constraint cooperation_ball_part_check CHECK ((ball_part = ANY (ARRAY['adviser'::text, 'client'::text])))
+  constraint cooperation_check CHECK ((receiving_side <> giving_side))
+  constraint cooperation_check1 CHECK (((ball_side = giving_side) OR (ball_side = receiving_side)))
+  constraint cooperation_check2 CHECK ((((ball_side IS NULL) = (state = 'closed'::text)) AND ((ball_part IS NULL) = (state = 'closed'::text)) AND ((ball_due IS NULL) = (state = 'closed'::text))))
+  constraint cooperation_interest_id_fkey FOREIGN KEY (interest_id) REFERENCES cases.interest(id)
+  constraint cooperation_interest_id_key UNIQUE (interest_id)
+  constraint cooperation_kind_check CHECK ((kind = ANY (ARRAY['technology-transfer'::text, 'investment'::text, 'industry-cooperation'::text, 'market-access'::text, 'joint-research'::text, 'soft-landing'::text])))
+  constraint cooperation_language_check CHECK ((language = ANY (ARRAY['zh'::text, 'en'::text, 'fr'::text, 'nl'::text])))
+  constraint cooperation_opportunity_id_fkey FOREIGN KEY (opportunity_id) REFERENCES opportunities.opportunity(id)
+  constraint cooperation_pkey PRIMARY KEY (id)
+  constraint cooperation_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)))
+  constraint cooperation_tracking_code_check CHECK ((tracking_code ~ '^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){2}$'::text))
+  constraint cooperation_tracking_code_key UNIQUE (tracking_code)
+  CREATE INDEX cooperation_ball ON cases.cooperation USING btree (ball_side, ball_due, id)
+  CREATE INDEX cooperation_due ON cases.cooperation USING btree (ball_due) WHERE ((ball_due IS NOT NULL) AND (escalated_at IS NULL))
+  CREATE INDEX cooperation_recent ON cases.cooperation USING btree (id DESC)
+  requests: select; row by row
+  policy seen for select using ((giving_side = ( SELECT cases.my_adviser_side() AS my_adviser_side)) OR (receiving_side = ( SELECT cases.my_adviser_side() AS my_adviser_side)) OR (id = ANY (( SELECT cases.cases_of_my_organisations() AS cases_of_my_organisations)::uuid[])))
+
+table cases.interest  -- an expression of interest in a listing, from the own adviser across to the owner; who is behind it stands in tables of their own
+  id uuid not null default uuidv7()
+  opportunity_id uuid not null
+  side text not null  -- side of whoever is interested
+  other_side text not null
+  language text not null
+  about text not null
+  wish text not null
+  questions text not null default ''::text
+  state text not null default 'with-own-adviser'::text
+  state_since timestamp with time zone not null default now()
+  due_on date  -- last day of whoever it waits for, in working days of that side
+  escalated_at timestamp with time zone
+  reopens_at_trl smallint  -- a declined interest comes back when the listing reaches this readiness level
+  version integer not null default 1
+  handed_in_at timestamp with time zone not null default now()
+  is_invented boolean not null default false
+  constraint interest_about_check CHECK (((length(about) >= 1) AND (length(about) <= 2000)))
+  constraint interest_check CHECK ((other_side <> side))
+  constraint interest_check1 CHECK (((due_on IS NULL) = (state = ANY (ARRAY['accepted'::text, 'declined'::text, 'withdrawn'::text]))))
+  constraint interest_language_check CHECK ((language = ANY (ARRAY['zh'::text, 'en'::text, 'fr'::text, 'nl'::text])))
+  constraint interest_opportunity_id_fkey FOREIGN KEY (opportunity_id) REFERENCES opportunities.opportunity(id)
+  constraint interest_pkey PRIMARY KEY (id)
+  constraint interest_questions_check CHECK ((length(questions) <= 2000))
+  constraint interest_reopens_at_trl_check CHECK (((reopens_at_trl >= 1) AND (reopens_at_trl <= 9)))
+  constraint interest_state_check CHECK ((state = ANY (ARRAY['with-own-adviser'::text, 'returned'::text, 'with-other-adviser'::text, 'with-owner'::text, 'accepted'::text, 'declined'::text, 'withdrawn'::text])))
+  constraint interest_wish_check CHECK (((length(wish) >= 1) AND (length(wish) <= 2000)))
+  CREATE INDEX interest_due ON cases.interest USING btree (due_on) WHERE ((due_on IS NOT NULL) AND (escalated_at IS NULL))
+  CREATE INDEX interest_of_opportunity ON cases.interest USING btree (opportunity_id)
+  CREATE INDEX interest_of_side ON cases.interest USING btree (side, id)
+  CREATE INDEX interest_to_side ON cases.interest USING btree (other_side, id)
+  requests: select; row by row
+  policy seen for select using (( SELECT (access.my_account() IS NOT NULL)) AND cases.sees_interest(id))
+
+table cases.interest_step  -- every step of an interest; taken_by null: the centre itself
+  id uuid not null default uuidv7()
+  interest_id uuid not null
+  verb text not null
+  from_state text
+  to_state text not null
+  taken_at timestamp with time zone not null default clock_timestamp()
+  taken_on date not null
+  taken_by uuid
+  taken_as text not null
+  reason text  -- code of a structured no, such as too-early
+  remark text
+  constraint interest_step_interest_id_fkey FOREIGN KEY (interest_id) REFERENCES cases.interest(id) ON DELETE CASCADE
+  constraint interest_step_pkey PRIMARY KEY (id)
+  constraint interest_step_remark_check CHECK ((length(remark) <= 4000))
+  constraint interest_step_taken_as_check CHECK ((taken_as = ANY (ARRAY['interested'::text, 'own-adviser'::text, 'other-adviser'::text, 'owner'::text, 'clock'::text])))
+  constraint interest_step_taken_by_fkey FOREIGN KEY (taken_by) REFERENCES access.account(id)
+  CREATE INDEX interest_step_of ON cases.interest_step USING btree (interest_id, id)
+  requests: select; row by row
+  policy seen for select using ((EXISTS ( SELECT FROM cases.interest i WHERE (i.id = interest_step.interest_id))) AND ((taken_as <> ALL (ARRAY['interested'::text, 'own-adviser'::text])) OR (remark IS NULL) OR (verb = ANY (ARRAY['pass-on'::text, 'withdraw'::text])) OR (cases.my_interest_part(interest_id) = ANY (ARRAY['interested'::text, 'own-adviser'::text]))))
+
+table cases.interested  -- who is interested: known to the own side, to the other one when both have agreed
+  interest_id uuid not null
+  organisation_id uuid not null
+  written_by uuid
+  agreed_at timestamp with time zone  -- agreed that its name is told, once the owner agrees too
+  constraint interested_interest_id_fkey FOREIGN KEY (interest_id) REFERENCES cases.interest(id) ON DELETE CASCADE
+  constraint interested_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES parties.party(id)
+  constraint interested_pkey PRIMARY KEY (interest_id)
+  constraint interested_written_by_fkey FOREIGN KEY (written_by) REFERENCES access.account(id)
+  CREATE INDEX interested_organisation ON cases.interested USING btree (organisation_id)
+  requests: select; row by row
+  policy seen for select using ((EXISTS ( SELECT FROM cases.interest i WHERE (i.id = interested.interest_id))) AND ((cases.my_interest_part(interest_id) = ANY (ARRAY['interested'::text, 'own-adviser'::text])) OR cases.names_are_told(interest_id)))
+
+table cases.message  -- what somebody wrote in one compartment, in the language it was written in; moving it to the shared one is an act of its own
+  id uuid not null default uuidv7()
+  case_id uuid not null
+  compartment text not null  -- shared; a side (cn); or one organisation of a side (cn/<id>)
+  text text not null
+  language text not null
+  written_by uuid not null
+  written_as text not null
+  written_at timestamp with time zone not null default clock_timestamp()
+  mentions uuid[] not null default '{}'::uuid[]
+  shared_at timestamp with time zone
+  shared_by uuid
+  shared_from text
+  constraint message_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases.cooperation(id) ON DELETE CASCADE
+  constraint message_language_check CHECK ((language = ANY (ARRAY['zh'::text, 'en'::text, 'fr'::text, 'nl'::text])))
+  constraint message_mentions_check CHECK ((cardinality(mentions) <= 20))
+  constraint message_pkey PRIMARY KEY (id)
+  constraint message_shared_by_fkey FOREIGN KEY (shared_by) REFERENCES access.account(id)
+  constraint message_text_check CHECK (((length(text) >= 1) AND (length(text) <= 8000)))
+  constraint message_written_by_fkey FOREIGN KEY (written_by) REFERENCES access.account(id)
+  CREATE INDEX message_of_case ON cases.message USING btree (case_id, compartment, id)
+  requests: insert, select; row by row
+  policy seen for select using cases.may_enter(case_id, compartment)
+  policy written for insert with check ((written_by = access.my_account()) AND cases.may_enter(case_id, compartment) AND (written_as = ANY (cases.my_parts(case_id))) AND (shared_at IS NULL) AND (shared_by IS NULL) AND (shared_from IS NULL))
+
+table cases.party  -- organisations of a case: seen by their own side, by the other one when both sides agreed
+  case_id uuid not null
+  organisation_id uuid not null
+  side text not null
+  constraint party_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases.cooperation(id) ON DELETE CASCADE
+  constraint party_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES parties.party(id)
+  constraint party_pkey PRIMARY KEY (case_id, organisation_id)
+  CREATE INDEX party_organisation ON cases.party USING btree (organisation_id)
+  requests: select; row by row
+  policy seen for select using ((EXISTS ( SELECT FROM cases.cooperation c WHERE (c.id = party.case_id))) AND (cases.may_enter(case_id, side) OR cases.is_disclosed(case_id)))
+
+table cases.seat  -- each side of a case: its adviser, and whether it agreed that its parties are named to the other side
+  case_id uuid not null
+  side text not null
+  adviser_id uuid
+  agreed_at timestamp with time zone
+  agreed_by uuid
+  constraint seat_adviser_id_fkey FOREIGN KEY (adviser_id) REFERENCES access.account(id)
+  constraint seat_agreed_by_fkey FOREIGN KEY (agreed_by) REFERENCES access.account(id)
+  constraint seat_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases.cooperation(id) ON DELETE CASCADE
+  constraint seat_pkey PRIMARY KEY (case_id, side)
+  CREATE INDEX seat_of_adviser ON cases.seat USING btree (adviser_id)
+  requests: select; row by row
+  policy seen for select using (EXISTS ( SELECT FROM cases.cooperation c WHERE (c.id = seat.case_id)))
+
+table cases.turn  -- a stretch of time in which one state and one holder of the ball did not change; each begins when the one before ended, so ages add up by construction
+  case_id uuid not null
+  number integer not null
+  verb text not null
+  state text not null
+  side text
+  part text
+  began_at timestamp with time zone not null default clock_timestamp()
+  began_on date not null  -- the day of it in the time zone of the side that the ball went to
+  due_on date
+  ended_at timestamp with time zone
+  taken_by uuid
+  taken_as text not null  -- cn/adviser, be/client, or clock: who made the move that began it
+  note text
+  reason text
+  constraint turn_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases.cooperation(id) ON DELETE CASCADE
+  constraint turn_check CHECK ((((side IS NULL) = (state = 'closed'::text)) AND ((part IS NULL) = (state = 'closed'::text))))
+  constraint turn_note_check CHECK ((length(note) <= 4000))
+  constraint turn_number_check CHECK ((number > 0))
+  constraint turn_part_check CHECK ((part = ANY (ARRAY['adviser'::text, 'client'::text])))
+  constraint turn_pkey PRIMARY KEY (case_id, number)
+  constraint turn_taken_by_fkey FOREIGN KEY (taken_by) REFERENCES access.account(id)
+  CREATE UNIQUE INDEX turn_open ON cases.turn USING btree (case_id) WHERE (ended_at IS NULL)
+  requests: select; row by row
+  policy seen for select using (EXISTS ( SELECT FROM cases.cooperation c WHERE (c.id = turn.case_id)))
 
 table imports.refusal  -- the first thousand faults of a run, for its report
   kind text not null
