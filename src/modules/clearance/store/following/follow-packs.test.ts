@@ -124,6 +124,24 @@ describe('the packs of a running centre', () => {
     assert.equal(followed.health().state, 'stale');
   });
 
+  it('are kept by several centres in one folder at the same moment, and nothing is left lying about', async () => {
+    const packs = copyOfPacks();
+    const dataFolder = newFolder();
+    const left = path.join(dataFolder, 'clearance-packs.killed');
+    fs.mkdirSync(left);
+    fs.utimesSync(left, 0, 0);
+
+    const together = Array.from({ length: 4 }, () => follow(packs, dataFolder));
+    await Promise.all(together.map((one) => one.current()));
+
+    assert.deepEqual(
+      together.map((one) => one.health().state),
+      ['good', 'good', 'good', 'good'],
+    );
+    assert.deepEqual(fs.readdirSync(dataFolder), ['clearance-packs']);
+    assert.ok(fs.existsSync(path.join(dataFolder, 'clearance-packs', RULES)));
+  });
+
   it('refuse every question, and nothing else, when there has never been a good version', async () => {
     const packs = copyOfPacks();
     fs.rmSync(path.join(packs, 'vocabulary'), { recursive: true });
