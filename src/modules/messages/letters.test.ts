@@ -59,7 +59,7 @@ describe('letters', async () => {
     log: createLog('silent'),
   });
   const read = async () => {
-    await takeEntries({ db }, await readAfter(db, startOfJournal, 500));
+    await takeEntries({ db, door: letterDoor(site) }, await readAfter(db, startOfJournal, 500));
   };
   let [accountId, linkId] = ['', ''];
   before(async () => {
@@ -136,5 +136,36 @@ describe('letters', async () => {
       select count(*)::int as count from messages.shown_mail m join messages.letter l on l.id = m.letter_id
       where l.facts ->> 'change' = 'code-used'`.execute(owner);
     assert.deepEqual(rows, [{ count: 6 }]);
+  });
+
+  it('tell of a claim whoever decides it on that side, and nobody of one that is over', async () => {
+    const { rows } = await sql<{ id: string; organisation: string }>`
+      with o as (insert into parties.party (kind, side, display_name, sort_key)
+          values ('organisation', 'be', 'Graanlab', 'graanlab') returning id),
+        a as (insert into access.account (email, name, side, language) values
+          ('noor@be.example', 'Noor', 'be', 'nl'), ('lin@cn.example', 'Lin', 'cn', 'zh'), ('jef@be.example', 'Jef', 'be', 'nl'),
+          ('away@be.example', 'Away', 'be', 'nl'), ('tom@be.example', 'Tom', 'be', 'nl'), ('eva@be.example', 'Eva', 'be', 'nl')
+          returning id, name),
+        g as (insert into access.role_grant (account_id, role) select id, 'adviser' from a where name in ('Noor', 'Lin', 'Away')),
+        d as (insert into access.delegation (from_account_id, to_account_id, from_day, until_day)
+          select f.id, t.id, current_date, current_date from a f, a t where f.name = 'Away' and t.name = 'Jef')
+      insert into access.membership (account_id, organisation_id, state)
+      select a.id, o.id, case a.name when 'Tom' then 'claimed' else 'ended' end from a, o where a.name in ('Tom', 'Eva')
+      returning id, organisation_id as organisation`.execute(owner);
+    for (const { id: membershipId, organisation: organisationId } of rows)
+      await inTransaction(db, (own) =>
+        record(own, 'access.membership-claimed', { membershipId, accountId, organisationId }),
+      );
+    await read();
+
+    await deliver(depsWith(mailboxTransport));
+
+    const told = (await listShownMail(db)).filter(({ subject }) => subject.includes('Graanlab'));
+    assert.deepEqual(told.map(({ to }) => to).toSorted(), [
+      'away@be.example',
+      'jef@be.example',
+      'noor@be.example',
+    ]);
+    assert.match(told[0]!.body, /https:\/\/centre[.]example\/nl\/claims/);
   });
 });

@@ -1,7 +1,11 @@
 import { inTransaction } from '#platform/database';
+import type { LetterKind } from '../domain/plan-letters.ts';
 import { endLetter, holdDueLetter, putOff, type WaitingLetter } from '../store/outbox.ts';
 import type { MessagesDeps } from './deps.ts';
 import { writeLetter } from './write-letter.ts';
+
+/** Where a letter leads that does not lead to the account. */
+const PAGES: { readonly [kind in LetterKind]?: 'claims' } = { 'claim-waiting': 'claims' };
 
 /** Sends what is due, one letter after the other; returns how many left. */
 export async function deliver(deps: MessagesDeps): Promise<number> {
@@ -44,5 +48,5 @@ async function address({ db, door, transport }: MessagesDeps, { kind, accountId,
   if (linkId) return door.issueMailedLink(db as never, linkId);
   const to = accountId && (await door.recipientOf(db as never, accountId));
   if (!to || (to.isDemonstration && transport.reachesWorld)) return undefined;
-  return { to, href: kind === 'recovery-link' ? '' : door.accountPage(to.language) };
+  return { to, href: kind === 'recovery-link' ? '' : door.page(to.language, PAGES[kind] ?? 'account') };
 }

@@ -1,6 +1,6 @@
 import { inTurn } from '#platform/database';
 import { endOfJournal, type Entry, follow, startOfJournal } from '#platform/journal';
-import { planLetter } from '../domain/plan-letters.ts';
+import { planLetter, type PlannedLetter } from '../domain/plan-letters.ts';
 import { insertLetter, keepPosition, readPosition } from '../store/outbox.ts';
 import { deliver } from './deliver.ts';
 import type { MessagesDeps } from './deps.ts';
@@ -33,12 +33,25 @@ const startingPoint = ({ db }: MessagesDeps): Promise<number> =>
     return position;
   });
 
-export const takeEntries = ({ db }: Pick<MessagesDeps, 'db'>, entries: readonly Entry[]): Promise<void> =>
+type Reading = Pick<MessagesDeps, 'db' | 'door'>;
+
+export const takeEntries = ({ db, door }: Reading, entries: readonly Entry[]): Promise<void> =>
   inTurn(db, 'messages.reader', async (own) => {
     const position = (await readPosition(own)) ?? startOfJournal;
     for (const entry of entries) {
-      const letter = entry.position > position ? planLetter(entry) : undefined;
-      if (letter) await insertLetter(own, entry.position, letter);
+      const planned = entry.position > position ? planLetter(entry) : undefined;
+      const letters = planned ? await addressed({ db: own, door }, planned) : [];
+      for (const letter of letters) await insertLetter(own, entry.position, letter);
     }
     await keepPosition(own, Math.max(position, entries.at(-1)?.position ?? position));
   });
+
+/** One letter to each; to nobody where a claim was decided before it was read, as that of an adviser's own invitation is. */
+async function addressed(
+  { db, door }: Reading,
+  { claimId, ...letter }: PlannedLetter,
+): Promise<PlannedLetter[]> {
+  if (claimId === undefined) return [letter];
+  const deciders = await door.whoDecides(db as never, claimId);
+  return deciders.map((accountId) => ({ ...letter, accountId }));
+}

@@ -6,16 +6,18 @@ export const letterKinds = [
   'way-in-changed',
   'sign-ins-failed',
   'role-changed',
+  'claim-waiting',
   'membership-decided',
   'delegation-given',
 ] as const;
 export type LetterKind = (typeof letterKinds)[number];
 
-/** Whom to tell, by id: of an account, or whom a link was made for. */
+/** Whom to tell, by id: of an account, whom a link was made for, or whoever decides a claim of membership. */
 export interface PlannedLetter {
   readonly kind: LetterKind;
   readonly accountId?: string;
   readonly linkId?: string;
+  readonly claimId?: string;
   /** Codes and days for the text; nothing personal. */
   readonly facts: Readonly<Record<string, string>>;
 }
@@ -35,6 +37,12 @@ const toLink =
     const id = text(linkId);
     return id === undefined ? undefined : { kind, linkId: id, facts: {} };
   };
+
+const toDeciders: Planner = (facts) => {
+  const [claimId, organisationId] = [text(facts['membershipId']), text(facts['organisationId'])];
+  if (claimId === undefined || organisationId === undefined) return undefined;
+  return { kind: 'claim-waiting', claimId, facts: { organisationId } };
+};
 
 const toAccount =
   (kind: LetterKind, told: Readonly<Record<string, string>> = {}, names: readonly string[] = []): Planner =>
@@ -68,6 +76,7 @@ const planners: Readonly<Record<string, Planner>> = {
       ? toAccount('role-changed', { change: 'granted' }, ['role'])(facts)
       : undefined,
   'access.role-removed': toAccount('role-changed', { change: 'removed' }, ['role']),
+  'access.membership-claimed': toDeciders,
   'access.membership-confirmed': toAccount('membership-decided', { decision: 'confirmed' }, [
     'organisationId',
   ]),

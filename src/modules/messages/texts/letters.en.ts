@@ -28,6 +28,11 @@ export const en = {
   'role-changed_text':
     '{role, select, adviser {The role of adviser} agency_officer {The role of agency officer} reviewer {The role of reviewer} administrator {The role of administrator} other {A role}} was {change, select, granted {given to you.} other {taken from you.}}',
   'role-changed_next': 'Your account page shows what you are now.',
+  'claim-waiting_subject': 'Somebody says that they speak for {organisation}',
+  'claim-waiting_text':
+    'A person of your side asks to become a member of {organisation} and to write for it. Nobody has checked this yet; an adviser of the side decides. Who it is, you see here:',
+  'claim-waiting_next':
+    'Check it by a way you know, such as a call to the organisation, then confirm or refuse. Was another adviser quicker? Then the page does not show it any more.',
   'membership-decided_subject': 'Your membership of an organisation',
   'membership-decided_text':
     '{decision, select, confirmed {You are now a member of {organisation} and may write for it.} other {Your claim to speak for {organisation} was not confirmed.}}',

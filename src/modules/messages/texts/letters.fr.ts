@@ -30,6 +30,11 @@ export const fr: Record<keyof typeof en, string> = {
   'role-changed_text':
     'Le rôle {role, select, adviser {de conseiller} agency_officer {d’agent d’agence} reviewer {d’évaluateur} administrator {d’administrateur} other {concerné}} vous a été {change, select, granted {donné.} other {retiré.}}',
   'role-changed_next': 'La page de votre compte montre vos rôles actuels.',
+  'claim-waiting_subject': 'Une personne demande à parler pour {organisation}',
+  'claim-waiting_text':
+    'Une personne de votre côté demande à devenir membre de {organisation} et à écrire en son nom. Personne ne l’a encore vérifié ; c’est à un conseiller de ce côté de décider. Vous verrez ici de qui il s’agit :',
+  'claim-waiting_next':
+    'Vérifiez par un moyen que vous connaissez, par exemple un appel à l’organisation, puis confirmez ou refusez. Un autre conseiller a été plus rapide ? La page ne montre alors plus la demande.',
   'membership-decided_subject': 'Votre appartenance à une organisation',
   'membership-decided_text':
     '{decision, select, confirmed {Vous êtes désormais membre de {organisation} et pouvez écrire en son nom.} other {Votre demande de parler pour {organisation} n’a pas été confirmée.}}',

@@ -30,6 +30,11 @@ export const nl: Record<keyof typeof en, string> = {
   'role-changed_text':
     'De rol van {role, select, adviser {adviseur} agency_officer {agentschapsmedewerker} reviewer {beoordelaar} administrator {beheerder} other {deelnemer}} is {change, select, granted {u gegeven.} other {u afgenomen.}}',
   'role-changed_next': 'Uw accountpagina toont wat u nu bent.',
+  'claim-waiting_subject': 'Iemand vraagt om voor {organisation} te spreken',
+  'claim-waiting_text':
+    'Iemand van uw zijde vraagt om lid te worden van {organisation} en ervoor te schrijven. Niemand is dat al nagegaan; een adviseur van uw zijde beslist. Wie het is, ziet u hier:',
+  'claim-waiting_next':
+    'Ga het na langs een weg die u kent, bijvoorbeeld een telefoontje naar de organisatie, en bevestig of weiger. Was een andere adviseur u voor? Dan staat de aanvraag niet meer op de pagina.',
   'membership-decided_subject': 'Uw lidmaatschap van een organisatie',
   'membership-decided_text':
     '{decision, select, confirmed {U bent nu lid van {organisation} en kunt ervoor schrijven.} other {Uw aanvraag om voor {organisation} te spreken is niet bevestigd.}}',

@@ -24,6 +24,11 @@ export const zh: Record<keyof typeof en, string> = {
   'role-changed_text':
     '您{change, select, granted {已获得} other {已不再担任}}{role, select, adviser {顾问} agency_officer {资助机构专员} reviewer {评审人} administrator {管理员} other {某一}}角色。',
   'role-changed_next': '账户页面显示您目前的角色。',
+  'claim-waiting_subject': '有人申请代表{organisation}',
+  'claim-waiting_text':
+    '己方有人申请成为{organisation}的成员，以代表其发布信息。该申请尚未核实，须由己方顾问处理。申请人见以下页面：',
+  'claim-waiting_next':
+    '请用您熟悉的方式核实，例如致电该机构，再予以确认或拒绝。如其他顾问已先处理，页面上将不再显示。',
   'membership-decided_subject': '您的机构成员身份',
   'membership-decided_text':
     '{decision, select, confirmed {您已成为{organisation}的成员，可代表其发布信息。} other {您代表{organisation}的申请未获确认。}}',

@@ -1,7 +1,9 @@
+import { partyNames } from '#modules/parties';
 import type { Language } from '#platform/languages';
 import { judgeLink } from '../../domain/invitation/link.ts';
 import { findAccount } from '../../store/accounts.ts';
 import { findLink } from '../../store/links.ts';
+import { decidersOf, findMembership } from '../../store/people/memberships.ts';
 import type { Db } from '../../store/tables.ts';
 import type { Site } from '../../proofs/passkey.ts';
 import { issueLink } from './issue-link.ts';
@@ -20,7 +22,9 @@ export interface LetterDoor {
   recipientOf(db: Db, accountId: string): Promise<LetterRecipient | undefined>;
   /** Makes a token for a link that stands, for one mail to the address it is bound to; nothing once it is over. */
   issueMailedLink(db: Db, linkId: string): Promise<{ to: LetterRecipient; href: string } | undefined>;
-  accountPage(language: Language): string;
+  /** Who may decide a claim of membership today; nobody once it is decided. */
+  whoDecides(db: Db, membershipId: string): Promise<string[]>;
+  page(language: Language, name: 'account' | 'claims'): string;
 }
 
 export const letterDoor = (site: Site): LetterDoor => ({
@@ -37,5 +41,13 @@ export const letterDoor = (site: Site): LetterDoor => ({
     const { email, name = '', language } = link;
     return { to: { email, name, language, isDemonstration: false }, href };
   },
-  accountPage: (language) => `${site.origin()}/${language}/account`,
+  whoDecides: async (db, membershipId) => {
+    const claim = await findMembership(db, membershipId);
+    if (claim?.state !== 'claimed') return [];
+    const { organisationId, accountId } = claim;
+    const side = (await partyNames(db as never, [organisationId])).get(organisationId)?.side;
+    const deciders = side === undefined ? [] : await decidersOf(db, side);
+    return deciders.filter((id) => id !== accountId);
+  },
+  page: (language, name) => `${site.origin()}/${language}/${name}`,
 });

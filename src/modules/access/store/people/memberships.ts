@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { Day } from '#platform/calendar';
 import type { Db } from '../tables.ts';
 
 interface Claim {
@@ -124,4 +125,24 @@ export async function listMemberships(
   else if ('accountId' in of) rows = rows.where('m.account_id', '=', of.accountId);
   else rows = rows.where('m.state', '=', 'claimed').where('m.account_id', '<>', of.waitingFor);
   return (await rows.execute()).map(membershipOf);
+}
+
+/** Accounts that decide claims of a side today: of its advisers, and of those who act for one. */
+export async function decidersOf(db: Db, side: string): Promise<string[]> {
+  const advisers = db
+    .selectFrom('access.account as a')
+    .innerJoin('access.role_grant as g', 'g.account_id', 'a.id')
+    .where('g.role', '=', 'adviser')
+    .where('a.side', '=', side)
+    .where('a.closed_at', 'is', null)
+    .select('a.id');
+  const acting = db
+    .selectFrom('access.delegation')
+    .where('from_account_id', 'in', advisers)
+    .where('ended_at', 'is', null)
+    .where('from_day', '<=', sql<Day>`current_date`)
+    .where('until_day', '>=', sql<Day>`current_date`)
+    .select('to_account_id as id');
+  const rows = await advisers.union(acting).execute();
+  return rows.map(({ id }) => id);
 }
