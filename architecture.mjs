@@ -11,6 +11,8 @@ export const mayImport = {
   // reasoning: answers questions, keeps no dossiers
   clearance: [],
   matching: ['parties', 'opportunities', 'lexicon'],
+  // dossiers: a cooperation on its way; dossiers never import each other
+  cases: ['parties', 'opportunities', 'clearance'],
   // windows: imported by nobody, they listen to the journal
   messages: ['parties', 'access'],
 };

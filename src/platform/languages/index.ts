@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+export { lettersOf } from './letters.ts';
+
 /** The four languages of the first corridor, in the order in which the switch shows them. */
 export const languages = ['zh', 'en', 'fr', 'nl'] as const;
 export type Language = (typeof languages)[number];

@@ -8,7 +8,7 @@ import { writtenFields } from '../../domain/quality/fields.ts';
 import { judgeSecrecy, type Secrets } from '../../domain/quality/judge-secrecy.ts';
 import { judgeWhole } from '../../domain/quality/judge-whole.ts';
 import type { QualityRules } from '../../domain/quality/rules.ts';
-import { importLimits } from '../../domain/review/fair-length.ts';
+import { importLimits } from '../../domain/review/import-limits.ts';
 import type { Fault } from '../../domain/review/faults.ts';
 import type { Standard } from '../../domain/review/standard.ts';
 import { listOwnerNames } from '../../store/owners.ts';

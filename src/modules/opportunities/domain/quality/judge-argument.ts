@@ -1,6 +1,6 @@
 import type { Language } from '#platform/languages';
 import type { Listing, ListingText } from '../listing.ts';
-import { lettersOf } from '../review/fair-length.ts';
+import { lettersOf } from '#platform/languages';
 import type { Finding } from './finding.ts';
 import type { QualityCode, QualityRules, Spotters } from './rules.ts';
 import { sentencesOf } from './sentences.ts';

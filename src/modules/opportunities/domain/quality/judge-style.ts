@@ -1,6 +1,6 @@
 import type { Language } from '#platform/languages';
 import type { Listing, ListingText } from '../listing.ts';
-import { lettersOf } from '../review/fair-length.ts';
+import { lettersOf } from '#platform/languages';
 import type { Finding } from './finding.ts';
 import type { QualityRules } from './rules.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';

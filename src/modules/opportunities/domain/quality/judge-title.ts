@@ -1,5 +1,5 @@
 import type { Language } from '#platform/languages';
-import { lettersOf } from '../review/fair-length.ts';
+import { lettersOf } from '#platform/languages';
 import type { Finding } from './finding.ts';
 import type { QualityRules } from './rules.ts';
 import { spot } from './spotters.ts';

@@ -1,6 +1,6 @@
 import type { Direction, GuidedField, Kind } from '#contracts/opportunities';
 import type { Language } from '#platform/languages';
-import type { TextPart } from '../review/fair-length.ts';
+import type { TextPart } from '../review/import-limits.ts';
 
 /** Everything the gate can say about a text, beside what is formally wrong (`review/faults.ts`). */
 export const qualityCodes = [

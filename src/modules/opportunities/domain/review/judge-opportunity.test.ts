@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { chinese, corridor, dutch, listing, quality, TODAY } from '../../testing.ts';
 import type { Listing } from '../listing.ts';
-import { importLimits } from './fair-length.ts';
+import { importLimits } from './import-limits.ts';
 import { sayFault } from './faults.ts';
 import { judgeOpportunity } from './judge-opportunity.ts';
 import type { Standard } from './standard.ts';

@@ -1,6 +1,7 @@
 import { type Language, ownName } from '#platform/languages';
 import type { Listing, ListingText } from '../listing.ts';
-import { lettersOf, type TextPart } from './fair-length.ts';
+import { lettersOf } from '#platform/languages';
+import type { TextPart } from './import-limits.ts';
 import type { Fault } from './faults.ts';
 import type { Standard } from './standard.ts';
 import { evidentlyWrittenIn } from './written-language.ts';

@@ -1,5 +1,5 @@
 import type { Day } from '#platform/calendar';
-import type { Limits, TextPart } from './fair-length.ts';
+import type { Limits, TextPart } from './import-limits.ts';
 
 /** What a listing is held against; `own` is what the centre publishes, `import` what it takes over from elsewhere. */
 export interface Standard {

@@ -2,7 +2,7 @@ import { type ReactNode, useId } from 'react';
 import type { GuidedField, Remark } from '#contracts/opportunities';
 import { type Language, languageTag } from '#platform/languages';
 import { useTexts } from '#ui';
-import { lettersOf } from '../../../domain/review/fair-length.ts';
+import { lettersOf } from '#platform/languages';
 import { FieldHelp } from './FieldHelp.tsx';
 import { placeAttribute } from '../remarks/go-to-place.ts';
 import { valueAt } from '../places/places.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { lettersOf } from './fair-length.ts';
+import { lettersOf } from './letters.ts';
 
 describe('the length of a text', () => {
   const cases: [string, number][] = [
