@@ -56,18 +56,20 @@ begin
   if old.state = 'deleted' then
     raise exception 'a deleted content does not come back' using errcode = 'check_violation';
   end if;
-  new.deleted_at := now();
-  delete from files.key where content_id = new.id;
+  if new.state = 'deleted' then
+    new.deleted_at := now();
+    delete from files.key where content_id = new.id;
+  end if;
   return new;
 end
 $$;
 comment on function files.erase_key() is 'whoever deletes a content makes it unreadable in the same moment';
-create trigger erase_key before update of state on files.content for each row when (new.state = 'deleted')
-  execute function files.erase_key();
+create trigger erase_key before update of state on files.content for each row execute function files.erase_key();
 
 select database.protect('files.content'), database.protect('files.key');
-grant usage on schema files to green_channel_app, green_channel_centre;
-grant select, insert, update, delete on files.content, files.key to green_channel_centre;
+grant usage on schema files to green_channel_app;
 -- Row by row, nothing yet: a module that refers to contents says by policies of its own who sees and who deletes which.
 grant select (id, state, place, begun_by, begun_at, bytes, sha256, media_type, is_active, completed_at, deleted_at) on files.content to green_channel_app;
 grant update (state) on files.content to green_channel_app;
+create policy nothing_but_deletion on files.content as restrictive for update to green_channel_app
+  using (true) with check (state = 'deleted');

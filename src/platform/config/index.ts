@@ -2,6 +2,8 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
+import { type FilesSettings, filesSchema, filesSettings } from './files.ts';
+import { SettingsError } from './settings-error.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 
@@ -50,6 +52,7 @@ const schema = z.object({
   KEY_FILE: z.string().min(1, 'must name a file').optional(),
   GREEN_CHANNEL_CALLED_FROM: z.string().optional(),
   XDG_RUNTIME_DIR: z.string().optional(),
+  ...filesSchema,
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'], 'must be debug, info, warn, error or silent')
     .default('warn'),
@@ -85,6 +88,8 @@ export interface Settings {
   readonly singleSignOnFile: string | undefined;
   /** File with the key that seals secrets in the database; nodes that share a database share it. */
   readonly keyFile: string;
+  /** Where stored files lie, and the keys that open them. */
+  readonly files: FilesSettings;
   /** What can be made again (compiled words): in the checkout, or beside the data where that is read-only. */
   readonly cacheFolder: string;
   /** Where the person stood who named a file on the command line. */
@@ -102,8 +107,8 @@ function isWritable(folder: string): boolean {
   }
 }
 
-/** Every wrong setting, one line each. */
-export class SettingsError extends Error {}
+export { SettingsError };
+export type { FilesSettings };
 
 /** Reads the environment; throws a SettingsError that names every wrong variable and how to mend it. */
 export function readSettings(environment: Record<string, string | undefined> = process.env): Settings {
@@ -136,6 +141,7 @@ export function readSettings(environment: Record<string, string | undefined> = p
     mailFrom: data.MAIL_FROM,
     singleSignOnFile: data.SINGLE_SIGN_ON,
     keyFile: data.KEY_FILE ?? path.join(dataFolder, 'keys/access.key'),
+    files: filesSettings(data, dataFolder),
     calledFrom: data.GREEN_CHANNEL_CALLED_FROM ?? process.cwd(),
     root,
   };

@@ -65,7 +65,7 @@ export interface Files {
   append(id: string, part: Part): Promise<Upload>;
   /** May be repeated. Refuses with `files.incomplete`; after `files.checksum-differs` the upload is gone. */
   finish(id: string, begun: Begun): Promise<Content>;
-  /** Gives up an upload, or a content that nothing refers to yet. */
+  /** Gives up an upload that is not finished. */
   cancel(id: string, begun: Begun): Promise<void>;
   /** Begins, appends and finishes at once, for contents made here. */
   store(content: AsyncIterable<Uint8Array>, claim: Claim): Promise<Content>;
@@ -73,5 +73,4 @@ export interface Files {
   read<Tables>(db: Database<Tables>, id: string, range?: Range): Promise<Reading>;
   /** Unreadable for ever when the caller's transaction commits; the stored object goes within minutes. */
   remove<Tables>(db: Database<Tables>, id: string): Promise<void>;
-  close(): Promise<void>;
 }

@@ -1,0 +1,2 @@
+/** Every wrong setting, one line each. */
+export class SettingsError extends Error {}

@@ -1,0 +1,63 @@
+import type { Broken, Invariant } from '#platform/doctor';
+import { listKeys } from './acts/rotate.ts';
+import { contentIdOf } from './acts/upkeep.ts';
+import type { FilesDeps } from './acts/deps.ts';
+import type { Place } from './places/place.ts';
+import { objectSize } from './sealing/layout.ts';
+import { type ExpectedObject, expectedObjects, keylessContents } from './store/upkeep.ts';
+
+/** What must hold between rows, keys and stored objects. */
+export const filesInvariants = (deps: FilesDeps): Invariant[] => [
+  {
+    name: 'files.keys-fit-rows',
+    sentence: 'Every content has its key until it is deleted, and none afterwards.',
+    find: () => keylessContents(deps.db),
+  },
+  {
+    name: 'files.master-keys-are-there',
+    sentence: 'The ring holds every master key that contents need.',
+    find: async () =>
+      (await listKeys(deps))
+        .filter(({ state }) => state === 'missing')
+        .map(({ id, contents }) => ({
+          subject: `master key ${id}`,
+          says: `is missing: ${contents} contents stay closed`,
+        })),
+  },
+  {
+    name: 'files.objects-fit-rows',
+    sentence:
+      'Every complete content has an object of its size, a deleted one has none, and every object has a row.',
+    find: async () => {
+      const broken: Broken[] = [];
+      for (const place of Object.values(deps.places)) broken.push(...(await misfits(deps, place)));
+      return broken;
+    },
+  },
+];
+
+async function misfits({ db }: FilesDeps, place: Place): Promise<Broken[]> {
+  const sizes = new Map<string, number>();
+  for await (const { name, bytes } of place.list()) if (contentIdOf(name)) sizes.set(name, bytes);
+  // Asked after the listing: what came meanwhile has a row.
+  const rows = new Map((await expectedObjects(db, place.name)).map((row) => [row.id, row]));
+  const ofObjects = [...sizes.keys()]
+    .filter((name) => !rows.has(contentIdOf(name)!))
+    .map((name) => ({ subject: name, says: `lies in the ${place.name} without a row` }));
+  const misfitting = [...rows.values()].filter((row) => saysOf(row, sizes.get(row.id)));
+  const ofRows: Broken[] = [];
+  for (const row of misfitting) {
+    // Looked at once more: it may have come or gone since the listing.
+    const says = saysOf(row, await place.size(row.id));
+    if (says) ofRows.push({ subject: row.id, says: `${says} (${place.name})` });
+  }
+  return [...ofObjects, ...ofRows];
+}
+
+function saysOf({ state, bytes, isCleared }: ExpectedObject, size: number | undefined): string | undefined {
+  if (isCleared && size !== undefined) return 'is deleted, but its object is there';
+  if (state !== 'complete') return undefined;
+  if (size === undefined) return 'has no object';
+  const due = objectSize(bytes!);
+  return size === due ? undefined : `has an object of ${size} bytes; it should be ${due}`;
+}

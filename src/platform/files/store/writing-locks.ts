@@ -1,0 +1,85 @@
+import pg from 'pg';
+import { Refusal } from '#platform/refusal';
+
+/** One writer for each content, in the whole centre. */
+export interface WritingLocks {
+  /**
+   * Refuses with `files.being-written` while another one writes. A lock ends with its process, however that ends; when the
+   * database is lost, `lost` says so and nothing more may be written.
+   */
+  hold<Result>(id: string, work: (lost: AbortSignal) => Promise<Result>): Promise<Result>;
+}
+
+/** One connection carries all locks of this process, and is there only while there are any: uploads are long, and pools small. */
+export function openWritingLocks(connection: pg.ClientConfig): WritingLocks {
+  const held = new Set<string>();
+  let keeper: Promise<Keeper> | undefined;
+
+  const connected = () => {
+    if (keeper) return keeper;
+    const mine = connect(connection, () => {
+      if (keeper === mine) keeper = undefined;
+    });
+    return (keeper = mine);
+  };
+
+  const lock = async (id: string) => {
+    const { client, lost } = await connected();
+    const { rows } = await client.query<{ got: boolean }>(
+      'select pg_try_advisory_lock($1, hashtext($2)) as got',
+      [SPACE, id],
+    );
+    if (!rows[0]!.got) throw beingWritten(id);
+    return { lost, unlock: () => client.query('select pg_advisory_unlock($1, hashtext($2))', [SPACE, id]) };
+  };
+
+  return {
+    hold: async (id, work) => {
+      if (held.has(id)) throw beingWritten(id);
+      held.add(id);
+      try {
+        const { lost, unlock } = await lock(id);
+        try {
+          return await work(lost);
+        } finally {
+          // Where the connection is lost, so is the lock.
+          await unlock().catch(() => {});
+        }
+      } finally {
+        held.delete(id);
+        if (held.size === 0) {
+          const ending = keeper;
+          keeper = undefined;
+          await ending?.then(({ client }) => client.end()).catch(() => {});
+        }
+      }
+    },
+  };
+}
+
+/** Of advisory locks, which these are: any number that nobody else takes. */
+const SPACE = 7_242_050;
+
+const beingWritten = (id: string) => new Refusal('conflict', 'files.being-written', { id });
+
+interface Keeper {
+  readonly client: pg.Client;
+  readonly lost: AbortSignal;
+}
+
+async function connect(connection: pg.ClientConfig, forget: () => void): Promise<Keeper> {
+  const client = new pg.Client({ ...connection, application_name: 'green-channel files' });
+  const lost = new AbortController();
+  const losing = () => {
+    forget();
+    lost.abort(new Error('The connection that holds the locks of uploads was lost.'));
+  };
+  client.on('error', losing).on('end', losing);
+  try {
+    await client.connect();
+  } catch (error) {
+    forget();
+    throw error;
+  }
+  return { client, lost: lost.signal };
+}
