@@ -23,11 +23,16 @@ export const concernedOf = ({
 export const mayDo = (caller: By, action: OpportunityAction, concerned: Concerned): boolean =>
   caller === 'centre' || judgePermission(permissions[action], caller, concerned).is === 'permitted';
 
-/** Refuses what is not for the caller; of a listing that is not even to be seen by the caller not that it exists. */
-export function demandOf(caller: By, action: OpportunityAction, held: HeldOpportunity): void {
-  if (caller === 'centre') return;
+/** Refuses as unknown what is not even to be seen by the caller. */
+export function demandSeen(caller: By, held: HeldOpportunity): void {
   const concerned = concernedOf(held);
   const isSeen = mayDo(caller, 'read', concerned) || mayDo(caller, 'read-unnamed', concerned);
   if (!isSeen && held.publishedOn === undefined) throw opportunityUnknown(held.reference);
-  demand([`opportunities.${action}`, permissions[action]], caller, concerned);
+}
+
+/** Refuses what is not for the caller; of a listing that is not even to be seen by the caller not that it exists. */
+export function demandOf(caller: By, action: OpportunityAction, held: HeldOpportunity): void {
+  if (caller === 'centre') return;
+  demandSeen(caller, held);
+  demand([`opportunities.${action}`, permissions[action]], caller, concernedOf(held));
 }

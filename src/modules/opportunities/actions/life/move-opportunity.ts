@@ -7,7 +7,7 @@ import { changedMeanwhile, moveRefused, opportunityUnknown } from '../../domain/
 import { findHeld, type HeldOpportunity } from '../../store/held.ts';
 import { takeStep } from '../../store/steps.ts';
 import type { ActingDeps, OpportunitiesDeps } from '../deps.ts';
-import { demandOf } from '../demand-of.ts';
+import { demandOf, demandSeen } from '../demand-of.ts';
 import { findFaults } from '../writing/find-faults.ts';
 
 /** What the journal calls each step once it is taken. */
@@ -48,9 +48,11 @@ export async function moveOpportunity(deps: ActingDeps, reference: string, asked
   return inTransaction(deps.db, async (db) => {
     const held = await findHeld(db, reference);
     if (!held) throw opportunityUnknown(reference);
-    demandOf(deps.caller, asked.verb, held);
+    demandSeen(deps.caller, held);
     const { version = held.version, ...wish } = asked;
+    // Asked first: whoever presses a moment too late is told so, and not that the step was never theirs.
     if (version !== held.version) throw changedMeanwhile(reference, held.version);
+    demandOf(deps.caller, asked.verb, held);
     return moveHeld({ ...deps, db }, held, { ...wish, today: deps.today() });
   });
 }

@@ -1,0 +1,85 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { after } from 'node:test';
+import type { TestDatabase } from '#testing/database';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+interface Node {
+  readonly address: string;
+  stop(): Promise<void>;
+}
+
+/** Two processes of the centre on one database, each with a folder of its own; stopped when the tests of the file are over. */
+export function startTwoNodes({ connection }: Pick<TestDatabase<unknown>, 'connection'>): Promise<Node[]> {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'green-channel-nodes-'));
+  const nodes = Promise.all(['one', 'other'].map((name) => startNode(connection, { folder, name })));
+  after(async () => {
+    for (const node of await nodes) await node.stop();
+    fs.rmSync(folder, { recursive: true, force: true });
+  });
+  return nodes;
+}
+
+async function startNode(
+  { host, database }: TestDatabase<unknown>['connection'],
+  { folder, name }: { folder: string; name: string },
+): Promise<Node> {
+  const child = spawn(process.execPath, [path.join(root, 'src/app/command-line.ts'), 'start', '--empty'], {
+    env: {
+      ...process.env,
+      DATABASE_URL: `postgres://postgres@/${database}?host=${encodeURIComponent(host)}`,
+      GREEN_CHANNEL_DATA: path.join(folder, name),
+      // What one node sealed the other opens.
+      KEY_FILE: path.join(folder, 'access.key'),
+      PORT: '0',
+      REQUESTS_PER_MINUTE: '0',
+      GUESSES_PER_MINUTE: '1000',
+      LOG_LEVEL: 'error',
+    },
+  });
+  const stop = async () => {
+    if (child.exitCode !== null) return;
+    child.kill('SIGTERM');
+    await once(child, 'exit');
+  };
+  return { address: await addressOf(child), stop };
+}
+
+async function addressOf(child: ChildProcess): Promise<string> {
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => (said += chunk));
+  for (const deadline = Date.now() + 120_000; Date.now() < deadline && child.exitCode === null;) {
+    const found = /open at (http:\S+)/.exec(said);
+    if (found) return found[1]!;
+    await new Promise((resume) => setTimeout(resume, 20));
+  }
+  throw new Error(`The node did not open: ${said}`);
+}
+
+/** One answer of a node, as a browser hears it. */
+export interface Heard {
+  readonly status: number;
+  readonly body: Record<string, unknown>;
+}
+
+/** Asks as a page of the centre would; without a token as a visitor. */
+export async function ask(
+  [method, url]: readonly [method: 'GET' | 'POST' | 'PUT', url: string],
+  body: object | undefined,
+  token?: string,
+): Promise<Heard> {
+  const answer = await fetch(url, {
+    method,
+    headers: {
+      origin: new URL(url).origin,
+      'content-type': 'application/json',
+      ...(token !== undefined && { cookie: `green-channel-session=${token}` }),
+    },
+    ...(body && { body: JSON.stringify(body) }),
+  });
+  return { status: answer.status, body: (await answer.json()) as Heard['body'] };
+}
