@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { contractsForPages } from './contracts-for-pages.mjs';
 
 const here = import.meta.dirname;
 
@@ -29,13 +30,16 @@ const languageOf = (id) => /[.](zh|en|fr|nl)[.]ts$/.exec(id)?.[1];
 
 /** Sentences that no first page needs: each language of them is a file of its own, fetched with the page. */
 const OF_LATER_PAGES =
-  /src\/(?:ui\/(timeline|days)|modules\/(?:opportunities\/web\/(desk|writing|searches)|(clearance|lexicon|parties)))\//;
+  /src\/(?:ui\/(timeline|days)|app\/web\/(pages)|modules\/(?:opportunities\/web\/(desk|writing|searches)|(clearance|lexicon|parties)))\//;
 
 /** What those need who write, review or mend entries: no visitor's page does. */
 const OF_WRITERS = new RegExp(
   'src/modules/(?:opportunities/(?:contract/(?:desk|writing|written)|domain|web/(?:desk|writing)/(?!pages))' +
     '|parties/(?:contract/entries|domain|web/entry))',
 );
+
+/** What only saved searches need, besides their pages. */
+const OF_SEARCHES = /src\/modules\/opportunities\/(?:contract\/searches|web\/searches\/(?!pages))/;
 
 /** All other sentences of a language stand in one file, whatever module they belong to. */
 function sentencesOf(id) {
@@ -117,30 +121,11 @@ function firstLight() {
   };
 }
 
-/** What a contract says for the description of the API, and limits that are plain numbers: no page says or checks them. */
-function describedOnly() {
-  const text = /(['"`])(?:\\.|(?!\1)[^\\])*\1,?\s*/.source;
-  const said = new RegExp(
-    `\\bsummary:\\s*${text}|[.]describe[(]\\s*${text.replaceAll('\\1', '\\2')}[)]`,
-    'gs',
-  );
-  const limits = /[.](?:min|max)[(][\d_.]+[)]/g;
-  return {
-    name: 'described-only',
-    apply: 'build',
-    enforce: 'post',
-    transform: {
-      filter: { id: /(contract\/[^/]+|contract)[.]ts$/ },
-      handler: (code) => code.replaceAll(said, '').replaceAll(limits, ''),
-    },
-  };
-}
-
 const browser = {
   root: here,
   base: '/',
   appType: 'spa',
-  plugins: [react(), describedOnly(), firstLight()],
+  plugins: [react(), contractsForPages(), firstLight()],
   resolve: { alias: [{ find: /^zod$/, replacement: path.join(here, 'described-only.ts') }] },
   build: {
     outDir: path.join(here, '../../../dist/web'),
@@ -178,6 +163,7 @@ const browser = {
               priority: 2,
             },
             { name: 'desk', test: OF_WRITERS, minShareCount: 2, priority: 2 },
+            { name: 'searches', test: OF_SEARCHES, minShareCount: 2, priority: 2 },
             { name: 'shared', test: /src\/modules\/.*(?<!index[.]ts)$/, minShareCount: 2, priority: 1 },
           ],
         },

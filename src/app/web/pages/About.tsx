@@ -1,5 +1,5 @@
 import { Column, Columns, Page, PageLink, Section, useTexts } from '#ui';
-import { texts } from '../texts.ts';
+import { pageTexts } from './texts.ts';
 
 const parts = [
   ['aboutSides', 'aboutSidesText'],
@@ -12,7 +12,7 @@ const parts = [
 
 /** What the centre stands for, and what a visitor should know before trusting it. */
 export function About() {
-  const t = useTexts(texts);
+  const t = useTexts(pageTexts);
   return (
     <Page title={t('aboutTitle')} lede={t('aboutLede')}>
       <Columns>

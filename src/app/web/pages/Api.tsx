@@ -1,11 +1,11 @@
 import { Answer, langOf, Notice, Page, Section, Table, useEndpoint, useLanguage, useTexts } from '#ui';
-import { texts } from '../texts.ts';
+import { pageTexts } from './texts.ts';
 import './pages.css';
 import { type ApiDescription, describeApi, type Operation, outline, typeOf } from './api-description.ts';
 
 /** The interface for people: every question with what goes in and what comes out. */
 export function Api() {
-  const t = useTexts(texts);
+  const t = useTexts(pageTexts);
   const reader = useLanguage();
   const described = useEndpoint(describeApi, {}, { isLasting: true });
   return (
@@ -29,7 +29,7 @@ interface Listed extends Operation {
 }
 
 function Operations({ of }: { of: ApiDescription }) {
-  const t = useTexts(texts);
+  const t = useTexts(pageTexts);
   const all: Listed[] = Object.entries(of.paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => ({
       ...operation,
@@ -60,7 +60,7 @@ function Operations({ of }: { of: ApiDescription }) {
 }
 
 function OperationPart({ operation }: { operation: Listed }) {
-  const t = useTexts(texts);
+  const t = useTexts(pageTexts);
   const output = Object.values(operation.responses['200']?.content ?? {})[0]?.schema ?? {};
   return (
     <div id={operation.operationId} className="api-operation">
@@ -87,7 +87,7 @@ function OperationPart({ operation }: { operation: Listed }) {
 }
 
 function Inputs({ operation }: { operation: Listed }) {
-  const t = useTexts(texts);
+  const t = useTexts(pageTexts);
   const body = operation.requestBody?.content['application/json']?.schema;
   const inBody = Object.entries(body?.properties ?? {}).map(([name, schema]) => ({
     name,

@@ -1,0 +1,58 @@
+/** Of one text of code: what stands at some places of it is replaced, from the back so that places stay true. */
+const replaced = (code, changes) =>
+  changes
+    .toSorted((a, b) => b.start - a.start)
+    .reduce((text, { start, end, by }) => text.slice(0, start) + by + text.slice(end), code);
+
+/** Every node of a syntax tree that is reached when its file is read, the outer before the inner; what functions do is left out. */
+function* nodesOf(node) {
+  if (!node || typeof node !== 'object' || /Function/.test(node.type)) return;
+  if (node.type) yield node;
+  for (const part of Object.values(node)) yield* nodesOf(part);
+}
+
+/** The answers that endpoints describe: pages know them as types, and the server has checked them. */
+const outputsIn = (code, calls) =>
+  calls
+    .filter(({ callee }) => callee.name === 'endpoint')
+    .flatMap((call) => call.arguments[0].properties)
+    .filter(({ key }) => key?.name === 'output')
+    .map(({ start, end }) => ({ start, end: end + /^\s*,?/.exec(code.slice(end))[0].length, by: '' }));
+
+/** Says of what a contract calls that it does nothing but describe, so that what no page names is left out. */
+const declaredPure = (calls) =>
+  [...new Set(calls.map(({ start }) => start))].map((start) => ({
+    start,
+    end: start,
+    by: '/* @__PURE__ */ ',
+  }));
+
+/**
+ * Leaves out of the contracts that pages carry what no page says or checks: the description of the API, limits that are
+ * plain numbers, and what the server answers. `tests/browser/weight.test.ts` holds what the first page may weigh.
+ */
+export function contractsForPages() {
+  const text = /(['"`])(?:\\.|(?!\1)[^\\])*\1,?\s*/.source;
+  const said = new RegExp(
+    `\\bsummary:\\s*${text}|[.]describe[(]\\s*${text.replaceAll('\\1', '\\2')}[)]`,
+    'gs',
+  );
+  const limits = /[.](?:min|max)[(][\d_.]+[)]/g;
+  return {
+    name: 'contracts-for-pages',
+    apply: 'build',
+    enforce: 'post',
+    transform: {
+      filter: {
+        id: /src\/(?:app\/[\w-]+-contract|modules\/[^/]+\/contract(?:\/[^/]+)?|platform\/contract\/index)[.]ts$/,
+      },
+      handler(given) {
+        const callsIn = (code) =>
+          [...nodesOf(this.parse(code))].filter(({ type }) => type === 'CallExpression');
+        const brief = given.replaceAll(said, '').replaceAll(limits, '');
+        const asked = replaced(brief, outputsIn(brief, callsIn(brief)));
+        return replaced(asked, declaredPure(callsIn(asked)));
+      },
+    },
+  };
+}
