@@ -67,7 +67,7 @@ export const routes = (
   ...lexiconRoutes({ lexicon: async () => lexicon }),
 ];
 
-/** Everything that must hold, of every module. */
+/** Everything that must hold, of every module; stored files have theirs at `deps.files`. */
 export const invariants: readonly Invariant[] = [
   ...journalInvariants,
   ...partiesInvariants,
@@ -84,6 +84,7 @@ export const recurring = (deps: Deps, engine: MatchingEngine): Recurring[] => [
     atStart: true,
   })),
   ...accessJobs(deps),
+  ...deps.files.jobs,
   { name: 'doctor.nightly', cron: '20 2 * * *', run: () => examine(deps) },
 ];
 
@@ -104,8 +105,11 @@ export const searchingWith =
   };
 
 /** Broken invariants go to the log by name and number; who is concerned is for `bin/green-channel doctor`. */
-async function examine({ db, log }: Deps) {
-  for (const { name, state, brokenInAll, reason } of await runDoctor(db, invariants))
+async function examine({ db, log, files }: Deps) {
+  for (const { name, state, brokenInAll, reason } of await runDoctor(db, [
+    ...invariants,
+    ...files.invariants,
+  ]))
     if (state !== 'holds') log.error({ invariant: name, state, brokenInAll, reason }, 'invariant');
 }
 

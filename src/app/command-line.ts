@@ -1,5 +1,6 @@
 import { SettingsError, readSettings } from '#platform/config';
 import { NoEmbeddedDatabase, UnusableDatabase } from '#platform/database';
+import { UnusableKeys, UnusablePlace } from '#platform/files';
 import { PackFaults } from '#platform/packs';
 import { Refusal } from '#platform/refusal';
 import { commands } from './commands/all.ts';
@@ -64,7 +65,9 @@ function fail(command: Command, error: unknown): number {
 /** A refusal by code and facts; what is known by message; a bug with its stack. */
 function described(error: unknown): string {
   if (error instanceof Refusal) return `Refused: ${error.code} ${JSON.stringify(error.facts)}`;
-  const isKnown = [NoEmbeddedDatabase, UnusableDatabase, PackFaults].some((known) => error instanceof known);
+  const isKnown = [NoEmbeddedDatabase, UnusableDatabase, UnusableKeys, UnusablePlace, PackFaults].some(
+    (known) => error instanceof known,
+  );
   if (isKnown) return (error as Error).message;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -8,6 +8,7 @@ import { today } from '#platform/calendar';
 import type { Settings } from '#platform/config';
 import { type Corridor, readCorridor } from '#platform/corridor';
 import { type Database, openDatabase, type OpenDatabase } from '#platform/database';
+import { type FileStore, openFiles } from '#platform/files';
 import { createLog } from '#platform/log';
 import type { Call } from './terminal/command.ts';
 
@@ -26,6 +27,8 @@ export interface Deps {
   readonly quality: ReturnType<typeof readQuality>;
   readonly today: () => string;
   readonly log: ReturnType<typeof createLog>;
+  /** Contents of files, sealed; which of them a request reaches, the module that refers to them says. */
+  readonly files: FileStore;
 }
 
 /** An open database with what modules need around it. */
@@ -48,7 +51,14 @@ export async function openCentre(settings: Settings, tell: (line: string) => voi
     tell,
     lost: (error) => log.warn({ err: error }, 'lost a connection to the database'),
   });
-  return { settings, database, deps: { db: database.db as Handle, corridor, quality, today: dayNow, log } };
+  try {
+    const { db, connection } = database;
+    const files = await openFiles(settings.files, { db, connection, log });
+    return { settings, database, deps: { db: db as Handle, corridor, quality, today: dayNow, log, files } };
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
 }
 
 /** Opens the centre for one command and closes it whatever happens. */

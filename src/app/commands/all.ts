@@ -4,6 +4,7 @@ import { clearanceCommands } from './clearance-commands.ts';
 import { match } from './match.ts';
 import { doctor } from './upkeep/doctor.ts';
 import { evaluate } from './words/evaluate.ts';
+import { keysList, keysRotate } from './upkeep/keys.ts';
 import { evaluateQuality } from './words/evaluate-quality.ts';
 import { importOpportunitiesCommand } from './imports/import-opportunities.ts';
 import { importOrganisationsCommand } from './imports/import-organisations.ts';
@@ -31,6 +32,8 @@ export const commands: readonly Command[] = [
   evaluateQuality,
   ...lexiconCommands,
   doctor,
+  keysList,
+  keysRotate,
   seedCommand,
   migrate,
   picture,

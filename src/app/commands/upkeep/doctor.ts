@@ -20,9 +20,9 @@ export const doctor: Command = {
   run: (call) => withCentre(call, (centre) => examine(call, centre)),
 };
 
-async function examine(call: Call, { database: { db } }: Centre): Promise<number> {
+async function examine(call: Call, { database: { db }, deps: { files } }: Centre): Promise<number> {
   const noted = notedEnd(call);
-  const findings = await runDoctor(db, invariants);
+  const findings = await runDoctor(db, [...invariants, ...files.invariants]);
   const journal = await headOfJournal(db);
   const isNotedEndKept = noted === undefined || (await isInJournal(db, noted));
   if (call.has('json')) call.screen.say(JSON.stringify({ findings, journal, isNotedEndKept }));
