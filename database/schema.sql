@@ -19,11 +19,12 @@ table access.account  -- a person who can sign in
   constraint account_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200)))
   constraint account_person_id_fkey FOREIGN KEY (person_id) REFERENCES parties.party(id)
   constraint account_pkey PRIMARY KEY (id)
+  CREATE INDEX account_of_person ON access.account USING btree (person_id) WHERE (person_id IS NOT NULL)
   CREATE UNIQUE INDEX account_of_email ON access.account USING btree (email) WHERE (closed_at IS NULL)
   requests: select; row by row
   policy seen for select using access.may_see_account(id)
 
-table access.consent  -- what a person lets cross to the other side, since when, and until when
+table access.consent  -- what a person lets cross to the other side, or lets everybody see: since when, and until when
   id uuid not null default uuidv7()
   account_id uuid not null
   subject text not null
@@ -34,7 +35,7 @@ table access.consent  -- what a person lets cross to the other side, since when,
   constraint consent_account_id_fkey FOREIGN KEY (account_id) REFERENCES access.account(id)
   constraint consent_language_check CHECK ((language = ANY (ARRAY['zh'::text, 'en'::text, 'fr'::text, 'nl'::text])))
   constraint consent_pkey PRIMARY KEY (id)
-  constraint consent_subject_check CHECK ((subject = ANY (ARRAY['name-to-other-side'::text, 'contact-to-other-side'::text, 'texts-to-other-side'::text])))
+  constraint consent_subject_check CHECK ((subject = ANY (ARRAY['name-to-other-side'::text, 'contact-to-other-side'::text, 'texts-to-other-side'::text, 'page-to-everybody'::text])))
   CREATE UNIQUE INDEX consent_in_force ON access.consent USING btree (account_id, subject) WHERE (withdrawn_at IS NULL)
   requests: insert (account_id, subject, wording, language), select, update (withdrawn_at); row by row
   policy given for insert with check (account_id = access.my_account())
@@ -139,7 +140,7 @@ table access.membership  -- an account speaks for an organisation, once an advis
   CREATE UNIQUE INDEX membership_alive ON access.membership USING btree (account_id, organisation_id) WHERE (state = ANY (ARRAY['claimed'::text, 'confirmed'::text]))
   requests: insert (account_id, organisation_id, function_title), select, update (state, decided_at, decided_by, decided_how); row by row
   policy claimed for insert with check ((account_id = access.my_account()) AND (state = 'claimed'::text))
-  policy decided for update using (access.is_adviser_for(organisation_id) AND (account_id <> access.my_account())) with check ((state = 'ended'::text) OR ((decided_by = access.my_account()) AND (decided_how = 'adviser'::text)))
+  policy decided for update using (access.is_adviser_for(organisation_id) AND (account_id <> access.my_account())) with check (access.is_adviser_for(organisation_id) AND (account_id <> access.my_account()) AND ((state = 'ended'::text) OR ((decided_by = access.my_account()) AND (decided_how = 'adviser'::text))))
   policy left_by_oneself for update using ((account_id = access.my_account()) AND (state = ANY (ARRAY['claimed'::text, 'confirmed'::text]))) with check (state = 'ended'::text)
   policy seen for select using ((account_id = access.my_account()) OR access.has_role('administrator'::text) OR access.is_adviser_for(organisation_id) OR ((state = 'confirmed'::text) AND (organisation_id = ANY (access.my_organisations()))))
 
@@ -252,6 +253,69 @@ table access.tries  -- failed sign-ins by address of account or of sender, both 
   constraint tries_pkey PRIMARY KEY (key)
   requests: nothing; row by row
 
+table cases.agreement  -- an agreement that came of a case: claimed by one side, validated by the adviser of the other one
+  id uuid not null default uuidv7()
+  case_id uuid not null
+  kind text not null
+  giving_side text not null  -- gives the right, the capital, the goods or the place; of a mutual one the side that claimed it first stands here
+  receiving_side text not null
+  is_mutual boolean not null default false  -- gives both ways, as two laboratories that work together
+  about text not null default ''::text
+  language text not null
+  signed_on date not null
+  begins_on date
+  ends_on date
+  renewal text not null default 'none'::text
+  amount numeric(17,2)
+  currency text
+  is_confidential boolean not null default true  -- of the value: only those in the case read it; kind, direction and month of a validated agreement are counted in public
+  state text not null default 'claimed'::text
+  claimed_side text not null  -- side whose word it stands on; whoever corrects a contested one claims it anew
+  claimed_by uuid
+  claimed_at timestamp with time zone not null default clock_timestamp()
+  decided_side text
+  decided_by uuid
+  decided_at timestamp with time zone
+  version integer not null default 1
+  constraint agreement_about_check CHECK ((length(about) <= 2000))
+  constraint agreement_amount_check CHECK ((amount >= (0)::numeric))
+  constraint agreement_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases.cooperation(id) ON DELETE CASCADE
+  constraint agreement_check CHECK ((receiving_side <> giving_side))
+  constraint agreement_check1 CHECK ((ends_on >= COALESCE(begins_on, signed_on)))
+  constraint agreement_check2 CHECK ((decided_side <> claimed_side))
+  constraint agreement_check3 CHECK (((amount IS NULL) = (currency IS NULL)))
+  constraint agreement_check4 CHECK (((decided_at IS NULL) = (decided_side IS NULL)))
+  constraint agreement_check5 CHECK (((decided_at IS NOT NULL) = (state = ANY (ARRAY['contested'::text, 'validated'::text]))))
+  constraint agreement_claimed_by_fkey FOREIGN KEY (claimed_by) REFERENCES access.account(id)
+  constraint agreement_currency_check CHECK ((currency ~ '^[A-Z]{3}$'::text))
+  constraint agreement_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES access.account(id)
+  constraint agreement_kind_check CHECK ((kind = ANY (ARRAY['licence'::text, 'transfer'::text, 'joint-development'::text, 'joint-venture'::text, 'equity-investment'::text, 'supply'::text, 'service'::text, 'research-cooperation'::text, 'hosting'::text])))
+  constraint agreement_language_check CHECK ((language = ANY (ARRAY['zh'::text, 'en'::text, 'fr'::text, 'nl'::text])))
+  constraint agreement_pkey PRIMARY KEY (id)
+  constraint agreement_renewal_check CHECK ((renewal = ANY (ARRAY['none'::text, 'automatic'::text, 'by-agreement'::text])))
+  constraint agreement_state_check CHECK ((state = ANY (ARRAY['claimed'::text, 'contested'::text, 'validated'::text, 'withdrawn'::text])))
+  CREATE INDEX agreement_of_case ON cases.agreement USING btree (case_id, id)
+  CREATE INDEX agreement_signed ON cases.agreement USING btree (signed_on) WHERE (state = 'validated'::text)
+  requests: select; row by row
+  policy seen for select using (EXISTS ( SELECT FROM cases.cooperation c WHERE (c.id = agreement.case_id)))
+
+table cases.agreement_step  -- how an agreement came to stand as it stands
+  agreement_id uuid not null
+  number integer not null
+  verb text not null
+  side text not null
+  taken_by uuid
+  taken_at timestamp with time zone not null default clock_timestamp()
+  reason text
+  stated jsonb  -- what was claimed then, word for word
+  constraint agreement_step_agreement_id_fkey FOREIGN KEY (agreement_id) REFERENCES cases.agreement(id) ON DELETE CASCADE
+  constraint agreement_step_pkey PRIMARY KEY (agreement_id, number)
+  constraint agreement_step_reason_check CHECK ((length(reason) <= 2000))
+  constraint agreement_step_taken_by_fkey FOREIGN KEY (taken_by) REFERENCES access.account(id)
+  constraint agreement_step_verb_check CHECK ((verb = ANY (ARRAY['claim'::text, 'correct'::text, 'contest'::text, 'validate'::text, 'withdraw'::text])))
+  requests: select; row by row
+  policy seen for select using (EXISTS ( SELECT FROM cases.agreement a WHERE (a.id = agreement_step.agreement_id)))
+
 table cases.approached  -- the owner of the listing when the interest was handed in: known to its own side, to the other one when both have agreed
   interest_id uuid not null
   organisation_id uuid not null
@@ -262,6 +326,30 @@ table cases.approached  -- the owner of the listing when the interest was handed
   CREATE INDEX approached_organisation ON cases.approached USING btree (organisation_id)
   requests: select; row by row
   policy seen for select using ((EXISTS ( SELECT FROM cases.interest i WHERE (i.id = approached.interest_id))) AND ((cases.my_interest_part(interest_id) = ANY (ARRAY['owner'::text, 'other-adviser'::text])) OR cases.names_are_told(interest_id)))
+
+table cases.calendar_feed  -- SHA-256 of the secret in the address under which a calendar program reads the due days of an account
+  account_id uuid not null default access.my_account()
+  hash bytea not null
+  made_at timestamp with time zone not null default now()
+  constraint calendar_feed_account_id_fkey FOREIGN KEY (account_id) REFERENCES access.account(id)
+  constraint calendar_feed_hash_check CHECK ((length(hash) = 32))
+  constraint calendar_feed_hash_key UNIQUE (hash)
+  constraint calendar_feed_pkey PRIMARY KEY (account_id)
+  requests: delete, insert (hash), select (account_id, made_at); row by row
+  policy own for all using (account_id = ( SELECT access.my_account() AS my_account)) with check (account_id = access.my_account())
+
+table cases.clearance  -- the facts of a case as a whole; without a row nobody has answered anything yet
+  case_id uuid not null
+  version integer not null default 0  -- counts answers: whoever answers says which version was seen
+  begins_on date not null  -- first day of work, from which the plan counts
+  plan_number integer not null default 0
+  looked_on date  -- day whose law the plan was last held against, with or without a change
+  looked_edition text  -- edition of the packs that it was last held against
+  constraint clearance_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases.cooperation(id) ON DELETE CASCADE
+  constraint clearance_pkey PRIMARY KEY (case_id)
+  CREATE INDEX clearance_looked_on ON cases.clearance USING btree (looked_on, looked_edition)
+  requests: select; row by row
+  policy seen for select using (EXISTS ( SELECT FROM cases.cooperation c WHERE (c.id = clearance.case_id)))
 
 table cases.cooperation  -- a case: one cooperation on its way through the channel
   id uuid not null default uuidv7()
@@ -301,6 +389,38 @@ table cases.cooperation  -- a case: one cooperation on its way through the chann
   CREATE INDEX cooperation_recent ON cases.cooperation USING btree (id DESC)
   requests: select; row by row
   policy seen for select using ((giving_side = ( SELECT cases.my_adviser_side() AS my_adviser_side)) OR (receiving_side = ( SELECT cases.my_adviser_side() AS my_adviser_side)) OR (id = ANY (( SELECT cases.cases_of_my_organisations() AS cases_of_my_organisations)::uuid[])))
+
+table cases.fact  -- what is known of a case, for the clearance packs; both sides answer and see who did
+  case_id uuid not null
+  fact text not null
+  answer jsonb not null  -- JSON null: asked, and whoever answered does not know
+  answered_as text not null
+  answered_by uuid
+  answered_at timestamp with time zone not null default clock_timestamp()
+  constraint fact_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES access.account(id)
+  constraint fact_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases.clearance(case_id) ON DELETE CASCADE
+  constraint fact_fact_check CHECK (((length(fact) >= 1) AND (length(fact) <= 100)))
+  constraint fact_pkey PRIMARY KEY (case_id, fact)
+  requests: select; row by row
+  policy seen for select using (EXISTS ( SELECT FROM cases.cooperation c WHERE (c.id = fact.case_id)))
+
+table cases.follow_up  -- a day on which the advisers look again at a validated agreement
+  agreement_id uuid not null
+  due_on date not null
+  set_by uuid default access.my_account()
+  note text not null default ''::text
+  done_at timestamp with time zone
+  done_by uuid
+  constraint follow_up_agreement_id_fkey FOREIGN KEY (agreement_id) REFERENCES cases.agreement(id) ON DELETE CASCADE
+  constraint follow_up_done_by_fkey FOREIGN KEY (done_by) REFERENCES access.account(id)
+  constraint follow_up_note_check CHECK ((length(note) <= 2000))
+  constraint follow_up_pkey PRIMARY KEY (agreement_id, due_on)
+  constraint follow_up_set_by_fkey FOREIGN KEY (set_by) REFERENCES access.account(id)
+  CREATE INDEX follow_up_due ON cases.follow_up USING btree (due_on) WHERE (done_at IS NULL)
+  requests: insert (agreement_id, due_on, note), select, update (note, done_at, done_by); row by row
+  policy done for update using (cases.advises_agreement(agreement_id) AND (done_at IS NULL)) with check ((done_at IS NOT NULL) AND (done_by = access.my_account()))
+  policy seen for select using (EXISTS ( SELECT FROM cases.agreement a WHERE (a.id = follow_up.agreement_id)))
+  policy set for insert with check (cases.advises_agreement(agreement_id) AND (set_by = access.my_account()) AND (done_at IS NULL) AND (done_by IS NULL))
 
 table cases.interest  -- an expression of interest in a listing, from the own adviser across to the owner; who is behind it stands in tables of their own
   id uuid not null default uuidv7()
@@ -395,6 +515,37 @@ table cases.message  -- what somebody wrote in one compartment, in the language 
   policy seen for select using cases.may_enter(case_id, compartment)
   policy written for insert with check ((written_by = access.my_account()) AND cases.may_enter(case_id, compartment) AND (written_as = ANY (cases.my_parts(case_id))) AND (shared_at IS NULL) AND (shared_by IS NULL) AND (shared_from IS NULL))
 
+table cases.outcome  -- what a side reports of an agreement 6, 12 and 24 months after its signature; null: not stated, which is not none
+  agreement_id uuid not null
+  months smallint not null
+  side text not null
+  jobs integer
+  turnover numeric(17,2)
+  currency text
+  products integer
+  publications integer
+  text text not null default ''::text
+  language text not null
+  reported_by uuid default access.my_account()
+  reported_at timestamp with time zone not null default clock_timestamp()
+  constraint outcome_agreement_id_fkey FOREIGN KEY (agreement_id) REFERENCES cases.agreement(id) ON DELETE CASCADE
+  constraint outcome_check CHECK (((turnover IS NULL) = (currency IS NULL)))
+  constraint outcome_check1 CHECK (((num_nonnulls(jobs, turnover, products, publications) > 0) OR (text <> ''::text)))
+  constraint outcome_currency_check CHECK ((currency ~ '^[A-Z]{3}$'::text))
+  constraint outcome_jobs_check CHECK (((jobs >= 0) AND (jobs <= 1000000)))
+  constraint outcome_language_check CHECK ((language = ANY (ARRAY['zh'::text, 'en'::text, 'fr'::text, 'nl'::text])))
+  constraint outcome_months_check CHECK ((months = ANY (ARRAY[6, 12, 24])))
+  constraint outcome_pkey PRIMARY KEY (agreement_id, months, side)
+  constraint outcome_products_check CHECK (((products >= 0) AND (products <= 100000)))
+  constraint outcome_publications_check CHECK (((publications >= 0) AND (publications <= 100000)))
+  constraint outcome_reported_by_fkey FOREIGN KEY (reported_by) REFERENCES access.account(id)
+  constraint outcome_text_check CHECK ((length(text) <= 4000))
+  constraint outcome_turnover_check CHECK ((turnover >= (0)::numeric))
+  requests: insert (agreement_id, months, side, jobs, turnover, currency, products, publications, text, language), select, update (jobs, turnover, currency, products, publications, text, language, reported_by, reported_at); row by row
+  policy corrected for update using cases.speaks_for(cases.case_of_agreement(agreement_id), side) with check ((reported_by = access.my_account()) AND cases.speaks_for(cases.case_of_agreement(agreement_id), side))
+  policy reported for insert with check (cases.is_validated(agreement_id) AND (reported_by = access.my_account()) AND cases.speaks_for(cases.case_of_agreement(agreement_id), side))
+  policy seen for select using (EXISTS ( SELECT FROM cases.agreement a WHERE (a.id = outcome.agreement_id)))
+
 table cases.party  -- organisations of a case: seen by their own side, by the other one when both sides agreed
   case_id uuid not null
   organisation_id uuid not null
@@ -405,6 +556,74 @@ table cases.party  -- organisations of a case: seen by their own side, by the ot
   CREATE INDEX party_organisation ON cases.party USING btree (organisation_id)
   requests: select; row by row
   policy seen for select using ((EXISTS ( SELECT FROM cases.cooperation c WHERE (c.id = party.case_id))) AND (cases.may_enter(case_id, side) OR cases.is_disclosed(case_id)))
+
+table cases.plan  -- versions of the plan of a case, only where something differs; never changed afterwards
+  case_id uuid not null
+  number integer not null
+  because text not null  -- facts: somebody answered; rules: another edition of the packs; dates: a rule began or ended, or days off became known
+  as_of date not null
+  begins_on date not null
+  edition text not null
+  reviewed date not null
+  facts_version integer not null
+  summary jsonb not null
+  change jsonb not null  -- what makes this version out of the one before
+  made_by uuid  -- null: the centre itself
+  made_at timestamp with time zone not null default clock_timestamp()
+  constraint plan_because_check CHECK ((because = ANY (ARRAY['facts'::text, 'rules'::text, 'dates'::text])))
+  constraint plan_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases.clearance(case_id) ON DELETE CASCADE
+  constraint plan_made_by_fkey FOREIGN KEY (made_by) REFERENCES access.account(id)
+  constraint plan_number_check CHECK ((number > 0))
+  constraint plan_pkey PRIMARY KEY (case_id, number)
+  requests: select; row by row
+  policy seen for select using (EXISTS ( SELECT FROM cases.cooperation c WHERE (c.id = plan.case_id)))
+
+table cases.procedure_task  -- a procedure of the plan as a task: who owns it, and what became of it; common to both sides
+  case_id uuid not null
+  procedure text not null
+  verdict text not null  -- gone: the plan of today does not ask for it any more; what was done of it stays
+  side text not null
+  part text not null
+  starts_on date not null
+  ends_on date not null
+  file_by date
+  filed_on date
+  complete_on date  -- day on which the authority took the file as complete
+  decision text  -- carried-out: what nobody decides on, such as a self-assessment or a filing
+  decided_on date
+  reference text  -- number under which the authority knows it
+  version integer not null default 1
+  constraint procedure_task_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases.clearance(case_id) ON DELETE CASCADE
+  constraint procedure_task_case_id_side_fkey FOREIGN KEY (case_id, side) REFERENCES cases.seat(case_id, side)
+  constraint procedure_task_check CHECK (((decision IS NULL) = (decided_on IS NULL)))
+  constraint procedure_task_check1 CHECK (((decision IS NULL) OR (decision = 'carried-out'::text) OR (filed_on IS NOT NULL)))
+  constraint procedure_task_check2 CHECK (((complete_on IS NULL) OR (filed_on IS NOT NULL)))
+  constraint procedure_task_check3 CHECK ((filed_on <= complete_on))
+  constraint procedure_task_check4 CHECK ((COALESCE(complete_on, filed_on) <= decided_on))
+  constraint procedure_task_decision_check CHECK ((decision = ANY (ARRAY['granted'::text, 'refused'::text, 'carried-out'::text])))
+  constraint procedure_task_part_check CHECK ((part = ANY (ARRAY['adviser'::text, 'client'::text])))
+  constraint procedure_task_pkey PRIMARY KEY (case_id, procedure)
+  constraint procedure_task_procedure_check CHECK (((length(procedure) >= 1) AND (length(procedure) <= 100)))
+  constraint procedure_task_reference_check CHECK (((length(reference) >= 1) AND (length(reference) <= 200)))
+  constraint procedure_task_verdict_check CHECK ((verdict = ANY (ARRAY['required'::text, 'undetermined'::text, 'gone'::text])))
+  CREATE INDEX procedure_task_granted ON cases.procedure_task USING btree (procedure) WHERE (decision = 'granted'::text)
+  CREATE INDEX procedure_task_owner ON cases.procedure_task USING btree (side, part) WHERE ((decision IS NULL) AND (verdict = 'required'::text))
+  requests: select, update (side, part, filed_on, complete_on, decision, decided_on, reference, version); row by row
+  policy changed for update using (EXISTS ( SELECT FROM cases.cooperation c WHERE (c.id = procedure_task.case_id)))
+  policy seen for select using (EXISTS ( SELECT FROM cases.cooperation c WHERE (c.id = procedure_task.case_id)))
+
+view cases.published_flow  -- every case and every validated agreement with its direction and month, and no name, id or day; a value only where it is not confidential
+  what text
+  case_kind text
+  agreement_kind text
+  giving_side text
+  receiving_side text
+  is_mutual boolean
+  month date
+  amount numeric
+  currency text
+  is_invented boolean
+  requests: select; rows as its owner sees them
 
 table cases.seat  -- each side of a case: its adviser, and whether it agreed that its parties are named to the other side
   case_id uuid not null
@@ -419,6 +638,46 @@ table cases.seat  -- each side of a case: its adviser, and whether it agreed tha
   CREATE INDEX seat_of_adviser ON cases.seat USING btree (adviser_id)
   requests: select; row by row
   policy seen for select using (EXISTS ( SELECT FROM cases.cooperation c WHERE (c.id = seat.case_id)))
+
+table cases.task  -- a task that somebody wrote down in one compartment; nobody is given what only the other side can see
+  id uuid not null default uuidv7()
+  case_id uuid not null
+  compartment text not null
+  title text not null
+  language text not null
+  note text not null default ''::text
+  side text not null  -- whose task it is, with part; the due day is counted by the calendar of this side
+  part text not null
+  due_on date
+  checklist jsonb not null default '[]'::jsonb  -- positions: [{"text", "isDone"}]
+  written_by uuid not null
+  written_as text not null
+  written_at timestamp with time zone not null default clock_timestamp()
+  done_at timestamp with time zone
+  done_by uuid
+  version integer not null default 1
+  shared_at timestamp with time zone
+  shared_by uuid
+  shared_from text
+  constraint task_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases.cooperation(id) ON DELETE CASCADE
+  constraint task_case_id_side_fkey FOREIGN KEY (case_id, side) REFERENCES cases.seat(case_id, side)
+  constraint task_check CHECK (((done_at IS NULL) = (done_by IS NULL)))
+  constraint task_check1 CHECK (((compartment = 'shared'::text) OR (side = split_part(compartment, '/'::text, 1))))
+  constraint task_checklist_check CHECK (((jsonb_typeof(checklist) = 'array'::text) AND (jsonb_array_length(checklist) <= 50)))
+  constraint task_done_by_fkey FOREIGN KEY (done_by) REFERENCES access.account(id)
+  constraint task_language_check CHECK ((language = ANY (ARRAY['zh'::text, 'en'::text, 'fr'::text, 'nl'::text])))
+  constraint task_note_check CHECK ((length(note) <= 4000))
+  constraint task_part_check CHECK ((part = ANY (ARRAY['adviser'::text, 'client'::text])))
+  constraint task_pkey PRIMARY KEY (id)
+  constraint task_shared_by_fkey FOREIGN KEY (shared_by) REFERENCES access.account(id)
+  constraint task_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)))
+  constraint task_written_by_fkey FOREIGN KEY (written_by) REFERENCES access.account(id)
+  CREATE INDEX task_of_case ON cases.task USING btree (case_id, id)
+  CREATE INDEX task_owner ON cases.task USING btree (side, part) WHERE (done_at IS NULL)
+  requests: insert (case_id, compartment, title, language, note, side, part, due_on, checklist, written_by, written_as), select, update (title, language, note, side, part, due_on, checklist, version); row by row
+  policy changed for update using cases.may_enter(case_id, compartment) with check cases.may_enter(case_id, compartment)
+  policy seen for select using cases.may_enter(case_id, compartment)
+  policy written for insert with check ((written_by = access.my_account()) AND cases.may_enter(case_id, compartment) AND (written_as = ANY (cases.my_parts(case_id))))
 
 table cases.turn  -- a stretch of time in which one state and one holder of the ball did not change; each begins when the one before ended, so ages add up by construction
   case_id uuid not null
@@ -445,6 +704,52 @@ table cases.turn  -- a stretch of time in which one state and one holder of the 
   CREATE UNIQUE INDEX turn_open ON cases.turn USING btree (case_id) WHERE (ended_at IS NULL)
   requests: select; row by row
   policy seen for select using (EXISTS ( SELECT FROM cases.cooperation c WHERE (c.id = turn.case_id)))
+
+table files.content  -- one row for each content of a file, kept as a trace when the content is gone; other modules refer to it by foreign key, and what nothing refers to is removed after some days
+  id uuid not null default uuidv7()
+  state text not null default 'receiving'::text
+  place text not null
+  begun_by uuid  -- the account that began; nobody else goes on with it. Null: the centre itself
+  begun_at timestamp with time zone not null default now()
+  moved_at timestamp with time zone not null default now()  -- when bytes were last acknowledged
+  claimed_bytes bigint
+  claimed_sha256 bytea
+  received bigint not null default 0  -- bytes acknowledged: they outlive a kill
+  tail text  -- the place's own name for the sealed bytes after the last whole piece
+  unfinished text  -- what the place needs to go on with an object that is not complete, such as the number of a multipart upload
+  is_closing boolean not null default false  -- everything has come: no byte is taken any more, also when closing was cut off
+  bytes bigint
+  sha256 bytea
+  media_type text  -- as the content shows it, whatever its name claims
+  is_active boolean  -- a browser or a desktop could run it: never shown, only handed out for keeping
+  completed_at timestamp with time zone
+  deleted_at timestamp with time zone
+  object_gone_at timestamp with time zone  -- when the place no longer had it; unreadable it is from deleted_at on
+  constraint complete_is_known CHECK (((state <> 'complete'::text) OR ((bytes IS NOT NULL) AND (sha256 IS NOT NULL) AND (media_type IS NOT NULL) AND (is_active IS NOT NULL) AND (completed_at IS NOT NULL))))
+  constraint content_bytes_check CHECK ((bytes >= 0))
+  constraint content_claimed_bytes_check CHECK ((claimed_bytes >= 0))
+  constraint content_claimed_sha256_check CHECK ((length(claimed_sha256) = 32))
+  constraint content_pkey PRIMARY KEY (id)
+  constraint content_place_check CHECK ((place = ANY (ARRAY['folder'::text, 's3'::text])))
+  constraint content_received_check CHECK ((received >= 0))
+  constraint content_sha256_check CHECK ((length(sha256) = 32))
+  constraint content_state_check CHECK ((state = ANY (ARRAY['receiving'::text, 'complete'::text, 'deleted'::text])))
+  constraint deleted_is_dated CHECK (((state = 'deleted'::text) = (deleted_at IS NOT NULL)))
+  constraint gone_after_deletion CHECK (((object_gone_at IS NULL) OR (state = 'deleted'::text)))
+  CREATE INDEX content_not_at_rest ON files.content USING btree (moved_at) WHERE (state = 'receiving'::text)
+  CREATE INDEX content_to_be_cleared ON files.content USING btree (deleted_at) WHERE ((state = 'deleted'::text) AND (object_gone_at IS NULL))
+  requests: select (id, state, place, begun_by, begun_at, bytes, sha256, media_type, is_active, completed_at, deleted_at), update (state); row by row
+  policy nothing_but_deletion for update using true with check (state = 'deleted'::text)
+
+table files.key  -- the key of each content, wrapped by a master key that the database does not have; gone with the content. No request reads it
+  content_id uuid not null
+  master_key text not null  -- which key of the ring wrapped it
+  wrapped bytea not null  -- nonce (12 bytes), tag (16) and sealed key (32): AES-256-GCM, bound to the content and the master key
+  constraint key_content_id_fkey FOREIGN KEY (content_id) REFERENCES files.content(id)
+  constraint key_pkey PRIMARY KEY (content_id)
+  constraint key_wrapped_check CHECK ((length(wrapped) = 60))
+  CREATE INDEX key_by_master ON files.key USING btree (master_key)
+  requests: nothing; row by row
 
 table imports.refusal  -- the first thousand faults of a run, for its report
   kind text not null
@@ -849,7 +1154,7 @@ table parties.affiliation  -- where a person works or worked, as a source says
   constraint affiliation_until_date_check CHECK ((until_date ~ '^\d{4}(-\d\d(-\d\d)?)?$'::text))
   CREATE INDEX affiliation_to ON parties.affiliation USING btree (organisation_scheme, organisation_value)
   requests: select; row by row
-  policy seen for select using (( SELECT parties.handles_people() AS handles_people) OR parties.is_myself(person_id))
+  policy seen for select using (EXISTS ( SELECT FROM parties.party p WHERE (p.id = affiliation.person_id)))
 
 table parties.change_proposal  -- what somebody would have an entry say; at most one of each account waits for each entry
   id uuid not null default uuidv7()
@@ -876,7 +1181,7 @@ table parties.change_proposal  -- what somebody would have an entry say; at most
   CREATE UNIQUE INDEX change_proposal_waiting ON parties.change_proposal USING btree (party_id, proposed_by) WHERE (state = 'open'::text)
   requests: insert (party_id, change, reason), select, update (state, decided_by, decided_at, remark); row by row
   policy decided for update using ((state = 'open'::text) AND parties.may_change(party_id)) with check ((state <> 'open'::text) AND (decided_by = access.my_account()))
-  policy proposed for insert with check ((proposed_by = access.my_account()) AND (EXISTS ( SELECT FROM parties.party WHERE ((party.id = change_proposal.party_id) AND (party.merged_into IS NULL) AND (party.kind = 'organisation'::text)))))
+  policy proposed for insert with check ((proposed_by = access.my_account()) AND (EXISTS ( SELECT FROM parties.party WHERE ((party.id = change_proposal.party_id) AND (party.merged_into IS NULL)))))
   policy seen for select using ((proposed_by = ( SELECT access.my_account() AS my_account)) OR parties.may_change(party_id))
 
 table parties.duplicate_proposal  -- pairs that may be the same, with every reason for and against; a person decides, and a dismissed pair stays dismissed
@@ -919,7 +1224,7 @@ table parties.field  -- fields of the corridor that a party is active in
   constraint field_pkey PRIMARY KEY (party_id, code)
   CREATE INDEX field_by_code ON parties.field USING btree (code)
   requests: select; row by row
-  policy seen for select using ((party_kind = 'organisation'::text) OR ( SELECT parties.handles_people() AS handles_people) OR parties.is_myself(party_id))
+  policy seen for select using ((party_kind = 'organisation'::text) OR (EXISTS ( SELECT FROM parties.party p WHERE (p.id = field.party_id))))
 
 table parties.identifier  -- identifiers in bare form; alternative: plausible, unsound by its own rule, or claimed by another party too
   party_id uuid not null
@@ -936,7 +1241,7 @@ table parties.identifier  -- identifiers in bare form; alternative: plausible, u
   CREATE INDEX identifier_of_party ON parties.identifier USING btree (party_id)
   CREATE INDEX identifier_value ON parties.identifier USING btree (value)
   requests: select; row by row
-  policy seen for select using ((party_kind = 'organisation'::text) OR ( SELECT parties.handles_people() AS handles_people) OR parties.is_myself(party_id))
+  policy seen for select using ((party_kind = 'organisation'::text) OR (EXISTS ( SELECT FROM parties.party p WHERE (p.id = identifier.party_id))))
 
 table parties.location  -- where an organisation is, the main place first
   party_id uuid not null
@@ -1057,7 +1362,7 @@ table parties.party  -- an organisation or a person; everything but id and merge
   CREATE INDEX party_in_order ON parties.party USING btree (sort_key, id) WHERE ((kind = 'organisation'::text) AND (merged_into IS NULL))
   CREATE INDEX party_merged ON parties.party USING btree (merged_into) WHERE (merged_into IS NOT NULL)
   requests: select; row by row
-  policy seen for select using ((kind = 'organisation'::text) OR ( SELECT parties.handles_people() AS handles_people) OR parties.is_myself(id))
+  policy seen for select using ((kind = 'organisation'::text) OR ( SELECT access.has_role('administrator'::text) AS has_role) OR (( SELECT access.has_role('adviser'::text) AS has_role) AND COALESCE((side = ( SELECT access.my_side() AS my_side)), (side IS NULL))) OR (id IN ( SELECT parties.people_shown_to_all() AS people_shown_to_all)) OR parties.is_myself(id))
 
 table parties.person_name  -- whole names of people with their search keys; otherwise as parties.name
   id bigint not null
@@ -1090,7 +1395,7 @@ table parties.person_name  -- whole names of people with their search keys; othe
   CREATE INDEX person_name_solid_idx ON parties.person_name USING gin (solid gin_trgm_ops)
   CREATE INDEX person_name_terms_idx ON parties.person_name USING gin (terms)
   requests: select; row by row
-  policy seen for select using (( SELECT parties.handles_people() AS handles_people) OR parties.is_myself(party_id))
+  policy seen for select using (EXISTS ( SELECT FROM parties.party p WHERE (p.id = person_name.party_id)))
 
 view parties.published_party  -- organisations for other modules to join; a merged one answers with the party it went into
   id uuid
@@ -1145,7 +1450,7 @@ table parties.source_record  -- what one source says of one party, whole; source
   constraint source_record_source_key_key UNIQUE (source, key)
   CREATE INDEX source_record_of_party ON parties.source_record USING btree (party_id)
   requests: select (id, party_id, source, key, rank, title, href, read_on, taken_at, party_kind); row by row
-  policy seen for select using ((party_kind = 'organisation'::text) OR ( SELECT parties.handles_people() AS handles_people) OR parties.is_myself(party_id))
+  policy seen for select using ((party_kind = 'organisation'::text) OR parties.handles_person(party_id))
 
 table parties.status_interval  -- status over time, oldest first; dates are as exact as the source: year, month or day
   party_id uuid not null
