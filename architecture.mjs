@@ -12,9 +12,9 @@ export const mayImport = {
   clearance: [],
   matching: ['parties', 'opportunities', 'lexicon'],
   // dossiers: a cooperation on its way; dossiers never import each other
-  cases: ['parties', 'opportunities', 'clearance'],
+  cases: ['parties', 'access', 'opportunities', 'clearance'],
   // windows: imported by nobody, they listen to the journal
-  messages: ['parties', 'access'],
+  messages: ['parties', 'opportunities', 'access'],
 };
 
 /** Platform folders that are safe in the browser and in a pure domain. */

@@ -214,6 +214,15 @@ language sql stable security definer set search_path = pg_catalog, cases as $$
 $$;
 comment on function cases.is_disclosed(uuid) is 'both sides agreed that each sees who the other one is';
 
+create function cases.party_counts(wanted uuid) returns jsonb
+language sql stable security definer set search_path = pg_catalog, cases as $$
+  select coalesce(jsonb_object_agg(side, number), '{}') from (
+    select p.side, count(*) as number from cases.party p
+    where p.case_id = wanted and (session_user <> 'green_channel_app' or cardinality(cases.my_parts(wanted)) > 0)
+    group by p.side) counted
+$$;
+comment on function cases.party_counts(uuid) is 'how many parties each side has, for those who take part: numbers, before names are told';
+
 create function cases.my_interest_part(wanted uuid) returns text
 language sql stable security definer set search_path = pg_catalog, cases as $$
   select case
@@ -515,9 +524,10 @@ end
 $$;
 
 create function cases.track(code text, out kind text, out state text, out state_since timestamptz, out ball_side text, out ball_part text,
-  out ball_due date, out opened_on date)
+  out ball_due date, out opened_on date, out ball_since timestamptz)
 language sql stable security definer set search_path = pg_catalog, cases as $$
-  select c.kind, c.state, c.state_since, c.ball_side, c.ball_part, c.ball_due, c.opened_on from cases.cooperation c where c.tracking_code = code
+  select c.kind, c.state, c.state_since, c.ball_side, c.ball_part, c.ball_due, c.opened_on, c.ball_since
+  from cases.cooperation c where c.tracking_code = code
 $$;
 comment on function cases.track(text) is 'what whoever holds the tracking code learns: where the case stands and whose turn it is, and no name';
 

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import * as accessContract from '#contracts/access';
+import * as casesContract from '#contracts/cases';
 import * as clearanceContract from '#contracts/clearance';
 import type { Lexicon } from '#contracts/lexicon';
 import * as lexiconContract from '#contracts/lexicon';
@@ -8,6 +9,7 @@ import * as matchingContract from '#contracts/matching';
 import * as opportunitiesContract from '#contracts/opportunities';
 import * as partiesContract from '#contracts/parties';
 import { accessInvariants, accessJobs, accessRoutes, type DoorDeps } from '#modules/access';
+import { casesInvariants, casesRoutes } from '#modules/cases';
 import { calendarsOf, clearanceRoutes, type FollowedPacks } from '#modules/clearance';
 import { lexiconInvariants, lexiconRoutes } from '#modules/lexicon';
 import { type EngineSettings, type MatchingEngine, matchingRoutes } from '#modules/matching';
@@ -38,6 +40,7 @@ export const endpoints: readonly Endpoint[] = [
   opportunitiesContract,
   matchingContract,
   clearanceContract,
+  casesContract,
   lexiconContract,
 ]
   .flatMap((contract) => Object.values<unknown>(contract))
@@ -64,6 +67,7 @@ export const routes = (
   ...opportunitiesRoutes(deps),
   ...matchingRoutes({ engine }),
   ...clearanceRoutes({ packs, printer, calendars: calendarsOf(deps.corridor), today: deps.today }),
+  ...casesRoutes(deps),
   ...lexiconRoutes({ lexicon: async () => lexicon }),
 ];
 
@@ -75,6 +79,7 @@ export const invariants: readonly Invariant[] = [
   ...lexiconInvariants,
   ...accessInvariants,
   ...messagesInvariants,
+  ...casesInvariants,
 ];
 
 /** What comes back by the clock, once for all nodes. */

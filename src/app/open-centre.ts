@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { AccessTables } from '#modules/access';
+import type { CasesTables } from '#modules/cases';
 import type { LexiconTables } from '#modules/lexicon';
 import type { MessagesTables } from '#modules/messages';
 import { type OpportunitiesTables, readQuality } from '#modules/opportunities';
@@ -15,6 +16,7 @@ import type { Call } from './terminal/command.ts';
 /** One database, handed to each module as a handle that names that module's tables only. */
 export type Handle = Database<unknown> &
   Database<AccessTables> &
+  Database<CasesTables> &
   Database<LexiconTables> &
   Database<MessagesTables> &
   Database<OpportunitiesTables> &
@@ -26,6 +28,7 @@ export interface Deps {
   readonly corridor: Corridor;
   readonly quality: ReturnType<typeof readQuality>;
   readonly today: () => string;
+  readonly now: () => Date;
   readonly log: ReturnType<typeof createLog>;
   /** Contents of files, sealed; which of them a request reaches, the module that refers to them says. */
   readonly files: FileStore;
@@ -54,7 +57,11 @@ export async function openCentre(settings: Settings, tell: (line: string) => voi
   try {
     const { db, connection } = database;
     const files = await openFiles(settings.files, { db, connection, log });
-    return { settings, database, deps: { db: db as Handle, corridor, quality, today: dayNow, log, files } };
+    return {
+      settings,
+      database,
+      deps: { db: db as Handle, corridor, quality, today: dayNow, now: () => new Date(), log, files },
+    };
   } catch (error) {
     await database.close();
     throw error;

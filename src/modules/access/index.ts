@@ -8,5 +8,6 @@ export { readProviders } from './actions/single-sign-on/read-providers.ts';
 export { accessJobs } from './jobs.ts';
 export { accessRoutes } from './routes.ts';
 export { accessInvariants } from './store/invariants.ts';
+export { knownPeople, listFellowAdvisers } from './store/people/delegations.ts';
 export { endDemonstrationSessions } from './store/sessions.ts';
 export type { AccessTables } from './store/tables.ts';

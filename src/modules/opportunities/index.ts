@@ -2,6 +2,7 @@ export { evaluateQuality, type ForeignText } from './actions/evaluating/evaluate
 export { moveOpportunity } from './actions/life/move-opportunity.ts';
 export { importOpportunities } from './actions/loading/import-opportunities.ts';
 export { seedDemonstration } from './actions/loading/seed-demonstration.ts';
+export { type Digest, openDigest } from './actions/searches/open-digest.ts';
 export type { FindByWords } from './actions/searches/tell-of-new.ts';
 export { opportunitiesJobs } from './jobs.ts';
 export { opportunitiesRoutes } from './routes.ts';
@@ -9,4 +10,5 @@ export { findForMatching, findIdByReference, listForMatching } from './store/rea
 export { readQuality } from './store/quality/read-quality.ts';
 export { opportunitiesInvariants } from './store/invariants.ts';
 export { rowsByIds } from './store/reading/rows.ts';
+export { type ListingTitle, titlesByIds } from './store/reading/titles.ts';
 export type { OpportunitiesTables } from './store/tables.ts';

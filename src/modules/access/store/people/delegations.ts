@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Day } from '#platform/calendar';
+import type { Database } from '#platform/database';
 import type { Db } from '../tables.ts';
 
 export interface Person {
@@ -9,7 +10,10 @@ export interface Person {
 }
 
 /** Names of people whom the asking account may know by name. */
-export async function knownPeople(db: Db, ids: readonly string[]): Promise<Map<string, Person>> {
+export async function knownPeople<Tables>(
+  db: Database<Tables>,
+  ids: readonly string[],
+): Promise<Map<string, Person>> {
   if (ids.length === 0) return new Map();
   const { rows } = await sql<{ id: string; name: string | null; side: string | null }>`
     select * from access.known_people(${[...ids]}::uuid[])`.execute(db);
@@ -118,4 +122,14 @@ export async function listMyDelegations(db: Db, accountId: string): Promise<Dele
     .select(['id', 'from_account_id', 'to_account_id', 'from_day', 'until_day', 'reason'])
     .execute();
   return rows.map(delegationOf);
+}
+
+/** Advisers of the caller's side; nobody unless the caller is one. */
+export async function listFellowAdvisers<Tables>(
+  db: Database<Tables>,
+): Promise<{ id: string; name: string }[]> {
+  const { rows } = await sql<{ id: string; name: string }>`select * from access.fellow_advisers()`.execute(
+    db,
+  );
+  return rows;
 }

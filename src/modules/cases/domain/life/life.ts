@@ -67,8 +67,8 @@ export interface Standing {
 }
 
 export type Wish =
-  | { readonly verb: Advance; readonly to?: Holder; readonly days?: number }
-  | { readonly verb: 'hand-over' | 'reopen'; readonly to: Holder; readonly days?: number }
+  | { readonly verb: Advance; readonly to?: Holder | undefined; readonly days?: number | undefined }
+  | { readonly verb: 'hand-over' | 'reopen'; readonly to: Holder; readonly days?: number | undefined }
   | { readonly verb: 'close' };
 
 export type Hindrance =

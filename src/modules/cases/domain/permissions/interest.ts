@@ -43,16 +43,6 @@ const owns = ground(
     (side ?? otherSide) === otherSide &&
     reachedOwner,
 );
-const advises = ground(
-  'adviser',
-  'is an adviser of one of the sides',
-  ({ roles, side }) => roles.includes('adviser') && side !== undefined,
-);
-const speaksForSomebody = ground(
-  'member',
-  'acts for an organisation',
-  ({ organisations }) => organisations.length > 0,
-);
 const whileIn = (...states: readonly InterestState[]): On =>
   ground(`while-${states.join('-or-')}`, `asks while it is ${states.join(' or ')}`, (_, { state }) =>
     states.includes(state),
@@ -76,7 +66,7 @@ export type InterestAction = (typeof interestActions)[number] &
 
 /** Who may do what to which interest in which state; the database holds the same (cases.may_take_interest). */
 export const interestPermissions: Permissions<InterestAction, ConcernedInterest> = {
-  express: [speaksForSomebody, advises],
+  express: [isInterested, advisesInterested],
   'see-interest': [isInterested, advisesInterested, advisesOwner, owns],
   rewrite: [together(isInterested, whileIn('returned'))],
   'hand-in': [isInterested],

@@ -1,12 +1,8 @@
-import type { Database } from '#platform/database';
-import type { AgreementTables } from './tables.ts';
+import type { Db } from '../tables.ts';
 
 /** Whether the case has an agreement that the adviser of the other side has validated, which its conclusion asks for. */
-export async function hasValidatedAgreement<Tables extends AgreementTables>(
-  db: Database<Tables>,
-  caseId: string,
-): Promise<boolean> {
-  const row = await (db as unknown as Database<AgreementTables>)
+export async function hasValidatedAgreement(db: Db, caseId: string): Promise<boolean> {
+  const row = await db
     .selectFrom('cases.agreement')
     .where('case_id', '=', caseId)
     .where('state', '=', 'validated')

@@ -96,12 +96,11 @@ export async function findForMatching(db: Db, ids: readonly string[]): Promise<M
 }
 
 /** The id behind the reference of an open listing. */
-export async function findIdByReference(db: Db, reference: string): Promise<string | undefined> {
-  const row = await db
-    .selectFrom('opportunities.opportunity')
-    .where('reference', '=', reference)
-    .where('state', 'in', [...matchableStates])
-    .select('id')
-    .executeTakeFirst();
-  return row?.id;
+export async function findIdByReference<Tables>(
+  db: Database<Tables>,
+  reference: string,
+): Promise<string | undefined> {
+  const { rows } = await sql<{ id: string }>`select id from opportunities.opportunity
+    where reference = ${reference} and state = any (${[...matchableStates]})`.execute(db);
+  return rows[0]?.id;
 }

@@ -1,0 +1,79 @@
+import type { Ball, CaseState, CaseVerb, Holder } from '#contracts/cases';
+import { inTransaction } from '#platform/database';
+import { record } from '#platform/journal';
+import { usualDays } from '../../domain/clock/due.ts';
+import { judgeMove, type Standing, type Wish } from '../../domain/life/life.ts';
+import type { CaseAction } from '../../domain/permissions/case.ts';
+import { caseUnknown, changedMeanwhile, moveRefused } from '../../domain/refusals.ts';
+import { findCase, type HeldCase, stateBeforeClosing, takeTurn } from '../../store/cooperations.ts';
+import { demandOfCase } from '../demand-of.ts';
+import { type AskingDeps, type CasesDeps, dueOn } from '../deps.ts';
+import { ballOf } from './ball-of.ts';
+
+const entryOf = (verb: CaseVerb): string => {
+  if (verb === 'hand-over') return 'cases.case-handed-over';
+  if (verb === 'close') return 'cases.case-closed';
+  return verb === 'reopen' ? 'cases.case-reopened' : 'cases.case-advanced';
+};
+
+const actionOf = (verb: CaseVerb): CaseAction =>
+  verb === 'hand-over' || verb === 'close' || verb === 'reopen' ? verb : 'advance';
+
+export interface CaseMoved {
+  readonly version: number;
+  readonly state: CaseState;
+  readonly ball?: Ball;
+}
+
+type Asked = Wish & {
+  readonly version: number;
+  readonly note?: string | undefined;
+  readonly reason?: string | undefined;
+};
+
+/** Moves a case: state, ball or both in one turn, by the calendar of whoever has the ball from then on. */
+export async function moveCase(deps: AskingDeps, id: string, asked: Asked): Promise<CaseMoved> {
+  return inTransaction(deps.db, async (db) => {
+    const held = await findCase(db, id);
+    if (!held) throw caseUnknown(id);
+    demandOfCase(deps.caller, actionOf(asked.verb), held);
+    if (asked.version !== held.version) throw changedMeanwhile(id, held.version);
+    const move = judgeMove(await standingOf({ ...deps, db }, held), asked);
+    if (move.is === 'refused') throw moveRefused(id, asked.verb, move.for);
+    const { holder, to } = move;
+    const clock = clockOf(deps, held, holder, 'days' in asked ? asked.days : undefined);
+    const isTaken = await takeTurn(db, id, { ...asked, to, holder, ...clock });
+    if (!isTaken) throw changedMeanwhile(id, held.version);
+    await record(db, entryOf(asked.verb), {
+      caseId: id,
+      verb: asked.verb,
+      state: to,
+      ...(holder && { ball: `${holder.side}/${holder.part}` }),
+    });
+    const moved = (await findCase(db, id))!;
+    const ball = ballOf(deps, moved);
+    return { version: moved.version, state: moved.state, ...(ball && { ball }) };
+  });
+}
+
+function clockOf(deps: CasesDeps, held: HeldCase, holder: Holder | undefined, days: number | undefined) {
+  // A closed case has no holder: its last day is written as its giving side has it.
+  if (!holder) return { on: dueOn(deps, held.givingSide, 0).day };
+  const { day, due } = dueOn(deps, holder.side, days ?? usualDays[holder.part]);
+  return { on: day, dueOn: due };
+}
+
+/** Everything that the table of lives asks about. */
+export async function standingOf({ db }: CasesDeps, held: HeldCase): Promise<Standing> {
+  const before = held.state === 'closed' ? await stateBeforeClosing(db, held.id) : undefined;
+  return {
+    kind: held.kind,
+    state: held.state,
+    sides: held.sides,
+    sidesWithClients: held.sides.filter((side) => (held.partyCounts[side] ?? 0) > 0),
+    isDisclosed: held.isDisclosed,
+    hasValidatedAgreement: false,
+    ...(held.ballSide !== undefined && { ball: { side: held.ballSide, part: held.ballPart! } }),
+    ...(before && { stateBeforeClosing: before }),
+  };
+}

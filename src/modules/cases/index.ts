@@ -1,0 +1,3 @@
+export { casesRoutes } from './routes.ts';
+export { casesInvariants } from './store/invariants.ts';
+export type { CasesTables } from './store/tables.ts';
