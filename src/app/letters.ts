@@ -14,5 +14,6 @@ function transportOf(settings: Settings): Transport | undefined {
 export function openLetters({ settings, deps }: Centre, port: () => number): MessagesDeps | undefined {
   const transport = transportOf(settings);
   if (!transport) deps.log.warn({}, 'no mail goes out: set SMTP_URL');
-  return transport && { db: deps.db, log: deps.log, transport, door: letterDoor(siteOf(settings, port)) };
+  const { db, log, corridor } = deps;
+  return transport && { db, log, corridor, transport, door: letterDoor(siteOf(settings, port)) };
 }

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import net from 'node:net';
+import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { letterDoor } from '#modules/access';
+import { readCorridor } from '#platform/corridor';
 import { inTransaction } from '#platform/database';
 import { createLog } from '#platform/log';
 import { readAfter, record, startOfJournal } from '#platform/journal';
@@ -14,6 +16,7 @@ import { mailboxTransport, smtpTransport } from './actions/smtp-transport.ts';
 import { listShownMail } from './store/mailbox.ts';
 import type { MessagesTables } from './store/tables.ts';
 
+const corridor = readCorridor(path.resolve(import.meta.dirname, '../../../packs/corridors/cn-be'));
 const site = { origin: () => 'https://centre.example', name: 'Green Channel' };
 
 /** As much of a mail server as a sender talks to; it may refuse the first so many letters. */
@@ -56,6 +59,7 @@ describe('letters', async () => {
     db,
     transport,
     door: letterDoor(site),
+    corridor,
     log: createLog('silent'),
   });
   const read = async () => {

@@ -2,10 +2,12 @@ import { inTransaction } from '#platform/database';
 import type { LetterKind } from '../domain/plan-letters.ts';
 import { endLetter, holdDueLetter, putOff, type WaitingLetter } from '../store/outbox.ts';
 import type { MessagesDeps } from './deps.ts';
+import type { Mail } from './smtp-transport.ts';
+import { writeDigest } from './write-digest.ts';
 import { writeLetter } from './write-letter.ts';
 
 /** Where a letter leads that does not lead to the account. */
-const PAGES: { readonly [kind in LetterKind]?: 'claims' } = { 'claim-waiting': 'claims' };
+const PAGES: { readonly [kind in LetterKind]?: string } = { 'claim-waiting': 'claims' };
 
 /** Sends what is due, one letter after the other; returns how many left. */
 export async function deliver(deps: MessagesDeps): Promise<number> {
@@ -21,13 +23,12 @@ function deliverNext({ db, ...deps }: MessagesDeps): Promise<'none' | 'sent' | '
   return inTransaction(db, async (own) => {
     const letter = await holdDueLetter(own);
     if (!letter) return 'none';
-    const addressed = await address({ ...deps, db: own }, letter);
-    if (!addressed) {
-      await endLetter(own, letter.id, 'dropped');
-      return 'later';
-    }
     try {
-      const mail = await writeLetter(own, letter, addressed);
+      const mail = await write({ ...deps, db: own }, letter);
+      if (!mail) {
+        await endLetter(own, letter.id, 'dropped');
+        return 'later';
+      }
       await deps.transport.send(mail, { db: own, letterId: letter.id });
     } catch (error) {
       const { code = 'unknown' } = error as { code?: string };
@@ -38,6 +39,15 @@ function deliverNext({ db, ...deps }: MessagesDeps): Promise<'none' | 'sent' | '
     await endLetter(own, letter.id, 'sent');
     return 'sent';
   });
+}
+
+/** The letter as it goes out now; nothing when nobody is to read it, or there is nothing left to tell. */
+async function write(deps: MessagesDeps, letter: WaitingLetter): Promise<Mail | undefined> {
+  const addressed = await address(deps, letter);
+  if (!addressed) return undefined;
+  return letter.kind === 'search-digest'
+    ? writeDigest(deps, letter, addressed.to)
+    : writeLetter(deps.db, letter, addressed);
 }
 
 /**

@@ -2,7 +2,10 @@ import { createTransport } from 'nodemailer';
 import { insertShownMail, type ShownMail } from '../store/mailbox.ts';
 import type { Db } from '../store/tables.ts';
 
-export type Mail = ShownMail;
+export interface Mail extends ShownMail {
+  /** Ends messages like this one: mail programs offer it beside the letter. */
+  readonly stopHref?: string;
+}
 
 /** How mail leaves the centre. `reachesWorld` says whether anybody but this machine can read it. */
 export interface Transport {
@@ -24,13 +27,16 @@ export function smtpTransport(url: string, from: string): Transport {
   } as Parameters<typeof createTransport>[0]);
   return {
     reachesWorld: true,
-    send: async ({ recipient, subject, body }) => {
+    send: async ({ recipient, subject, body, stopHref }) => {
       await sender.sendMail({
         from,
         to: { name: '', address: recipient },
         subject,
         text: body,
-        headers: { 'Auto-Submitted': 'auto-generated' },
+        headers: {
+          'Auto-Submitted': 'auto-generated',
+          ...(stopHref && { 'List-Unsubscribe': `<${stopHref}>` }),
+        },
       });
     },
   };

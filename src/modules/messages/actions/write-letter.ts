@@ -1,10 +1,9 @@
-import { IntlMessageFormat } from 'intl-messageformat';
 import { partyNames } from '#modules/parties';
 import { type Language, locale, textFor } from '#platform/languages';
 import type { WaitingLetter } from '../store/outbox.ts';
 import type { Db } from '../store/tables.ts';
-import { letterTexts } from '../texts/letters.ts';
 import type { Mail } from './smtp-transport.ts';
+import { bodyOf, linkLine, sayIn } from './wording.ts';
 
 export interface Recipient {
   readonly email: string;
@@ -19,27 +18,20 @@ export async function writeLetter(
   { to, href }: { to: Recipient; href: string },
 ): Promise<Mail> {
   const { language } = to;
-  const texts = letterTexts[language];
-  const values = {
-    ...codesIn(letter.facts),
-    ...(await organisationIn(db, letter, language)),
-    name: to.name,
-    href,
-  };
-  const say = (key: keyof typeof texts) =>
-    String(new IntlMessageFormat(texts[key], locale[language]).format(daysIn(values, language)));
-  const paragraphs = [
-    to.name ? say('greeting') : say('greetingUnknown'),
-    say(`${letter.kind}_text`),
-    href && `  ${href}`,
-    say(`${letter.kind}_next`),
-    say('close'),
-  ];
+  const say = sayIn(language);
+  const values = daysIn(
+    { ...codesIn(letter.facts), ...(await organisationIn(db, letter, language)) },
+    language,
+  );
   return {
     recipient: to.email,
     language,
-    subject: say(`${letter.kind}_subject`),
-    body: `${paragraphs.filter((one) => one !== '').join('\n\n')}\n`,
+    subject: say(`${letter.kind}_subject`, values),
+    body: bodyOf(say, to.name, [
+      say(`${letter.kind}_text`, values),
+      href && linkLine(href),
+      say(`${letter.kind}_next`, values),
+    ]),
   };
 }
 

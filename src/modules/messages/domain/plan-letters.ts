@@ -9,6 +9,7 @@ export const letterKinds = [
   'claim-waiting',
   'membership-decided',
   'delegation-given',
+  'search-digest',
 ] as const;
 export type LetterKind = (typeof letterKinds)[number];
 
@@ -42,6 +43,12 @@ const toDeciders: Planner = (facts) => {
   const [claimId, organisationId] = [text(facts['membershipId']), text(facts['organisationId'])];
   if (claimId === undefined || organisationId === undefined) return undefined;
   return { kind: 'claim-waiting', claimId, facts: { organisationId } };
+};
+
+const toSearcher: Planner = ({ to, digestId }) => {
+  const [accountId, digest] = [text(to), text(digestId)];
+  if (accountId === undefined || digest === undefined) return undefined;
+  return { kind: 'search-digest', accountId, facts: { digestId: digest } };
 };
 
 const toAccount =
@@ -82,6 +89,7 @@ const planners: Readonly<Record<string, Planner>> = {
   ]),
   'access.membership-refused': toAccount('membership-decided', { decision: 'refused' }, ['organisationId']),
   'access.delegation-given': toAccount('delegation-given', {}, ['fromDay', 'untilDay']),
+  'opportunities.digest-due': toSearcher,
 };
 
 /** The letter that an entry of the journal asks for, if any. */

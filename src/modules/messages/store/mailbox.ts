@@ -8,10 +8,14 @@ export interface ShownMail {
   readonly body: string;
 }
 
-export async function insertShownMail(db: Db, letterId: string, mail: ShownMail): Promise<void> {
+export async function insertShownMail(
+  db: Db,
+  letterId: string,
+  { recipient, language, subject, body }: ShownMail,
+): Promise<void> {
   await db
     .insertInto('messages.shown_mail')
-    .values({ letter_id: letterId, ...mail })
+    .values({ letter_id: letterId, recipient, language, subject, body })
     .execute();
 }
 

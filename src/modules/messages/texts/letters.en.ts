@@ -41,4 +41,11 @@ export const en = {
   'delegation-given_text':
     'A colleague lets you act for them from {fromDay} until {untilDay}, that day included.',
   'delegation-given_next': 'Your account page leads to the list of delegations, where you can end it.',
+  'search-digest_subject': '“{search}”: {count, plural, one {# new listing} other {# new listings}}',
+  'search-digest_text':
+    '{count, plural, one {This listing is new and answers} other {These # listings are new and answer}} your saved search “{search}”.',
+  'search-digest_listing': '{direction, select, offer {Offer} other {Request}}',
+  'search-digest_all': 'All that “{search}” finds:',
+  'search-digest_rhythm': 'Daily, weekly or not at all, you choose here:',
+  'search-digest_next': 'No more messages about this search? You need not sign in for that:',
 } as const;

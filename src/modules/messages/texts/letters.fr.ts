@@ -44,4 +44,13 @@ export const fr: Record<keyof typeof en, string> = {
     'Un collègue vous confie d’agir pour lui du {fromDay} au {untilDay}, ce jour compris.',
   'delegation-given_next':
     'La page de votre compte mène à la liste des délégations, où vous pouvez y mettre fin.',
+  'search-digest_subject':
+    '« {search} » : {count, plural, one {# nouvelle annonce} other {# nouvelles annonces}}',
+  'search-digest_text':
+    '{count, plural, one {Une nouvelle annonce répond} other {# nouvelles annonces répondent}} à votre recherche enregistrée « {search} ».',
+  'search-digest_listing': '{direction, select, offer {Offre} other {Demande}}',
+  'search-digest_all': 'Tout ce que trouve « {search} » :',
+  'search-digest_rhythm': 'Chaque jour, chaque semaine ou jamais, vous le choisissez ici :',
+  'search-digest_next':
+    'Ne plus recevoir de courriels sur cette recherche ? Il n’est pas nécessaire de vous connecter :',
 };

@@ -43,4 +43,12 @@ export const nl: Record<keyof typeof en, string> = {
   'delegation-given_text':
     'Een collega laat u voor hem of haar optreden van {fromDay} tot en met {untilDay}.',
   'delegation-given_next': 'Via uw accountpagina vindt u de lijst van delegaties, waar u ze kunt beëindigen.',
+  'search-digest_subject':
+    '‘{search}’: {count, plural, one {# nieuwe vermelding} other {# nieuwe vermeldingen}}',
+  'search-digest_text':
+    '{count, plural, one {Een nieuwe vermelding past} other {# nieuwe vermeldingen passen}} bij uw bewaarde zoekopdracht ‘{search}’.',
+  'search-digest_listing': '{direction, select, offer {Aanbod} other {Vraag}}',
+  'search-digest_all': 'Alles wat ‘{search}’ vindt:',
+  'search-digest_rhythm': 'Elke dag, elke week of nooit, dat kiest u hier:',
+  'search-digest_next': 'Geen e-mail meer over deze zoekopdracht? U hoeft zich daarvoor niet aan te melden:',
 };

@@ -15,6 +15,9 @@ describe('the texts of letters', () => {
     change: 'x',
     decision: 'y',
     role: 'z',
+    search: 'S',
+    direction: 'offer',
+    count: 2,
   };
 
   for (const language of languages)

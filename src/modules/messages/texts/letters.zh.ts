@@ -36,4 +36,10 @@ export const zh: Record<keyof typeof en, string> = {
   'delegation-given_subject': '您受托代同事行事',
   'delegation-given_text': '同事委托您自{fromDay}至{untilDay}（含当日）代其行事。',
   'delegation-given_next': '可从账户页面进入委托列表，随时结束委托。',
+  'search-digest_subject': '“{search}”：{count, number}条新信息',
+  'search-digest_text': '有{count, number}条新信息符合您保存的搜索“{search}”。',
+  'search-digest_listing': '{direction, select, offer {供给} other {需求}}',
+  'search-digest_all': '“{search}”的全部结果：',
+  'search-digest_rhythm': '每天、每周或不发邮件，可在此选择：',
+  'search-digest_next': '如不想再收到此搜索的邮件，请打开以下链接，无需登录：',
 };

@@ -24,7 +24,8 @@ export interface LetterDoor {
   issueMailedLink(db: Db, linkId: string): Promise<{ to: LetterRecipient; href: string } | undefined>;
   /** Who may decide a claim of membership today; nobody once it is decided. */
   whoDecides(db: Db, membershipId: string): Promise<string[]>;
-  page(language: Language, name: 'account' | 'claims'): string;
+  /** The address of a page, by its path without the language. */
+  page(language: Language, path: string): string;
 }
 
 export const letterDoor = (site: Site): LetterDoor => ({
@@ -49,5 +50,5 @@ export const letterDoor = (site: Site): LetterDoor => ({
     const deciders = side === undefined ? [] : await decidersOf(db, side);
     return deciders.filter((id) => id !== accountId);
   },
-  page: (language, name) => `${site.origin()}/${language}/${name}`,
+  page: (language, path) => `${site.origin()}/${language}/${path}`,
 });

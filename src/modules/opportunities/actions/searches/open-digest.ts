@@ -13,7 +13,7 @@ export interface Digest {
   readonly question: SavedQuestion;
   /** Those that are still open, best or newest first. */
   readonly rows: readonly OpportunityRow[];
-  /** Belongs behind the # of `/saved-search-stop` in this message and nowhere else; each message has its own. */
+  /** Belongs behind the # of `/searches/stop` in this message and nowhere else; each message has its own. */
   readonly stopKey: string;
 }
 
