@@ -8,6 +8,8 @@ import {
   type OpportunityAction,
   permissions,
 } from '../../src/modules/opportunities/domain/permissions/permissions.ts';
+import { partiesPermissions } from '../../src/modules/parties/domain/permissions/permissions.ts';
+import { makePeople, makeProposals } from './entries.ts';
 import { lives, type Listing, makeListing } from './listings.ts';
 import { arrangePeople, type Persona, personaNames } from './personas.ts';
 
@@ -36,6 +38,16 @@ const WRITING: readonly OpportunityAction[] = [
   'withdraw',
   'fulfil',
 ];
+
+/** Takes a statement back that was only tried. */
+class Rollback extends Error {
+  readonly changed: number;
+
+  constructor(changed: number) {
+    super('undone');
+    this.changed = changed;
+  }
+}
 
 const may = (action: OpportunityAction, { caller }: Persona, { concerned }: Listing): boolean =>
   judgePermission(permissions[action], caller, concerned).is === 'permitted';
@@ -96,6 +108,64 @@ describe('row-level security, asked directly by everybody in every state', async
         }).catch(() => 0);
         if (changed > 0 && !WRITING.some((action) => may(action, persona, listing)))
           wrong.push(`${name} changed a listing in ${listing.state}`);
+      }
+    }
+
+    assert.deepEqual(wrong, []);
+  });
+
+  it('parties.change_proposal shows a proposal to whoever made it and to those who decide, and changes for nobody else', async () => {
+    const proposals = await makeProposals(owner, people);
+    const wrong: string[] = [];
+    for (const name of personaNames) {
+      const persona = people.get(name);
+      const seen = await as(persona, async (db) => {
+        const { rows } = await sql<{ id: string }>`select id from parties.change_proposal`.execute(db);
+        return new Set(rows.map(({ id }) => id));
+      });
+      for (const { id, about, concerned, proposer } of proposals) {
+        const decides =
+          judgePermission(partiesPermissions.decide, persona.caller, concerned).is === 'permitted';
+        const isOwn = persona.caller.account !== undefined && proposer === persona.caller.account;
+        if (seen.has(id) !== (decides || isOwn))
+          wrong.push(`${name}, ${about}: ${seen.has(id) ? 'seen' : 'not seen'}`);
+        const changed = await as(persona, async (db) => {
+          const { numAffectedRows } = await sql`update parties.change_proposal
+            set state = 'refused', decided_by = access.my_account(), decided_at = now() where id = ${id}`.execute(
+            db,
+          );
+          // Undone: the next in the row finds it open.
+          throw new Rollback(Number(numAffectedRows ?? 0));
+        }).catch((error: unknown) => (error instanceof Rollback ? error.changed : 0));
+        if (changed > 0 !== decides) wrong.push(`${name}, ${about}: ${changed} changed`);
+      }
+    }
+
+    assert.deepEqual(wrong, []);
+  });
+
+  it('no table of people shows anybody to whom that person is not shown', async () => {
+    const { stranger, agreed } = await makePeople(owner);
+    const tables = ['party', 'person_name', 'field', 'identifier', 'affiliation', 'source_record'] as const;
+    const wrong: string[] = [];
+    for (const name of personaNames) {
+      const persona = people.get(name);
+      const { roles, side } = persona.caller;
+      const handles = roles.includes('administrator') || (roles.includes('adviser') && side === 'cn');
+      for (const table of tables) {
+        const key = table === 'party' ? 'id' : table === 'affiliation' ? 'person_id' : 'party_id';
+        const { rows } = await as(persona, (db) =>
+          sql<{ id: string }>`select distinct ${sql.ref(key)} as id from ${sql.table(`parties.${table}`)}
+            where ${sql.ref(key)} in (${stranger}, ${agreed})`.execute(db),
+        );
+        const wanted = handles ? [stranger, agreed] : table === 'source_record' ? [] : [agreed];
+        if (
+          rows
+            .map(({ id }) => id)
+            .toSorted()
+            .join() !== wanted.toSorted().join()
+        )
+          wrong.push(`${name}, ${table}: ${rows.length} seen instead of ${wanted.length}`);
       }
     }
 

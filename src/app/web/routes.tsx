@@ -82,6 +82,29 @@ const pages = [
       return (id) => <EntryPage id={id} isProposal />;
     }),
   ),
+  page('/people', lazyRouteComponent(parties, 'PeoplePage')),
+  page(
+    '/people/$id',
+    forPart('id', async () => {
+      const { PersonPage } = await parties();
+      return (id) => <PersonPage id={id} />;
+    }),
+  ),
+  page(
+    '/people/$id/edit',
+    forPart('id', async () => {
+      const { PersonEntryPage } = await parties();
+      return (id) => <PersonEntryPage id={id} isProposal={false} />;
+    }),
+  ),
+  page(
+    '/people/$id/propose',
+    forPart('id', async () => {
+      const { PersonEntryPage } = await parties();
+      return (id) => <PersonEntryPage id={id} isProposal />;
+    }),
+  ),
+  page('/proposals', lazyRouteComponent(parties, 'ProposalsPage')),
   page('/words', lazyRouteComponent(words, 'ConceptsPage')),
   page(
     '/opportunities/$reference',

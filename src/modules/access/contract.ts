@@ -69,6 +69,7 @@ export {
   exportPersonalData,
   giveConsent,
   listConsents,
+  openOwnPage,
   personalData,
   withdrawConsent,
 } from './contract/personal.ts';

@@ -13,12 +13,23 @@ export {
   openEntry,
   type OrganisationChange,
   type OrganisationEntry,
+  type ProposedChange,
   proposalStates,
   proposeChange,
   type WrittenName,
   writtenNameKinds,
 } from './contract/entries.ts';
-export { changePerson, openPerson, type PersonChange, type PersonEntry } from './contract/people.ts';
+export {
+  changePerson,
+  getPerson,
+  listPeople,
+  openPerson,
+  type Person,
+  type PersonChange,
+  type PersonEntry,
+  type PersonRow,
+  proposePersonChange,
+} from './contract/people.ts';
 export {
   type OrganisationStatus,
   organisationStatus,

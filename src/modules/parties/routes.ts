@@ -6,10 +6,14 @@ import { decideProposal } from './actions/entry/decide-proposal.ts';
 import { openEntry } from './actions/entry/open-entry.ts';
 import { openPerson } from './actions/entry/open-person.ts';
 import { proposeChange } from './actions/entry/propose-change.ts';
+import { proposePersonChange } from './actions/entry/propose-person-change.ts';
 import { readProposals } from './actions/entry/read-proposals.ts';
 import * as contract from './contract.ts';
-import { organisationUnknown } from './domain/refusals.ts';
+import { organisationUnknown, personUnknown } from './domain/refusals.ts';
 import { findOrganisation } from './store/find-organisation.ts';
+import { findCurrentId } from './store/find-party.ts';
+import { findShownPerson } from './store/people/find-shown-person.ts';
+import { listPeople } from './store/people/list-people.ts';
 import { listOrganisations } from './store/search/list-organisations.ts';
 import { listPoints } from './store/search/list-points.ts';
 
@@ -27,16 +31,33 @@ export function partiesRoutes(deps: WithoutDatabase<PartiesDeps>): Served[] {
     serve(contract.changeOrganisation, async ({ id, ...changing }, deps) => ({
       version: await changeOrganisation(deps, id, changing),
     })),
-    serve(contract.openPerson, ({ id }, deps) => openPerson(deps, id)),
-    serve(contract.changePerson, async ({ id, ...changing }, deps) => ({
-      version: await changePerson(deps, id, changing),
-    })),
+    ...peopleRoutes(deps),
     serve(contract.proposeChange, async ({ id, ...proposing }, deps) => ({
       id: await proposeChange(deps, id, proposing),
     })),
     serve(contract.listChangeProposals, (asked, deps) => readProposals(deps, asked)),
     serve(contract.decideChangeProposal, async ({ id, ...deciding }, deps) => ({
       state: await decideProposal(deps, id, deciding),
+    })),
+  ];
+}
+
+function peopleRoutes(deps: WithoutDatabase<PartiesDeps>): Served[] {
+  const serve = servedWith<PartiesDeps>(deps);
+  return [
+    serve(contract.listPeople, ({ q }, { db }) => listPeople(db, q)),
+    serve(contract.getPerson, async ({ id }, { db }) => {
+      const currentId = await findCurrentId(db, id);
+      const person = currentId && (await findShownPerson(db, currentId));
+      if (!person) throw personUnknown(id);
+      return person;
+    }),
+    serve(contract.openPerson, ({ id }, deps) => openPerson(deps, id)),
+    serve(contract.changePerson, async ({ id, ...changing }, deps) => ({
+      version: await changePerson(deps, id, changing),
+    })),
+    serve(contract.proposePersonChange, async ({ id, ...proposing }, deps) => ({
+      id: await proposePersonChange(deps, id, proposing),
     })),
   ];
 }

@@ -7,10 +7,9 @@ import {
   partiesPermissions,
 } from '../../../src/modules/parties/domain/permissions/permissions.ts';
 import type { Caller } from '#platform/caller';
+import { agree, makePerson, organisationsOf, SIDES, somebody } from '../entries.ts';
 import type { OrganisationName } from '../personas.ts';
-import { type Attempt, forSignedIn, type Row, type Scene } from '../row.ts';
-
-const SIDES: Readonly<Record<OrganisationName, string>> = { own: 'cn', neighbour: 'cn', opposite: 'be' };
+import { type Attempt, forSignedIn, isSignedIn, type Row, type Scene } from '../row.ts';
 
 const may = (action: PartiesAction, caller: Caller, concerned: Concerned): boolean =>
   judgePermission(partiesPermissions[action], caller, concerned).is === 'permitted';
@@ -44,24 +43,12 @@ async function versionOf({ owner }: Scene, id: string): Promise<number> {
   return rows[0]!.version;
 }
 
-/** The organisations of the matrix, and what the policy table says of each. */
-const things = ({ people }: Scene) =>
-  Object.entries(people.organisations).map(([name, id]) => ({
-    about: `the organisation “${name}”`,
-    id,
-    concerned: {
-      kind: 'organisation' as const,
-      ids: [id],
-      side: SIDES[name as OrganisationName],
-    },
-  }));
-
 const changing: Row = {
   endpoint: contract.changeOrganisation,
   attempts: async (scene, { caller }) => {
     await withRecords(scene);
     const attempts: Attempt[] = [];
-    for (const { about, id, concerned } of things(scene))
+    for (const { about, id, concerned } of organisationsOf(scene.people))
       attempts.push({
         about,
         input: {
@@ -78,7 +65,7 @@ const changing: Row = {
 const proposing: Row = {
   endpoint: contract.proposeChange,
   attempts: async (scene, { caller }) =>
-    things(scene).map(({ about, id, concerned }) => ({
+    organisationsOf(scene.people).map(({ about, id, concerned }) => ({
       about,
       input: { id, change: { type: 'hospital' }, reason: 'The matrix says so.' },
       isPermitted: may('propose', caller, concerned),
@@ -92,10 +79,10 @@ const deciding: Row = {
     await withRecords(scene);
     const attempts: Attempt[] = [];
     for (const decision of ['accepted', 'refused'] as const)
-      for (const { about, id, concerned } of things(scene))
+      for (const { about, id, concerned } of organisationsOf(scene.people))
         // Of one account only one proposal waits for each entry.
         for (const isOwn of account && decision === 'accepted' ? [true, false] : [false]) {
-          const proposer = isOwn ? account! : await somebody(scene);
+          const proposer = isOwn ? account! : await somebody(scene.owner);
           const proposal = await makeProposal(scene, id, proposer);
           const isPermitted = may('decide', caller, concerned);
           attempts.push({
@@ -114,12 +101,6 @@ const deciding: Row = {
   },
 };
 
-async function somebody({ owner }: Scene): Promise<string> {
-  const { rows } = await sql<{ id: string }>`insert into access.account (email, email_verified_at, name)
-    values (${`proposer-${++made}@matrix.example`}, now(), 'Proposer') returning id`.execute(owner);
-  return rows[0]!.id;
-}
-
 /** One that waits: the former one of the same account for the same entry goes. */
 async function makeProposal({ owner }: Scene, party: string, account: string): Promise<string> {
   await sql`delete from parties.change_proposal where party_id = ${party} and proposed_by = ${account}`.execute(
@@ -132,62 +113,108 @@ async function makeProposal({ owner }: Scene, party: string, account: string): P
   return rows[0]!.id;
 }
 
+type Who = 'stranger' | 'agreed' | 'self';
+
+/** Whom a caller may ask for: nobody who knocks, somebody who agreed to be seen by all, and oneself. */
+const whom = (account: string | undefined): readonly Who[] =>
+  account ? ['stranger', 'agreed', 'self'] : ['stranger', 'agreed'];
+
 interface Person {
   readonly id: string;
+  readonly about: string;
   readonly concerned: Concerned;
 }
 
-/** A person of the own side, known to nobody but those who handle cases; or the caller. */
-async function makePerson({ owner }: Scene, account: string | undefined): Promise<Person> {
-  const { rows } = await sql<{ id: string }>`insert into parties.party (kind, side, display_name, sort_key)
-    values ('person', 'cn', 'Matrix Person', 'matrix person') returning id`.execute(owner);
-  const { id } = rows[0]!;
-  const claim = {
-    names: [{ text: 'Matrix Person', script: 'latin', kind: 'official' }],
-    identifiers: [],
-    country: 'CN',
-    fields: [],
-    affiliations: [],
-    isInvented: false,
-  };
-  await sql`insert into parties.source_record (party_id, party_kind, source, key, rank, title, digest, claim)
-    values (${id}, 'person', 'matrix', ${id}, 10, 'Matrix', 'matrix', ${JSON.stringify(claim)}::jsonb)`.execute(
-    owner,
-  );
-  if (account) await sql`update access.account set person_id = ${id} where id = ${account}`.execute(owner);
-  return { id, concerned: { kind: 'person', ids: [id], side: 'cn', isTheCaller: account !== undefined } };
+async function makeOne({ owner }: Scene, who: Who, account: string | undefined): Promise<Person> {
+  const id = await makePerson(owner);
+  if (who === 'agreed') await agree(owner, id);
+  if (who === 'self')
+    await sql`update access.account set person_id = ${id} where id = ${account!}`.execute(owner);
+  const about = { stranger: 'somebody else', agreed: 'somebody who agreed to be seen', self: 'oneself' }[who];
+  return { id, about, concerned: { kind: 'person', ids: [id], side: 'cn', isTheCaller: who === 'self' } };
 }
 
-/** People are shown to advisers, administrators and themselves; to others there are none. */
-const aboutPeople = (
+/** Sees people of the own side without their leave. */
+const handlesPeople = ({ roles, side }: Caller): boolean =>
+  roles.includes('administrator') || (roles.includes('adviser') && side === 'cn');
+
+/** People are shown to advisers of their side, administrators and themselves, and to all once they agreed; to others there are none. */
+function aboutPeople(
   endpoint: Row['endpoint'],
   judge: (caller: Caller, concerned: Concerned) => boolean,
-): Row => ({
-  endpoint,
+): Row {
+  return {
+    endpoint,
+    attempts: async (scene, { caller, account }) => {
+      const attempts: Attempt[] = [];
+      for (const who of whom(account)) {
+        const { id, about, concerned } = await makeOne(scene, who, account);
+        // A closed account is nobody any more.
+        const isShown = who === 'agreed' || (who === 'self' && isSignedIn(caller)) || handlesPeople(caller);
+        attempts.push({
+          about,
+          input: { id, version: 1, change: { fields: ['energy'] }, reason: 'The matrix says so.' },
+          isPermitted: judge(caller, concerned),
+          isConcealed: !isShown,
+          secrets: isShown ? [] : ['Matrix Person'],
+        });
+      }
+      return attempts;
+    },
+  };
+}
+
+/** Proposals about people are there for their proposers, and for those who decide. */
+const decidingForPeople: Row = {
+  endpoint: contract.decideChangeProposal,
   attempts: async (scene, { caller, account }) => {
     const attempts: Attempt[] = [];
-    for (const self of account ? [undefined, account] : [undefined]) {
-      const { id, concerned } = await makePerson(scene, self);
-      const isShown =
-        concerned.isTheCaller === true ||
-        caller.roles.some((role) => ['adviser', 'administrator'].includes(role));
+    for (const who of whom(account)) {
+      const { id, about, concerned } = await makeOne(scene, who, account);
+      const { rows } = await sql<{ id: string }>`
+        insert into parties.change_proposal (party_id, change, reason, proposed_by)
+        values (${id}, '{"fields": ["energy"]}', 'So it is.', ${await somebody(scene.owner)}) returning id`.execute(
+        scene.owner,
+      );
+      const isPermitted = may('decide', caller, concerned);
       attempts.push({
-        about: self ? 'oneself' : 'somebody else',
-        input: { id, version: 1, change: { fields: ['energy'] } },
-        isPermitted: judge(caller, concerned),
-        isConcealed: !isShown,
-        secrets: isShown ? [] : ['Matrix Person'],
+        about: `a proposal for ${about}`,
+        input: { id: rows[0]!.id, decision: 'accepted', version: 1 },
+        isPermitted,
+        isConcealed: !isPermitted,
+        secrets: isPermitted ? [] : ['Matrix Person'],
       });
     }
     return attempts;
   },
-});
+};
+
+/** Whoever asks for people gets those alone who are shown. */
+const listingPeople: Row = {
+  endpoint: contract.listPeople,
+  attempts: async (scene, { caller }) => {
+    await sql`update access.account set person_id = null`.execute(scene.owner);
+    await makePerson(scene.owner);
+    return [
+      {
+        about: 'everybody',
+        input: { q: '' },
+        isPermitted: isSignedIn(caller),
+        secrets: handlesPeople(caller) ? [] : ['Matrix Person'],
+      },
+    ];
+  },
+};
 
 export const partiesRows: readonly Row[] = [
   changing,
   proposing,
   deciding,
+  decidingForPeople,
   forSignedIn(contract.listChangeProposals),
+  listingPeople,
+  aboutPeople(contract.getPerson, () => true),
   aboutPeople(contract.openPerson, () => true),
   aboutPeople(contract.changePerson, (caller, concerned) => may('change', caller, concerned)),
+  aboutPeople(contract.proposePersonChange, (caller, concerned) => may('propose', caller, concerned)),
 ];

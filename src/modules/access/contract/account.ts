@@ -21,6 +21,8 @@ export const myAccount = z.object({
     z.object({ id: word.id, name: z.string(), isSynced: z.boolean(), madeOn: day, usedOn: day.optional() }),
   ),
   passwordSince: day.optional(),
+  /** The own page in the register of people, where one was opened. */
+  personId: z.string().optional(),
   recoveryCodes: z.number().int(),
   identities: z.array(z.object({ id: word.id, provider: word.inFour, linkedOn: day })),
   sessions: z.array(

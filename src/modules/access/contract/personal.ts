@@ -7,6 +7,7 @@ export const consentSubjects = [
   'name-to-other-side',
   'contact-to-other-side',
   'texts-to-other-side',
+  'page-to-everybody',
 ] as const;
 export const consentSubject = z.enum(consentSubjects);
 const own = { access: 'signed-in' } as const;
@@ -30,6 +31,16 @@ export const exportPersonalData = endpoint({
   writes: true,
   input: word.nothing,
   output: fileOf('application/json'),
+});
+
+export const openOwnPage = endpoint({
+  ...own,
+  method: 'POST',
+  path: '/api/access/own-page',
+  summary:
+    'Opens a page of oneself in the register of people; until one agrees only those see it who handle cases.',
+  input: word.nothing,
+  output: z.object({ id: word.id }),
 });
 
 export const listConsents = endpoint({

@@ -17,6 +17,7 @@ import { listClaims, listMembers } from '../actions/people/list-members.ts';
 import { closeAccount } from '../actions/personal/close-account.ts';
 import { giveConsent, withdrawConsent } from '../actions/personal/give-consent.ts';
 import { exportOwnRecords } from '../actions/personal/export-own-records.ts';
+import { openOwnPage } from '../actions/personal/open-own-page.ts';
 import { readConsents } from '../actions/personal/read-consents.ts';
 import { keptOfPeople } from '../domain/personal/kept.ts';
 import * as contract from '../contract.ts';
@@ -55,6 +56,7 @@ function personalRoutes(deps: DoorDeps): Served[] {
       rows: keptOfPeople.map(({ articles, ...row }) => ({ ...row, articles: [...articles] })),
     })),
     served(contract.exportPersonalData, (_input, own) => exportOwnRecords(own)),
+    served(contract.openOwnPage, async (_input, own) => ({ id: await openOwnPage(own) })),
     served(contract.listConsents, (_input, own) => readConsents(own)),
     served(contract.giveConsent, ({ subject, language }, own) => done(giveConsent(own, subject, language))),
     served(contract.withdrawConsent, ({ subject }, own) => done(withdrawConsent(own, subject))),

@@ -11,6 +11,8 @@ export interface Account {
   readonly isEmailVerified: boolean;
   readonly name: string;
   readonly side: string | undefined;
+  /** The own page in the register of people. */
+  readonly personId: string | undefined;
   readonly language: Language;
   readonly createdAt: Date;
   readonly isClosed: boolean;
@@ -26,6 +28,7 @@ const accountOf = (row: Row): Account => ({
   isEmailVerified: row.email_verified_at !== null,
   name: row.name ?? '',
   side: row.side ?? undefined,
+  personId: row.person_id ?? undefined,
   language: row.language,
   createdAt: row.created_at,
   isClosed: row.closed_at !== null,
@@ -95,6 +98,10 @@ export async function setEmail(db: Db, id: string, email: string): Promise<boole
     .set({ email, email_verified_at: sql<Date>`now()` })
     .execute();
   return true;
+}
+
+export async function setPerson(db: Db, id: string, personId: string): Promise<void> {
+  await db.updateTable('access.account').where('id', '=', id).set({ person_id: personId }).execute();
 }
 
 export const changeMyAccount = (db: Db, { name, language }: { name: string; language: Language }) =>

@@ -39,6 +39,18 @@ export const organisationChange = organisationEntry
   .partial();
 export type OrganisationChange = z.infer<typeof organisationChange>;
 
+/** Which end the family name of a person stands at. */
+export const nameOrder = z.enum(['family-first', 'given-first']);
+
+/** What somebody would have an entry say; of a person names and fields alone. */
+const proposedChange = organisationChange.extend({
+  names: z
+    .array(writtenName.extend({ order: nameOrder.optional() }))
+    .max(100)
+    .optional(),
+});
+export type ProposedChange = z.infer<typeof proposedChange>;
+
 const id = z.string().max(60);
 const version = z.number().int().min(1).max(2_000_000_000);
 
@@ -79,8 +91,8 @@ export const proposalStates = ['open', 'accepted', 'refused'] as const;
 
 export const changeProposal = z.object({
   id: z.string(),
-  organisation: z.object({ id: z.string(), name: z.string() }),
-  change: organisationChange,
+  about: z.object({ kind: z.enum(['organisation', 'person']), id: z.string(), name: z.string() }),
+  change: proposedChange,
   reason: z.string(),
   state: z.enum(proposalStates),
   proposedAt: z.iso.datetime(),
@@ -95,11 +107,17 @@ export type ChangeProposal = z.infer<typeof changeProposal>;
 export const listChangeProposals = endpoint({
   method: 'GET',
   path: '/api/change-proposals',
-  summary: 'Proposals that the caller made or may decide on, the newest first.',
+  summary:
+    'Proposals that the caller made or may decide on, the newest first; those to decide the oldest first.',
   access: 'signed-in',
   input: z.object({
     organisation: id.optional().describe('Only those about this organisation'),
+    person: z.uuid().optional().describe('Only those about this person'),
     state: z.enum(proposalStates).optional(),
+    part: z
+      .enum(['to-decide', 'own'])
+      .optional()
+      .describe('Only open ones that the caller may decide on, or only those that the caller made'),
     ...paging,
   }),
   output: pageOf(changeProposal),

@@ -4,9 +4,9 @@ import type {
   Identifier,
   IdentifierScheme,
   Name,
-  OrganisationChange,
   OrganisationStatus,
   OrganisationType,
+  ProposedChange,
   RelationKind,
 } from '#contracts/parties';
 import type { Database } from '#platform/database';
@@ -160,7 +160,7 @@ export interface PartiesTables {
   'parties.change_proposal': {
     id: Generated<string>;
     party_id: string;
-    change: ColumnType<OrganisationChange, string, never>;
+    change: ColumnType<ProposedChange, string, never>;
     reason: string;
     proposed_by: Generated<string>;
     proposed_at: Generated<Date>;

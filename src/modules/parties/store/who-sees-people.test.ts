@@ -13,9 +13,11 @@ describe('people in the register', async () => {
   const deps = depsFor(db);
   let person = '';
 
-  const account = async (values: { email: string; role?: string; person?: string }) => {
+  const account = async (values: { email: string; role?: string; person?: string; side?: string }) => {
     const { rows } = await sql<{ id: string }>`insert into access.account (email, name, side, person_id)
-      values (${values.email}, 'Somebody', 'be', ${values.person ?? null}) returning id`.execute(owner);
+      values (${values.email}, 'Somebody', ${values.side ?? 'be'}, ${values.person ?? null}) returning id`.execute(
+      owner,
+    );
     const { id } = rows[0]!;
     if (values.role)
       await sql`insert into access.role_grant (account_id, role) values (${id}, ${values.role})`.execute(
@@ -73,6 +75,7 @@ describe('people in the register', async () => {
       title: 'People',
       names: [{ text: 'Griet Lemmens', kind: 'official', order: 'given-first' }],
       orcid: '0000-0002-1825-0097',
+      country: 'BE',
       fields: ['environment'],
       affiliations: [{ target: { scheme: 'centre', value: 'lab' }, name: 'Lab voor Water' }],
       isInvented: true,
@@ -80,7 +83,7 @@ describe('people in the register', async () => {
     person = id;
   });
 
-  it('are for advisers and administrators, and for themselves', async () => {
+  it('are for advisers of their side and administrators, and for themselves', async () => {
     const asAdviser = await account({ email: 'a@example.org', role: 'adviser' });
     const asAdministrator = await account({ email: 'b@example.org', role: 'administrator' });
     const asHerself = await account({ email: 'griet@example.org', person });
@@ -93,12 +96,34 @@ describe('people in the register', async () => {
 
   it('are not there for anybody else, whatever query forgets to ask', async () => {
     const asMember = await account({ email: 'c@example.org' });
+    const asOtherAdviser = await account({ email: 'e@example.org', role: 'adviser', side: 'cn' });
     const asReviewer = await account({ email: 'd@example.org', role: 'reviewer' });
     const asVisitor = await actingAs(undefined);
 
-    for (const asking of [asMember, asReviewer, asVisitor]) assert.deepEqual(await asking(seen), none);
+    for (const asking of [asMember, asReviewer, asVisitor, asOtherAdviser])
+      assert.deepEqual(await asking(seen), none);
     assert.deepEqual(await seen(bare), none);
     assert.deepEqual(await asVisitor((asking) => findPeople(asking, 'Lemmens Griet')), []);
+  });
+
+  it('are for everybody from the day on which they agreed, without what sources said, until they withdraw it', async () => {
+    const { rows } = await sql<{
+      id: string;
+    }>`select id from access.account where person_id = ${person}`.execute(owner);
+    const asVisitor = await actingAs(undefined);
+    const asOtherAdviser = await account({ email: 'f@example.org', role: 'adviser', side: 'cn' });
+    const shown = { ...all, source_record: 0, reference: 1 };
+    const consent = (subject: string) =>
+      sql`insert into access.consent (account_id, subject, wording, language)
+        values (${rows[0]!.id}, ${subject}, '2026-11', 'nl')`.execute(owner);
+
+    await consent('name-to-other-side');
+    const withAnother = await asVisitor(seen);
+    await consent('page-to-everybody');
+    const given = [await asVisitor(seen), await asOtherAdviser(seen)];
+    await sql`update access.consent set withdrawn_at = now()`.execute(owner);
+
+    assert.deepEqual([withAnother, ...given, await asVisitor(seen)], [none, shown, shown, none]);
   });
 
   it('leave organisations public, but what sources said word for word inside', async () => {

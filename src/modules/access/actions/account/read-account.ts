@@ -19,7 +19,7 @@ export async function readAccount(deps: AccessDeps) {
   const [account, session] = [await findAccount(db, id), await mySession(db)];
   if (!account) throw accountUnknown(id);
   if (!session) throw notSignedIn();
-  const { name, email, isEmailVerified, side, language, isDemonstration } = account;
+  const { name, email, isEmailVerified, side, language, personId, isDemonstration } = account;
   const ways = await myWaysIn(db);
   return {
     id,
@@ -29,6 +29,7 @@ export async function readAccount(deps: AccessDeps) {
     language,
     isDemonstration,
     ...(side && { side }),
+    ...(personId && { personId }),
     roles: [...caller.roles],
     freshUntil: new Date(session.confirmedAt.getTime() + FRESH_MINUTES * 60_000).toISOString(),
     passkeys: (await listMyPasskeys(db, id)).map(({ madeAt, usedAt, ...passkey }) => ({

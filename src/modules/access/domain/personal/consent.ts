@@ -1,8 +1,9 @@
-/** What crosses to the other side only when the person said so. */
+/** What crosses to the other side, or is shown to everybody, only when the person said so. */
 export const consentSubjects = [
   'name-to-other-side',
   'contact-to-other-side',
   'texts-to-other-side',
+  'page-to-everybody',
 ] as const;
 export type ConsentSubject = (typeof consentSubjects)[number];
 

@@ -21,6 +21,7 @@ import { Identities } from './Identities.tsx';
 import { Memberships } from './Memberships.tsx';
 import { More } from './More.tsx';
 import { Passkeys } from './Passkeys.tsx';
+import { OwnPage } from './OwnPage.tsx';
 import type { PartProps } from './part-props.ts';
 import { Password } from './Password.tsx';
 import { Recovery } from './Recovery.tsx';
@@ -62,6 +63,7 @@ function Parts(props: PartProps) {
       <Column span={4} as="aside" label={t('about')}>
         <WhoYouAre {...props} />
         <Memberships {...props} />
+        <OwnPage {...props} />
         <More {...props} />
       </Column>
     </Columns>

@@ -15,6 +15,14 @@ export function More({ account: { roles } }: Pick<PartProps, 'account'>) {
         <li>
           <PageLink to="/delegations">{t('toDelegations')}</PageLink>
         </li>
+        <li>
+          <PageLink to="/proposals">{t('toProposals')}</PageLink>
+        </li>
+        {invites && (
+          <li>
+            <PageLink to="/people">{t('toPeople')}</PageLink>
+          </li>
+        )}
         {roles.includes('adviser') && (
           <li>
             <PageLink to="/claims">{t('toClaims')}</PageLink>

@@ -54,7 +54,15 @@ export const en = {
   toMembers: 'Members',
   leave: 'Leave',
   leaveNamed: 'Leave {name}',
+  ownPage: 'Your page',
+  ownPageNone:
+    'You have none. Advisers of your side and administrators will see it; everybody else only once you agree.',
+  openOwnPage: 'Open a page of mine',
+  toOwnPage: 'See and edit it',
+  whoSeesIt: 'Decide who sees it',
   more: 'More',
+  toProposals: 'Proposed changes',
+  toPeople: 'People',
   toDelegations: 'Who acts for whom',
   toPersonal: 'What the centre keeps of you',
   toAccounts: 'Accounts and roles',
@@ -85,6 +93,10 @@ export const en = {
   why_delegations: 'So that everybody sees who acts for whom',
   kept_invitations: 'Address and name in an invitation',
   why_invitations: 'To bind the invitation to one person',
+  kept_page: 'Your own page in the register of people: names, fields, where you work',
+  why_page: 'So that those who handle cases find you, and others once you agree',
+  kept_proposals: 'Changes of entries that you proposed, with your reasons',
+  why_proposals: 'So that whoever decides sees what was proposed and why',
   kept_consents: 'What you agreed to, in which words, when',
   why_consents: 'To prove the consent, and to honour its withdrawal',
   kept_audit: 'What was done, with the number of your account instead of your name',
@@ -105,15 +117,17 @@ export const en = {
     'Your name, address and ways in are removed at once and for good (GDPR art. 17, PIPL art. 47). The record of what was done stays, without your name. Listings of your organisation stay with the organisation.',
   eraseSure: 'I understand that this cannot be undone',
   eraseNow: 'Close it for good',
-  consents: 'What may cross to the other side',
+  consents: 'What may be shown or cross to the other side',
   consentsSay:
-    'Nothing of this crosses unless you say so; you can withdraw at any time, and nothing crosses from then on.',
+    'Nothing of this is shown or crosses unless you say so; you can withdraw at any time, and it ends there and then.',
   'consent_name-to-other-side':
     'My name may be told to the adviser of the other side in cases that I take part in.',
   'consent_contact-to-other-side':
     'My e-mail address may be given to partners of the other side once both advisers agree.',
   'consent_texts-to-other-side':
     'What I write in shared parts of a case may be kept on servers of the other side.',
+  'consent_page-to-everybody':
+    'Everybody may see my page in the register of people: my names, my fields, where I work, my ORCID.',
   consentGive: 'I agree',
   consentWithdraw: 'Withdraw',
   consentSince: 'agreed on {day}, wording {wording}',

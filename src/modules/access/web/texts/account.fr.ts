@@ -57,7 +57,15 @@ export const fr: Record<keyof typeof en, string> = {
   toMembers: 'Membres',
   leave: 'Quitter',
   leaveNamed: 'Quitter {name}',
+  ownPage: 'Votre page',
+  ownPageNone:
+    'Vous n’en avez pas. Les conseillers de votre côté et les administrateurs la verront ; les autres seulement si vous l’acceptez.',
+  openOwnPage: 'Ouvrir ma page',
+  toOwnPage: 'La voir et la modifier',
+  whoSeesIt: 'Décider qui la voit',
   more: 'Autres pages',
+  toProposals: 'Modifications proposées',
+  toPeople: 'Personnes',
   toDelegations: 'Qui agit pour qui',
   toPersonal: 'Ce que le centre garde de vous',
   toAccounts: 'Comptes et rôles',
@@ -90,6 +98,10 @@ export const fr: Record<keyof typeof en, string> = {
   why_delegations: 'Pour que chacun voie qui agit pour qui',
   kept_invitations: 'Adresse et nom d’une invitation',
   why_invitations: 'Pour lier l’invitation à une seule personne',
+  kept_page: 'Votre page dans le répertoire des personnes : noms, domaines, lieu de travail',
+  why_page: 'Pour que ceux qui traitent les dossiers vous trouvent, et d’autres si vous l’acceptez',
+  kept_proposals: 'Les modifications de fiches que vous avez proposées, avec vos motifs',
+  why_proposals: 'Pour que ceux qui décident voient ce qui est proposé et pourquoi',
   kept_consents: 'Ce à quoi vous avez consenti, en quels termes, quand',
   why_consents: 'Pour prouver le consentement et respecter son retrait',
   kept_audit: 'Ce qui a été fait, avec le numéro de votre compte au lieu de votre nom',
@@ -110,15 +122,17 @@ export const fr: Record<keyof typeof en, string> = {
     'Votre nom, votre adresse et vos moyens d’entrer sont supprimés aussitôt et pour toujours (RGPD art. 17, PIPL art. 47). La trace de ce qui a été fait demeure, sans votre nom. Les annonces de votre organisation lui restent.',
   eraseSure: 'Je comprends que c’est irréversible',
   eraseNow: 'Fermer définitivement',
-  consents: 'Ce qui peut passer de l’autre côté',
+  consents: 'Ce qui peut être montré ou passer de l’autre côté',
   consentsSay:
-    'Rien de tout cela ne passe sans votre accord ; vous pouvez le retirer à tout moment, et plus rien ne passe dès lors.',
+    'Rien de tout cela n’est montré ni ne passe sans votre accord ; vous pouvez le retirer à tout moment, et cela cesse aussitôt.',
   'consent_name-to-other-side':
     'Mon nom peut être communiqué au conseiller de l’autre côté dans les dossiers auxquels je prends part.',
   'consent_contact-to-other-side':
     'Mon adresse e-mail peut être donnée aux partenaires de l’autre côté une fois les deux conseillers d’accord.',
   'consent_texts-to-other-side':
     'Ce que j’écris dans les parties communes d’un dossier peut être conservé sur des serveurs de l’autre côté.',
+  'consent_page-to-everybody':
+    'Tout le monde peut voir ma page dans le répertoire des personnes : mes noms, mes domaines, l’organisation où je travaille, mon ORCID.',
   consentGive: 'J’accepte',
   consentWithdraw: 'Retirer',
   consentSince: 'accepté le {day}, texte {wording}',

@@ -56,7 +56,15 @@ export const nl: Record<keyof typeof en, string> = {
   toMembers: 'Leden',
   leave: 'Verlaten',
   leaveNamed: '{name} verlaten',
+  ownPage: 'Uw pagina',
+  ownPageNone:
+    'U hebt er geen. Adviseurs van uw zijde en beheerders zullen ze zien; alle anderen pas als u daarmee instemt.',
+  openOwnPage: 'Mijn pagina openen',
+  toOwnPage: 'Bekijken en bewerken',
+  whoSeesIt: 'Bepalen wie ze ziet',
   more: 'Meer',
+  toProposals: 'Voorgestelde wijzigingen',
+  toPeople: 'Personen',
   toDelegations: 'Wie treedt op voor wie',
   toPersonal: 'Wat het centrum van u bewaart',
   toAccounts: 'Accounts en rollen',
@@ -89,6 +97,10 @@ export const nl: Record<keyof typeof en, string> = {
   why_delegations: 'Zodat iedereen ziet wie voor wie optreedt',
   kept_invitations: 'Adres en naam in een uitnodiging',
   why_invitations: 'Om de uitnodiging aan één persoon te binden',
+  kept_page: 'Uw eigen pagina in het personenregister: namen, vakgebieden, waar u werkt',
+  why_page: 'Zodat wie dossiers behandelt u vindt, en anderen zodra u instemt',
+  kept_proposals: 'Wijzigingen van fiches die u voorstelde, met uw redenen',
+  why_proposals: 'Zodat wie beslist, ziet wat er voorgesteld is en waarom',
   kept_consents: 'Waarmee u instemde, in welke woorden, wanneer',
   why_consents: 'Om de toestemming te bewijzen en de intrekking na te komen',
   kept_audit: 'Wat er gebeurde, met het nummer van uw account in plaats van uw naam',
@@ -109,15 +121,17 @@ export const nl: Record<keyof typeof en, string> = {
     'Uw naam, adres en aanmeldmanieren worden meteen en voorgoed verwijderd (AVG art. 17, PIPL art. 47). Wat er gebeurde blijft genoteerd, zonder uw naam. Vermeldingen van uw organisatie blijven bij de organisatie.',
   eraseSure: 'Ik begrijp dat dit niet ongedaan gemaakt kan worden',
   eraseNow: 'Voorgoed sluiten',
-  consents: 'Wat naar de andere zijde mag',
+  consents: 'Wat getoond mag worden of naar de andere zijde mag',
   consentsSay:
-    'Hiervan gaat niets over zonder uw akkoord; u kunt het altijd intrekken, en vanaf dan gaat er niets meer over.',
+    'Hiervan wordt niets getoond en gaat niets over zonder uw akkoord; u kunt het altijd intrekken, en dan stopt het meteen.',
   'consent_name-to-other-side':
     'Mijn naam mag aan de adviseur van de andere zijde worden meegedeeld in dossiers waaraan ik deelneem.',
   'consent_contact-to-other-side':
     'Mijn e-mailadres mag aan partners van de andere zijde worden gegeven zodra beide adviseurs akkoord zijn.',
   'consent_texts-to-other-side':
     'Wat ik in gedeelde delen van een dossier schrijf, mag op servers van de andere zijde worden bewaard.',
+  'consent_page-to-everybody':
+    'Iedereen mag mijn pagina in het personenregister zien: mijn namen, mijn vakgebieden, waar ik werk, mijn ORCID.',
   consentGive: 'Ik stem in',
   consentWithdraw: 'Intrekken',
   consentSince: 'ingestemd op {day}, tekst {wording}',

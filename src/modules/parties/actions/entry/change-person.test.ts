@@ -66,10 +66,12 @@ describe('changing the entry of a person', async () => {
   it('is for advisers of the side and administrators, and to others there is no such person', async () => {
     const { version } = await opened(await as({ role: 'administrator' }));
 
-    await assert.rejects(change(await as({ side: 'cn', role: 'adviser' }), { fields: [] }, version), {
-      code: 'access.not-permitted',
-    });
-    for (const stranger of [await as({ side: 'be' }), await actingAs(undefined)])
+    const strangers = [
+      await as({ side: 'be' }),
+      await as({ side: 'cn', role: 'adviser' }),
+      await actingAs(undefined),
+    ];
+    for (const stranger of strangers)
       await assert.rejects(change(stranger, { fields: [] }, version), { code: 'parties.person-unknown' });
     assert.equal(
       await change(await as({ side: 'be', role: 'adviser' }), { fields: [] }, version),

@@ -13,7 +13,7 @@ import {
 } from '../../domain/entry/person-entry.ts';
 import { gatherPerson } from '../../domain/gather-person.ts';
 import { changedMeanwhile, entryFaulty, personUnknown } from '../../domain/refusals.ts';
-import { holdEntry, keepPersonEntry } from '../../store/entry/entries.ts';
+import { type EntryState, holdEntry, keepPersonEntry } from '../../store/entry/entries.ts';
 import { newIds } from '../../store/records.ts';
 import { personEntryRows } from '../../store/write-people.ts';
 import type { AskingDeps } from '../deps.ts';
@@ -34,22 +34,31 @@ export async function changePerson(
 ): Promise<number> {
   return inTransaction(deps.db, async (db) => {
     const { state } = await getPersonState(db, given);
-    const { id } = state;
     demandOf(deps.caller, 'change', state);
-    const held = await holdEntry<PersonClaim>(db, id);
-    if (!held) throw personUnknown(given);
-    if (held.version !== version) throw changedMeanwhile(id, held.version);
-    // Read again: only now it stands still.
-    const { present } = await getPersonState(db, id);
-    const parts = soundParts(deps, change, present);
-    if (personParts(parts).length === 0) return version;
-    const entry = await nextEntry({ ...deps, db }, held.records, { id, change: parts, present });
-    const others = held.records.filter((one) => one.id !== entry.id);
-    const gathered = gatherPerson([...others, entry], deps.corridor.sides);
-    await keepPersonEntry(db, id, { version, record: entry, gathered: personEntryRows(gathered, id) });
-    await record(db, 'parties.person-changed', { personId: id, parts: personParts(parts) });
-    return version + 1;
+    return changePersonHeld({ ...deps, db }, state, { change, version });
   });
+}
+
+/** The change itself, for whom it was found to be open. */
+export async function changePersonHeld(
+  deps: AskingDeps,
+  { id }: Pick<EntryState, 'id'>,
+  { change, version }: PersonChanging,
+): Promise<number> {
+  const { db, corridor } = deps;
+  const held = await holdEntry<PersonClaim>(db, id);
+  if (!held) throw personUnknown(id);
+  if (held.version !== version) throw changedMeanwhile(id, held.version);
+  // Read only now: from here on it stands still.
+  const { present } = await getPersonState(db, id);
+  const parts = soundParts(deps, change, present);
+  if (personParts(parts).length === 0) return version;
+  const entry = await nextEntry(deps, held.records, { id, change: parts, present });
+  const others = held.records.filter((one) => one.id !== entry.id);
+  const gathered = gatherPerson([...others, entry], corridor.sides);
+  await keepPersonEntry(db, id, { version, record: entry, gathered: personEntryRows(gathered, id) });
+  await record(db, 'parties.person-changed', { personId: id, parts: personParts(parts) });
+  return version + 1;
 }
 
 function soundParts({ corridor }: AskingDeps, change: PersonChange, present: PresentPerson): PersonChange {

@@ -5,13 +5,17 @@ import { changeProposalUnknown, entryFaulty, proposalDecided } from '../../domai
 import { type Decision, findProposal, markProposalDecided } from '../../store/entry/change-proposals.ts';
 import type { AskingDeps } from '../deps.ts';
 import { changeHeld } from './change-organisation.ts';
+import { changePersonHeld } from './change-person.ts';
 import { demandOf } from './demand-of.ts';
-import { getOrganisationState } from './get-organisation-state.ts';
+import { getPartyState } from './get-party-state.ts';
+import { aboutOf } from './lay-before.ts';
 
 interface Deciding extends Omit<Decision, 'by'> {
   /** Of the entry, as it stood beside the proposal; needed to accept. */
   readonly version?: number | undefined;
 }
+
+const makeChange = { organisation: changeHeld, person: changePersonHeld };
 
 /** Decides on a proposal, once. Accepting makes its change in the same transaction; refusing says why. */
 export async function decideProposal(
@@ -22,7 +26,7 @@ export async function decideProposal(
   return inTransaction(deps.db, async (db) => {
     const proposal = await findProposal(db, id);
     if (!proposal) throw changeProposalUnknown(id);
-    const state = await getOrganisationState(db, proposal.partyId);
+    const state = await getPartyState(db, proposal.partyId);
     demandOf(deps.caller, 'decide', state);
     if (proposal.state !== 'open') throw proposalDecided(id, proposal.state);
     const remark = written.trim();
@@ -33,8 +37,8 @@ export async function decideProposal(
     )
       throw proposalDecided(id, (await findProposal(db, id))?.state ?? 'decided');
     if (decision === 'accepted')
-      await changeHeld({ ...deps, db }, state, { change: proposal.change, version: version! });
-    await record(db, `parties.proposal-${decision}`, { proposalId: id, organisationId: state.id });
+      await makeChange[state.kind]({ ...deps, db }, state, { change: proposal.change, version: version! });
+    await record(db, `parties.proposal-${decision}`, { proposalId: id, ...aboutOf(state) });
     return decision;
   });
 }

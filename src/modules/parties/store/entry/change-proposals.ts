@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
-import type { ChangeProposal, OrganisationChange } from '#contracts/parties';
+import type { ChangeProposal, ProposedChange } from '#contracts/parties';
 import type { Database } from '#platform/database';
-import type { PartiesTables } from '../tables.ts';
+import { ownTables, type PartiesTables } from '../tables.ts';
 
 export interface ProposalToKeep {
   readonly partyId: string;
-  readonly change: OrganisationChange;
+  readonly change: ProposedChange;
   readonly reason: string;
 }
 
@@ -26,7 +26,7 @@ export async function insertProposal(
 export interface KeptProposal {
   readonly id: string;
   readonly partyId: string;
-  readonly change: OrganisationChange;
+  readonly change: ProposedChange;
   readonly state: ChangeProposal['state'];
 }
 
@@ -68,6 +68,8 @@ interface Asked {
   readonly account: string | undefined;
   readonly partyId?: string | undefined;
   readonly state?: ChangeProposal['state'] | undefined;
+  /** Open ones that the account may decide on, the oldest first; or those it made. */
+  readonly part?: 'to-decide' | 'own' | undefined;
   readonly limit: number;
   readonly after?: string | undefined;
 }
@@ -75,8 +77,9 @@ interface Asked {
 interface Row {
   id: string;
   party_id: string;
+  kind: ChangeProposal['about']['kind'];
   name: string;
-  change: OrganisationChange;
+  change: ProposedChange;
   reason: string;
   state: ChangeProposal['state'];
   proposed_at: Date;
@@ -87,25 +90,30 @@ interface Row {
   total: number;
 }
 
-/** Row-level security leaves the own ones and those the account that asks may decide on; the newest first. */
+/** Row-level security leaves the own ones and those the account that asks may decide on, of parties that it may see. */
 export async function listProposals(
   db: Database<PartiesTables>,
-  { account, partyId, state, limit, after }: Asked,
+  { account, partyId, state, part, limit, after }: Asked,
 ): Promise<{ rows: ChangeProposal[]; total: number; next?: string }> {
+  const isQueue = part === 'to-decide';
+  const mayDecide = sql`parties.may_change(c.party_id)`;
+  const isOwn = sql`coalesce(c.proposed_by = ${account ?? null}::uuid, false)`;
   const { rows } = await sql<Row>`
     with shown as (
-      select c.*, p.id as current_id, p.display_name as name
+      select c.*, p.id as current_id, p.kind, p.display_name as name, ${isOwn} as is_own, ${mayDecide} as may_decide
       from parties.change_proposal c
       join parties.party asked on asked.id = c.party_id
       join parties.party p on p.id = coalesce(asked.merged_into, asked.id)
       where (${partyId ?? null}::uuid is null or p.id = ${partyId ?? null}::uuid)
         and (${state ?? null}::text is null or c.state = ${state ?? null}::text)
+        and (not ${part === 'own'}::boolean or ${isOwn})
+        and (not ${isQueue}::boolean or c.state = 'open' and ${mayDecide})
     )
-    select id, current_id as party_id, name, change, reason, state, proposed_at, decided_at, remark,
-      coalesce(proposed_by = ${account ?? null}::uuid, false) as is_own, parties.may_change(party_id) as may_decide,
+    select id, current_id as party_id, kind, name, change, reason, state, proposed_at, decided_at, remark, is_own, may_decide,
       (select count(*) from shown) as total
-    from shown where ${after ?? null}::uuid is null or id < ${after ?? null}::uuid
-    order by id desc limit ${limit + 1}`.execute(db);
+    from shown
+    where ${after ?? null}::uuid is null or case when ${isQueue} then id > ${after ?? null}::uuid else id < ${after ?? null}::uuid end
+    order by case when ${isQueue} then id end, id desc limit ${limit + 1}`.execute(db);
   const page = rows.slice(0, limit);
   return {
     rows: page.map(proposalFrom),
@@ -116,7 +124,7 @@ export async function listProposals(
 
 const proposalFrom = (row: Row): ChangeProposal => ({
   id: row.id,
-  organisation: { id: row.party_id, name: row.name },
+  about: { kind: row.kind, id: row.party_id, name: row.name },
   change: row.change,
   reason: row.reason,
   state: row.state,
@@ -126,3 +134,21 @@ const proposalFrom = (row: Row): ChangeProposal => ({
   ...(row.decided_at && { decidedAt: row.decided_at.toISOString() }),
   ...(row.remark !== null && { remark: row.remark }),
 });
+
+/** What an account proposed, for the copy of its own data; of a party that it may no longer see without the name. */
+export async function listProposalsOf<Tables>(handle: Database<Tables>, account: string) {
+  const rows = await ownTables(handle)
+    .selectFrom('parties.change_proposal as c')
+    .leftJoin('parties.party as p', 'p.id', 'c.party_id')
+    .where('c.proposed_by', '=', account)
+    .select(['c.id', 'p.kind', 'p.display_name', 'c.change', 'c.reason', 'c.proposed_at', 'c.state'])
+    .select(['c.decided_at', 'c.remark'])
+    .orderBy('c.id')
+    .execute();
+  return rows.map(({ display_name: name, kind, proposed_at: proposedAt, decided_at: decidedAt, ...row }) => ({
+    ...row,
+    about: { kind, name },
+    proposedAt,
+    decidedAt,
+  }));
+}

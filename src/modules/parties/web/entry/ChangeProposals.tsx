@@ -16,28 +16,29 @@ import {
   type ChangeProposal,
   decideChangeProposal,
   listChangeProposals,
-  openEntry,
-  type OrganisationChange,
+  type ProposedChange,
 } from '../../contract.ts';
 import { partsOf } from '../../domain/entry/entry.ts';
 import { EntryRefused } from './EntryRefused.tsx';
 import { entryTexts } from './texts.ts';
+import { type About, useOpened } from './use-opened.ts';
 import { usePartTexts } from './use-part-texts.ts';
 import { useFaultTexts } from './use-fault-texts.ts';
 
-interface Props {
-  id: string;
-  /** After a decision: the organisation may say something else now. */
+interface Props extends About {
+  /** After a decision: the page may say something else now. */
   onDecided: () => void;
 }
 
 /** What was just done, and the proposals that the reader made or decides on. */
-export function ChangeProposals({ id, onDecided }: Props) {
+export function ChangeProposals({ kind, id, onDecided }: Props) {
   const t = useTexts(entryTexts);
   const done = useAddress().value('done');
-  const opened = useEndpoint(openEntry, { id });
+  const opened = useOpened({ kind, id });
   const isSignedIn = opened.answer?.may.propose === true;
-  const listed = useEndpoint(listChangeProposals, { organisation: id }, { enabled: isSignedIn });
+  const listed = useEndpoint(listChangeProposals, kind === 'person' ? { person: id } : { organisation: id }, {
+    enabled: isSignedIn,
+  });
   const again = () => {
     opened.again();
     listed.again();
@@ -65,7 +66,7 @@ export function ChangeProposals({ id, onDecided }: Props) {
               <li key={proposal.id} className="stack-s">
                 <Proposal
                   proposal={proposal}
-                  now={opened.answer!.entry as OrganisationChange}
+                  now={opened.answer!.entry as ProposedChange}
                   version={opened.answer!.version}
                   again={again}
                 />
@@ -80,7 +81,7 @@ export function ChangeProposals({ id, onDecided }: Props) {
 
 interface ProposalProps {
   proposal: ChangeProposal;
-  now: OrganisationChange;
+  now: ProposedChange;
   version: number;
   again: () => void;
 }
@@ -91,7 +92,7 @@ function Proposal({ proposal, now, version, again }: ProposalProps) {
   const says = usePartTexts();
   const { change, reason, state, proposedAt, remark } = proposal;
   const caption = t('proposedOn', { day: formats.day(proposedAt.slice(0, 10)) });
-  const cell = (of: OrganisationChange) =>
+  const cell = (of: ProposedChange) =>
     function Cell(part: (typeof parts)[number]): ReactNode {
       return <span className="organisation-told">{says(of, part) || t('nothing')}</span>;
     };

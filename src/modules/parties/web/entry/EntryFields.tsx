@@ -17,7 +17,12 @@ export function EntryFields({ entry, onChange: set, faultAt }: Props) {
   const { place } = entry;
   return (
     <>
-      <NamesField names={entry.names} onChange={(names) => set({ names })} faultAt={faultAt} />
+      <NamesField
+        kind="organisation"
+        names={entry.names}
+        onChange={(names) => set({ names })}
+        faultAt={faultAt}
+      />
       <ChoiceOfType value={entry.type} onChange={(type) => set({ type })} />
       <Line
         label={t('part_website')}
@@ -40,7 +45,12 @@ export function EntryFields({ entry, onChange: set, faultAt }: Props) {
         value={place.region ?? ''}
         onChange={(region) => set({ place: { ...place, region } })}
       />
-      <ChoiceOfFields value={entry.fields} onChange={(fields) => set({ fields })} fault={faultAt('fields')} />
+      <ChoiceOfFields
+        note={t('fieldsNote')}
+        value={entry.fields}
+        onChange={(fields) => set({ fields })}
+        fault={faultAt('fields')}
+      />
       <ChoiceOfStatus value={entry.status} onChange={(status) => set({ status })} />
     </>
   );
@@ -123,7 +133,12 @@ function ChoiceOfStatus({ value, onChange }: Choosing<OrganisationEntry['status'
   );
 }
 
-function ChoiceOfFields({ value, onChange, fault }: Choosing<string[]> & { fault: string | undefined }) {
+interface ChoosingFields extends Choosing<string[]> {
+  note: string;
+  fault: string | undefined;
+}
+
+export function ChoiceOfFields({ value, onChange, note, fault }: ChoosingFields) {
   const t = useTexts(entryTexts);
   const corridor = useCorridor();
   const toggle = (code: string, isChosen: boolean) =>
@@ -131,7 +146,7 @@ function ChoiceOfFields({ value, onChange, fault }: Choosing<string[]> & { fault
   return (
     <fieldset className="organisation-part">
       <legend>{t('part_fields')}</legend>
-      <p className="note">{t('fieldsNote')}</p>
+      <p className="note">{note}</p>
       <div className="organisation-field-choices">
         {corridor.fields.map((code) => (
           <label key={code} className="check">

@@ -1,13 +1,13 @@
-import { openEntry } from '../../contract.ts';
-import { PageLink, useEndpoint, useTexts } from '#ui';
+import { PageLink, useTexts } from '#ui';
 import { entryTexts } from './texts.ts';
+import { type About, pageOf, useOpened } from './use-opened.ts';
 
 /** What the reader may do with an entry; nothing for whoever may do nothing. */
-export function EntryLinks({ id }: { id: string }) {
+export function EntryLinks(about: About) {
   const t = useTexts(entryTexts);
-  const may = useEndpoint(openEntry, { id }).answer?.may;
+  const may = useOpened(about).answer?.may;
   if (!may?.propose) return null;
-  const page = `/organisations/${encodeURIComponent(id)}`;
+  const page = pageOf(about);
   return (
     <p className="row organisation-doors">
       {may.change ? (
@@ -15,7 +15,7 @@ export function EntryLinks({ id }: { id: string }) {
       ) : (
         <PageLink to={`${page}/propose`}>{t('propose')}</PageLink>
       )}
-      <PageLink to={`${page}/members`}>{t('represent')}</PageLink>
+      {about.kind === 'organisation' && <PageLink to={`${page}/members`}>{t('represent')}</PageLink>}
     </p>
   );
 }

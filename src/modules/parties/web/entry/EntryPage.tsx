@@ -1,17 +1,6 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import type { z } from 'zod';
-import {
-  Answer,
-  Button,
-  callEndpoint,
-  Field,
-  Notice,
-  Page,
-  PageLink,
-  useAddress,
-  useEndpoint,
-  useTexts,
-} from '#ui';
+import { Answer, callEndpoint, Page, useEndpoint, useTexts } from '#ui';
 import {
   changeOrganisation,
   openEntry,
@@ -22,9 +11,9 @@ import {
 import { differing } from '../../domain/entry/entry.ts';
 import { texts } from '../texts.ts';
 import { EntryFields } from './EntryFields.tsx';
-import { EntryRefused } from './EntryRefused.tsx';
+import { EntryForm } from './EntryForm.tsx';
+import { NotOpen } from './NotOpen.tsx';
 import { entryTexts } from './texts.ts';
-import { useFaultTexts } from './use-fault-texts.ts';
 import '../parties.css';
 
 interface Props {
@@ -33,7 +22,7 @@ interface Props {
   isProposal: boolean;
 }
 
-/** The form of an entry, for those who change it and for those who propose. */
+/** The form of an organisation's entry, for those who change it and for those who propose. */
 export function EntryPage({ id, isProposal }: Props) {
   const t = useTexts(entryTexts);
   const words = useTexts(texts);
@@ -49,30 +38,15 @@ export function EntryPage({ id, isProposal }: Props) {
       ]}
     >
       <Answer of={opened}>
-        {(answer) => {
-          const may = isProposal ? answer.may.propose : answer.may.change;
-          if (!may) return <NotOpen page={page} isSignedIn={answer.may.propose} />;
-          return <EntryForm opened={answer} isProposal={isProposal} again={opened.again} />;
-        }}
+        {(answer) =>
+          (isProposal ? answer.may.propose : answer.may.change) ? (
+            <OrganisationForm opened={answer} isProposal={isProposal} again={opened.again} />
+          ) : (
+            <NotOpen kind="organisation" page={page} isSignedIn={answer.may.propose} />
+          )
+        }
       </Answer>
     </Page>
-  );
-}
-
-function NotOpen({ page, isSignedIn }: { page: string; isSignedIn: boolean }) {
-  const t = useTexts(entryTexts);
-  const { path } = useAddress();
-  return (
-    <Notice>
-      {t(isSignedIn ? 'notForYou' : 'signInFirst')}{' '}
-      {isSignedIn ? (
-        <PageLink to={`${page}/propose`}>{t('propose')}</PageLink>
-      ) : (
-        <PageLink to="/sign-in" query={{ to: path }}>
-          {t('signIn')}
-        </PageLink>
-      )}
-    </Notice>
   );
 }
 
@@ -82,46 +56,27 @@ interface FormProps {
   again: () => void;
 }
 
-function EntryForm({ opened, isProposal, again }: FormProps) {
-  const t = useTexts(entryTexts);
+function OrganisationForm({ opened, isProposal, again }: FormProps) {
+  const { id, version } = opened;
   // Parts that nobody touched here follow the entry when it is loaded again.
   const [touched, setTouched] = useState<Partial<OrganisationEntry>>({});
   const entry = { ...opened.entry, ...touched };
-  const [reason, setReason] = useState('');
-  const { send, error, isBusy } = useSending(opened);
-  const faults = useFaultTexts(error);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    send(changeIn(entry, opened.entry), isProposal ? reason : undefined);
+  const send = (reason: string | undefined): Promise<unknown> => {
+    const change = changeIn(entry, opened.entry);
+    return reason === undefined
+      ? callEndpoint(changeOrganisation, { id, version, change })
+      : callEndpoint(proposeChange, { id, change, reason });
   };
   return (
-    <form className="organisation-form stack-s" onSubmit={submit} noValidate>
-      <EntryFields
-        entry={entry}
-        onChange={(part) => setTouched({ ...touched, ...part })}
-        faultAt={faults.at}
-      />
-      {isProposal && (
-        <Field label={t('reason')} note={t('reasonNote')} fault={faults.at('reason')}>
-          {(ids) => (
-            <textarea
-              className="input"
-              rows={3}
-              value={reason}
-              onChange={({ target }) => setReason(target.value)}
-              {...ids}
-            />
-          )}
-        </Field>
+    <EntryForm page={`/organisations/${id}`} isProposal={isProposal} send={send} again={again}>
+      {(faultAt) => (
+        <EntryFields
+          entry={entry}
+          onChange={(part) => setTouched({ ...touched, ...part })}
+          faultAt={faultAt}
+        />
       )}
-      <EntryRefused error={error} onReload={again} />
-      <div className="row">
-        <Button type="submit" look="main" disabled={isBusy}>
-          {t(isProposal ? 'send' : 'save')}
-        </Button>
-        <PageLink to={`/organisations/${opened.id}`}>{t('cancel')}</PageLink>
-      </div>
-    </form>
+    </EntryForm>
   );
 }
 
@@ -129,24 +84,4 @@ function EntryForm({ opened, isProposal, again }: FormProps) {
 function changeIn(entry: OrganisationEntry, before: OrganisationEntry): OrganisationChange {
   const { status, ...rest } = entry;
   return differing({ ...rest, ...(status !== 'withdrawn' && { status }) }, before);
-}
-
-/** Sends a change or a proposal and goes back to the organisation, which then says so. */
-function useSending({ id, version }: FormProps['opened']) {
-  const { go } = useAddress();
-  const [isBusy, setBusy] = useState(false);
-  const [error, setError] = useState<Error>();
-  const make = async (change: OrganisationChange, reason: string | undefined) => {
-    if (reason === undefined) await callEndpoint(changeOrganisation, { id, version, change });
-    else await callEndpoint(proposeChange, { id, change, reason });
-    go(`/organisations/${id}`, { done: reason === undefined ? 'saved' : 'sent' });
-  };
-  const send = (change: OrganisationChange, reason: string | undefined) => {
-    setBusy(true);
-    setError(undefined);
-    make(change, reason)
-      .catch((thrown: unknown) => setError(thrown instanceof Error ? thrown : new Error(String(thrown))))
-      .finally(() => setBusy(false));
-  };
-  return { send, error, isBusy };
 }

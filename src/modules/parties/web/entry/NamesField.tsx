@@ -1,29 +1,34 @@
 import { isLanguage, languages, locale } from '#platform/languages';
 import { Button, Field, useLanguage, useTexts } from '#ui';
-import { type WrittenName, writtenNameKinds } from '../../contract.ts';
+import { type ChangeProposal, type PersonEntry, writtenNameKinds } from '../../contract.ts';
 import { usePartyNames } from '../names/use-party-names.ts';
 import { entryTexts } from './texts.ts';
 
+/** Names of organisations have no order. */
+type WrittenName = PersonEntry['names'][number];
+
 interface Props {
+  kind: ChangeProposal['about']['kind'];
   names: readonly WrittenName[];
   onChange: (names: WrittenName[]) => void;
   faultAt: (path: string) => string | undefined;
 }
 
-/** Names line by line: the text, what it is, and in which language. */
-export function NamesField({ names, onChange, faultAt }: Props) {
+/** Names line by line: the text, what it is, in which language, and of people which end the family name stands at. */
+export function NamesField({ kind, names, onChange, faultAt }: Props) {
   const t = useTexts(entryTexts);
   const fault = faultAt('names');
   const set = (place: number, name: WrittenName) => onChange(names.with(place, name));
   return (
     <fieldset className="organisation-part">
       <legend>{t('part_names')}</legend>
-      <p className="note">{t('namesNote')}</p>
+      <p className="note">{t(kind === 'person' ? 'personNamesNote' : 'namesNote')}</p>
       {names.map((name, place) => (
         <NameLine
           // Lines have no other identity than where they stand.
           key={place}
           name={name}
+          hasOrder={kind === 'person'}
           number={place + 1}
           fault={faultAt(`names.${place}.text`)}
           onChange={(changed) => set(place, changed)}
@@ -40,13 +45,14 @@ export function NamesField({ names, onChange, faultAt }: Props) {
 
 interface LineProps {
   name: WrittenName;
+  hasOrder: boolean;
   number: number;
   fault: string | undefined;
   onChange: (name: WrittenName) => void;
   onRemove: () => void;
 }
 
-function NameLine({ name, number, fault, onChange, onRemove }: LineProps) {
+function NameLine({ name, hasOrder, number, fault, onChange, onRemove }: LineProps) {
   const t = useTexts(entryTexts);
   const words = usePartyNames();
   const kinds = writtenNameKinds.map((kind) => ({ value: kind, label: words.of('kind', kind) }));
@@ -79,10 +85,34 @@ function NameLine({ name, number, fault, onChange, onRemove }: LineProps) {
         value={name.language ?? ''}
         onChange={inLanguage}
       />
+      {hasOrder && <ChoiceOfOrder name={name} onChange={onChange} />}
       <Button look="quiet" onClick={onRemove}>
         {t('removeName', { number })}
       </Button>
     </div>
+  );
+}
+
+const orders = ['family-first', 'given-first'] as const;
+
+/** Names are never cut; the order alone tells a stranger how to address somebody. */
+function ChoiceOfOrder({ name, onChange }: Pick<LineProps, 'name' | 'onChange'>) {
+  const t = useTexts(entryTexts);
+  const { order: _, ...rest } = name;
+  const choices = [
+    { value: '', label: t('order_none') },
+    ...orders.map((order) => ({ value: order, label: t(`order_${order}`) })),
+  ];
+  return (
+    <Choice
+      label={t('nameOrder')}
+      choices={choices}
+      value={name.order ?? ''}
+      onChange={(value) => {
+        const order = orders.find((one) => one === value);
+        onChange(order ? { ...rest, order } : rest);
+      }}
+    />
   );
 }
 

@@ -9,6 +9,8 @@ export const en = {
     'Change what is wrong or out of date. Those responsible for the entry decide, and you will see what they decided.',
   notForYou:
     'Only members of the organisation, advisers of its side and administrators edit this entry. You can propose a change.',
+  notForYouPerson:
+    'Only that person, advisers of their side and administrators edit this entry. You can propose a change.',
   signInFirst: 'Sign in to propose a change or to edit.',
   signIn: 'Sign in',
 
@@ -20,6 +22,12 @@ export const en = {
   part_status: 'Status',
   namesNote:
     'Whole names, as the organisation writes them. A name that another source gives stays in the list of names.',
+  personNamesNote:
+    'Whole names, as the person writes them: “何丽”, “Griet Lemmens”. They are never cut into parts.',
+  nameOrder: 'Order',
+  order_none: 'not stated',
+  'order_family-first': 'family name first',
+  'order_given-first': 'given name first',
   nameNumber: 'Name {number, number}',
   nameKind: 'What it is',
   nameLanguage: 'Language',

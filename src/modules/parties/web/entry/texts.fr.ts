@@ -12,6 +12,8 @@ export const fr: Record<keyof typeof en, string> = {
     'Corrigez ce qui est faux ou dépassé. Les responsables de la fiche décident, et vous verrez leur décision.',
   notForYou:
     'Seuls les membres de l’organisation, les conseillers de son côté et les administrateurs modifient cette fiche. Vous pouvez proposer une modification.',
+  notForYouPerson:
+    'Seuls la personne elle-même, les conseillers de son côté et les administrateurs modifient cette fiche. Vous pouvez proposer une modification.',
   signInFirst: 'Connectez-vous pour proposer une modification ou pour modifier la fiche.',
   signIn: 'Se connecter',
 
@@ -23,6 +25,12 @@ export const fr: Record<keyof typeof en, string> = {
   part_status: 'Situation',
   namesNote:
     'Des noms entiers, tels que l’organisation les écrit. Un nom donné par une autre source reste dans la liste des noms.',
+  personNamesNote:
+    'Des noms entiers, tels que la personne les écrit : « 何丽 », « Griet Lemmens ». Ils ne sont jamais découpés.',
+  nameOrder: 'Ordre',
+  order_none: 'non précisé',
+  'order_family-first': 'nom de famille d’abord',
+  'order_given-first': 'prénom d’abord',
   nameNumber: 'Nom {number, number}',
   nameKind: 'Nature',
   nameLanguage: 'Langue',

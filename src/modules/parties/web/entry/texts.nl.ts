@@ -12,6 +12,8 @@ export const nl: Record<keyof typeof en, string> = {
     'Verbeter wat fout of verouderd is. Wie voor de fiche instaat, beslist; u ziet hier wat er beslist is.',
   notForYou:
     'Alleen leden van de organisatie, adviseurs van haar zijde en beheerders bewerken deze fiche. U kunt wel een wijziging voorstellen.',
+  notForYouPerson:
+    'Alleen de persoon zelf, adviseurs van diens zijde en beheerders bewerken deze fiche. U kunt wel een wijziging voorstellen.',
   signInFirst: 'Meld u aan om een wijziging voor te stellen of de fiche te bewerken.',
   signIn: 'Aanmelden',
 
@@ -23,6 +25,12 @@ export const nl: Record<keyof typeof en, string> = {
   part_status: 'Toestand',
   namesNote:
     'Volledige namen, zoals de organisatie ze schrijft. Een naam uit een andere bron blijft in de lijst met namen staan.',
+  personNamesNote:
+    'Volledige namen, zoals de persoon ze schrijft: “何丽”, “Griet Lemmens”. Ze worden nooit opgesplitst.',
+  nameOrder: 'Volgorde',
+  order_none: 'niet vermeld',
+  'order_family-first': 'familienaam eerst',
+  'order_given-first': 'voornaam eerst',
   nameNumber: 'Naam {number, number}',
   nameKind: 'Wat het is',
   nameLanguage: 'Taal',

@@ -61,8 +61,8 @@ function Whole({ organisation, concerns, again }: WholeProps) {
       <Columns>
         <Column span={8}>
           <Standing organisation={organisation} />
-          <EntryLinks id={id} />
-          <ChangeProposals id={id} onDecided={again} />
+          <EntryLinks kind="organisation" id={id} />
+          <ChangeProposals kind="organisation" id={id} onDecided={again} />
           <Stated facts={organisation.facts} />
           {concerns?.({ id })}
           <NamesTable names={organisation.allNames} />

@@ -1,0 +1,25 @@
+export const en = {
+  person: 'Person',
+  people: 'People',
+  lede: 'People whom you may see: those of your side, and those who agreed that everybody sees them.',
+  searchLabel: 'A name in any script and order, or an ORCID',
+  count: '{total, plural, =0 {Nobody} one {# person} other {# people}}',
+  nobody: 'Nobody whom you may see bears this name',
+  nobodySay: 'Try part of the name, or another script.',
+  more: 'The first {shown, number} are shown. Narrow them by a name.',
+  seenByAll: 'This person agreed that everybody sees this page.',
+  seenByFew:
+    'Not public: seen by this person, advisers of the side and administrators. It is for handling cases, and for nothing else.',
+  mineSeenByAll: 'Everybody sees this page, because you agreed to it.',
+  mineSeenByFew: 'Only you, advisers of your side and administrators see this page.',
+  decideWhoSees: 'Decide who sees it',
+  affiliations: 'Where this person works',
+  affiliationsNone: 'Not stated.',
+  span: '{from} to {until}',
+  fieldsNote: 'Only those this person really works in.',
+  unknownTitle: 'There is no page of a person here',
+  unknownSay:
+    'There is no such person, or the page is not open to you. People decide themselves who sees their page.',
+  signInSay: 'Sign in to see people.',
+  toOrganisations: 'Search organisations of both sides',
+} as const;

@@ -1,0 +1,25 @@
+import type { en } from './texts.en.ts';
+
+export const zh: Record<keyof typeof en, string> = {
+  person: '个人',
+  people: '人员',
+  lede: '您可查看的人员：本方人员，以及同意公开页面的人员。',
+  searchLabel: '任何文字和顺序的姓名，或ORCID',
+  count: '{total, plural, =0 {无人} other {# 人}}',
+  nobody: '您可查看的人员中没有叫这个名字的',
+  nobodySay: '可只输入部分姓名，或换一种文字。',
+  more: '仅显示前 {shown, number} 人，请输入姓名缩小范围。',
+  seenByAll: '本人已同意向所有人公开此页面。',
+  seenByFew: '此页面不公开：仅本人、其所属方的顾问和管理员可见，只用于办理合作事务。',
+  mineSeenByAll: '您已同意公开，所有人都能看到此页面。',
+  mineSeenByFew: '只有您本人、本方顾问和管理员能看到此页面。',
+  decideWhoSees: '设定谁能看到',
+  affiliations: '工作单位',
+  affiliationsNone: '未注明。',
+  span: '{from} 至 {until}',
+  fieldsNote: '只选本人确实从事的领域。',
+  unknownTitle: '这里没有个人页面',
+  unknownSay: '查无此人，或此页面未向您公开。谁能看到页面由本人决定。',
+  signInSay: '请先登录，再查看人员。',
+  toOrganisations: '搜索双方机构',
+};
