@@ -1,0 +1,29 @@
+import { type Served, servedWith, type WithoutDatabase } from '#platform/http';
+import { answerAgreement } from './actions/agreement/answer-agreement.ts';
+import { claimAgreement, correctAgreement } from './actions/agreement/claim-agreement.ts';
+import { reportOutcome, setFollowUp } from './actions/agreement/follow-agreement.ts';
+import { readAgreements, readDue } from './actions/agreement/read-agreements.ts';
+import type { CasesDeps } from './actions/deps.ts';
+import * as contract from './contract.ts';
+
+/** What came of cases: agreements, their answers, their outcomes. */
+export function agreementRoutes(deps: WithoutDatabase<CasesDeps>): Served[] {
+  const serve = servedWith<CasesDeps>(deps);
+  return [
+    serve(contract.listAgreements, ({ id }, deps) => readAgreements(deps, id)),
+    serve(contract.claimAgreement, (asked, deps) => claimAgreement(deps, asked)),
+    serve(contract.correctAgreement, (asked, deps) => correctAgreement(deps, asked)),
+    serve(contract.validateAgreement, (asked, deps) => answerAgreement(deps, 'validate', asked)),
+    serve(contract.contestAgreement, (asked, deps) => answerAgreement(deps, 'contest', asked)),
+    serve(contract.withdrawAgreement, (asked, deps) => answerAgreement(deps, 'withdraw', asked)),
+    serve(contract.setFollowUp, async (asked, deps) => {
+      await setFollowUp(deps, asked);
+      return {};
+    }),
+    serve(contract.reportOutcome, async (asked, deps) => {
+      await reportOutcome(deps, asked);
+      return {};
+    }),
+    serve(contract.listDueOutcomes, async (_, deps) => ({ rows: await readDue(deps) })),
+  ];
+}
