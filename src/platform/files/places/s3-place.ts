@@ -1,6 +1,6 @@
 import type { Range } from '../files.ts';
 import { ObjectMissing, type Place, type Stored, type Unfinished } from './place.ts';
-import { type AskS3, s3Client, S3Fault, type S3Settings, textsOf } from './s3/client.ts';
+import { type AskS3, s3Client, S3Fault, type S3Settings, textOf, textsOf } from './s3/client.ts';
 
 const MISSING = 404;
 const NOTHING_THERE = 416;
@@ -53,14 +53,17 @@ export class S3Place implements Place {
     if (range && range.to <= range.from) return;
     const headers = range ? { range: `bytes=${range.from}-${range.to - 1}` } : {};
     const answer = await this.#ask({ method: 'GET', name, headers, expected: [MISSING, NOTHING_THERE] });
-    if (answer.ok && answer.body) yield* answer.body as AsyncIterable<Uint8Array>;
-    else await answer.body?.cancel();
-    if (answer.status === MISSING) throw new ObjectMissing(name);
+    const { statusCode } = answer;
+    if (statusCode !== MISSING && statusCode !== NOTHING_THERE)
+      return yield* answer as AsyncIterable<Uint8Array>;
+    answer.resume();
+    if (statusCode === MISSING) throw new ObjectMissing(name);
   }
 
   async size(name: string): Promise<number | undefined> {
     const answer = await this.#ask({ method: 'HEAD', name, expected: [MISSING] });
-    return answer.status === MISSING ? undefined : Number(answer.headers.get('content-length'));
+    answer.resume();
+    return answer.statusCode === MISSING ? undefined : Number(answer.headers['content-length']);
   }
 
   async remove(name: string): Promise<void> {
@@ -97,7 +100,7 @@ export class S3Place implements Place {
   }
 
   async #text(asked: Parameters<AskS3>[0]): Promise<string> {
-    return (await this.#ask(asked)).text();
+    return textOf(await this.#ask(asked));
   }
 
   /** Also an answer without words is read, or its connection would not be used again. */

@@ -38,13 +38,13 @@ function* sizesFrom(first: number, range: Range, bytes: number): Generator<numbe
   if (range.to === bytes) yield SEALED_END;
 }
 
-/** Cuts a stream into portions of these sizes; what is missing at the end is given as it is. */
+/** Cuts a stream into portions of these sizes, each valid until the next; what is missing at the end is given as it is. */
 async function* inPortions(
   stream: AsyncIterable<Uint8Array>,
   sizes: Generator<number>,
 ): AsyncGenerator<Buffer> {
   let size = sizes.next();
-  let portion = Buffer.allocUnsafe(size.value ?? 0);
+  const portion = Buffer.allocUnsafe(SEALED_CHUNK);
   let filled = 0;
   for await (const bytes of stream) {
     let at = 0;
@@ -54,9 +54,8 @@ async function* inPortions(
       at += taken;
       filled += taken;
       if (filled < size.value) continue;
-      yield portion;
+      yield portion.subarray(0, filled);
       size = sizes.next();
-      portion = Buffer.allocUnsafe(size.value ?? 0);
       filled = 0;
     }
   }

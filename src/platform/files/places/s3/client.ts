@@ -1,3 +1,5 @@
+import http, { type IncomingMessage } from 'node:http';
+import https from 'node:https';
 import { setTimeout as pause } from 'node:timers/promises';
 import { encoded, type S3Login, sha256, signed } from './sign.ts';
 
@@ -34,27 +36,45 @@ export class S3Fault extends Error {
 
 const TRIES = 4;
 const FIRST_PAUSE_MS = 200;
-/** Until the head of an answer has come; a piece of 8 MiB goes out before. */
+/** A connection on which nothing moves for so long is given up. */
 const PATIENCE_MS = 60_000;
 
-export type AskS3 = (asked: Asked) => Promise<Response>;
+/** An answer whose body is still on its way: it must be read to its end, or destroyed. */
+export type Answer = IncomingMessage;
+export type AskS3 = (asked: Asked) => Promise<Answer>;
 
-/** Asks an S3-compatible store; what failed on the way, or was too much for it just now, is asked again. */
+/**
+ * Asks an S3-compatible store; what failed on the way, or was too much for it just now, is asked again. Not by `fetch`: that
+ * copies every body it sends.
+ */
 export function s3Client(settings: S3Settings): AskS3 {
+  const transport = settings.endpoint.startsWith('https:') ? https : http;
+  const agent = new transport.Agent({ keepAlive: true, timeout: PATIENCE_MS });
+  const ask = (asked: Asked): Promise<Answer> => {
+    const url = addressOf(settings, asked);
+    const { method, headers = {}, body } = asked;
+    const toSign = { method, url, headers, digest: sha256(body ?? ''), at: new Date() };
+    const length = body === undefined ? {} : { 'content-length': Buffer.byteLength(body) };
+    const sent = { ...signed(settings, toSign), ...length };
+    return new Promise((resolve, reject) => {
+      const request = transport.request(url, { method, headers: sent, agent, timeout: PATIENCE_MS }, resolve);
+      request.on('timeout', () => request.destroy(new Error('nothing moved for a minute')));
+      request.on('error', reject);
+      request.end(body);
+    });
+  };
   return async (asked) => {
     for (let tried = 1; ; tried++) {
-      const answer = await ask(settings, asked).catch((error: Error) => error);
-      const isPassing = answer instanceof Error || answer.status >= 500 || answer.status === 429;
-      if (!isPassing) return demandGood(asked, answer);
-      if (tried === TRIES)
-        throw answer instanceof Error
-          ? Object.assign(new S3Fault(nameOf(asked)), { cause: answer })
-          : await faultOf(asked, answer);
-      if (!(answer instanceof Error)) await answer.body?.cancel();
+      const answer = await ask(asked).catch((error: Error) => error);
+      if (!(answer instanceof Error) && !isPassing(answer)) return demandGood(asked, answer);
+      if (tried === TRIES) throw await faultOf(asked, answer);
+      if (!(answer instanceof Error)) answer.resume();
       await pause(FIRST_PAUSE_MS * 2 ** (tried - 1));
     }
   };
 }
+
+const isPassing = ({ statusCode = 0 }: Answer): boolean => statusCode >= 500 || statusCode === 429;
 
 const nameOf = ({ method, name = 'the bucket' }: Asked): string => `${method} ${name}`;
 
@@ -70,33 +90,22 @@ function addressOf({ endpoint, bucket, style }: S3Settings, { name, query = {} }
   return url;
 }
 
-async function ask(settings: S3Settings, asked: Asked): Promise<Response> {
-  const { method, headers = {}, body } = asked;
-  const url = addressOf(settings, asked);
-  const digest = sha256(body ?? '');
-  const patience = new AbortController();
-  const late = setTimeout(() => patience.abort(new Error('no answer in time')), PATIENCE_MS);
-  try {
-    return await fetch(url, {
-      method,
-      headers: signed(settings, { method, url, headers, digest, at: new Date() }),
-      ...(body !== undefined && { body: body as Uint8Array<ArrayBuffer> | string }),
-      signal: patience.signal,
-      redirect: 'manual',
-    });
-  } finally {
-    clearTimeout(late);
-  }
-}
-
-async function demandGood(asked: Asked, answer: Response): Promise<Response> {
-  if (answer.ok || asked.expected?.includes(answer.status)) return answer;
+async function demandGood(asked: Asked, answer: Answer): Promise<Answer> {
+  const { statusCode = 0 } = answer;
+  if ((statusCode >= 200 && statusCode < 300) || asked.expected?.includes(statusCode)) return answer;
   throw await faultOf(asked, answer);
 }
 
-async function faultOf(asked: Asked, answer: Response): Promise<S3Fault> {
-  const [code] = textsOf(await answer.text(), 'Code');
-  return new S3Fault(nameOf(asked), answer.status, code);
+async function faultOf(asked: Asked, answer: Answer | Error): Promise<S3Fault> {
+  if (answer instanceof Error) return new S3Fault(`${nameOf(asked)} (${answer.message})`);
+  const [code] = textsOf(await textOf(answer), 'Code');
+  return new S3Fault(nameOf(asked), answer.statusCode, code);
+}
+
+export async function textOf(answer: Answer): Promise<string> {
+  let text = '';
+  for await (const part of answer.setEncoding('utf8')) text += part;
+  return text;
 }
 
 /** What stands in each element of this name, as it is written; the answers of a store nest no element in itself. */
