@@ -1,11 +1,13 @@
 import { useNavigate, useRouterState } from '@tanstack/react-router';
-import { type Query, readQuery } from '#platform/contract';
+import { type Query, readQuery, writeQuery } from '#platform/contract';
 import { useLanguage } from '../language/language-context.ts';
 
 export interface Address {
   /** Without the language: `/opportunities/GC-12`. */
   readonly path: string;
   readonly query: Query;
+  /** Path and query, to come back to. */
+  readonly here: string;
   /** All values under a name. */
   values(name: string): readonly string[];
   /** The first value under a name. */
@@ -26,9 +28,11 @@ export function useAddress(): Address {
   const { pathname, searchStr } = useRouterState({ select: ({ location }) => location });
   const query = readQuery(searchStr);
   const values = (name: string) => [query[name] ?? []].flat();
+  const path = pathname.replace(/^\/[^/]*/, '') || '/';
   return {
-    path: pathname.replace(/^\/[^/]*/, '') || '/',
+    path,
     query,
+    here: [path, writeQuery(query)].filter(Boolean).join('?'),
     values,
     value: (name) => values(name)[0],
     change: (changes, replace = false) => {

@@ -86,3 +86,15 @@ export async function handIn(address: string, title = chinese.title): Promise<st
   await end();
   return String(reference);
 }
+
+/** Both readings, as the advisers' pages do them. */
+export async function publish(address: string, reference: string): Promise<void> {
+  for (const [who, noun] of [
+    ['adviser-cn', 'approval'],
+    ['adviser-be', 'publication'],
+  ] as const) {
+    const { page, end } = await signedIn(address, who);
+    await ask(page.request, ['POST', `${address}/api/opportunities/${reference}/${noun}`], {});
+    await end();
+  }
+}

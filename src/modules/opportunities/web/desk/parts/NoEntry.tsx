@@ -13,13 +13,13 @@ export const statusOf = (error: Error | null | undefined): number | undefined =>
 /** In the place of a page that is not for the caller: the way in, or whom it is for. */
 export function NoEntry({ title, error, onAgain }: Props) {
   const t = useTexts(pages);
-  const { path } = useAddress();
+  const { here } = useAddress();
   const status = statusOf(error);
   if (status === 401)
     return (
       <Page title={title} lede={t('signInSay')}>
         <p>
-          <PageLink to="/sign-in" query={{ to: path }}>
+          <PageLink to="/sign-in" query={{ to: here }}>
             {t('signIn')}
           </PageLink>
         </p>
