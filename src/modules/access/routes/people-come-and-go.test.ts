@@ -65,6 +65,14 @@ describe('people over HTTP', async () => {
     assert.deepEqual([ofOther.status, ofOther.code], [403, 'access.not-permitted']);
   });
 
+  it('nobody is invited for an organisation that the centre does not know', async () => {
+    const wish = { email: 'a@b.example', side: 'be', language: 'nl', organisationId: crypto.randomUUID() };
+
+    const { status, code } = await adviser.ask('POST', 'invitations', wish);
+
+    assert.deepEqual([status, code], [404, 'access.organisation-unknown']);
+  });
+
   it('a claim waits for an adviser of the side, who is asked nothing twice', async () => {
     const claimant = newPerson();
     await claimant.accept(await adviser.invite({ email: 'tom@gmail.com', side: 'be' }), { name: 'Tom' });

@@ -4,7 +4,13 @@ import { record } from '#platform/journal';
 import type { Language } from '#platform/languages';
 import { findInvitationFaults, judgeLink } from '../../domain/invitation/link.ts';
 import { permit } from '../../domain/permissions/permissions.ts';
-import { accountExists, invitationFaulty, invitationUnknown, linkNotOpen } from '../../domain/refusals.ts';
+import {
+  accountExists,
+  invitationFaulty,
+  invitationUnknown,
+  linkNotOpen,
+  organisationUnknown,
+} from '../../domain/refusals.ts';
 import type { GivenRole } from '../../domain/roles.ts';
 import { isEmail, normaliseEmail } from '../../domain/signing-in/email.ts';
 import { findOpenAccountByEmail } from '../../store/accounts.ts';
@@ -38,6 +44,7 @@ export async function invite(deps: AccessDeps, wish: Wish): Promise<string> {
   const organisation = organisationId
     ? (await partyNames(deps.db as never, [organisationId])).get(organisationId)
     : undefined;
+  if (organisationId && organisation?.kind !== 'organisation') throw organisationUnknown(organisationId);
   const sides = deps.corridor.sides.map(({ code }) => code);
   const faults = findInvitationFaults({ side, roles, organisationSide: organisation?.side }, sides);
   if (!isEmail(email)) faults.unshift('email-missing');

@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { languages, ownName } from '#platform/languages';
-import { callEndpoint, Section, useAddress, useCorridor, useLanguage, useTexts } from '#ui';
+import { callEndpoint, Section, useCorridor, useLanguage, useTexts } from '#ui';
 import { givenRoles, invite, type Me } from '../../contract.ts';
 import { ChoiceField, Form, type Given, ManyField, TextField } from '../parts/Form.tsx';
 import { useRoleName } from '../parts/RoleNames.tsx';
 import { useGrave } from '../parts/use-grave.tsx';
 import { peopleTexts } from '../texts/people.ts';
+import { OrganisationField } from './OrganisationField.tsx';
 
 /** Invites a person: administrators anybody, advisers people of their own side. */
 export function InviteForm({ me, onSent }: { me: Me; onSent: () => void }) {
@@ -50,7 +51,6 @@ async function sendInvitation({ value, all }: Given): Promise<string> {
 function Promised({ me }: { me: Me }) {
   const t = useTexts(peopleTexts);
   const language = useLanguage();
-  const organisation = useAddress().value('organisation');
   const corridor = useCorridor();
   const nameOf = useRoleName();
   const isAdministrator = me.roles.includes('administrator');
@@ -74,14 +74,7 @@ function Promised({ me }: { me: Me }) {
         defaultValue={language}
         choices={languages.map((one) => ({ value: one, label: ownName[one] }))}
       />
-      <TextField
-        name="organisation"
-        label={t('organisationId')}
-        note={t('organisationNote')}
-        defaultValue={organisation}
-        pattern="[0-9a-f\-]{36}"
-        isOptional
-      />
+      <OrganisationField side={isAdministrator ? undefined : me.account?.side} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { z } from 'zod';
+import type { Language } from '#platform/languages';
 import {
   Answer,
   Button,
@@ -32,76 +33,85 @@ export function MembersPage({ id }: { id: string }) {
   const me = useMe();
   const account = me.answer?.account;
   const members = useEndpoint(listMembers, { id }, { enabled: account !== undefined });
+  const [claimed, setClaimed] = useState<Claimed>();
   if (me.answer && !account) return <SignInFirst title={t('claimTitle')} />;
   const isClosed = members.error instanceof ProblemError && members.error.problem.status === 403;
+  const onClaimed = (state: Claimed) => {
+    setClaimed(state);
+    // Whose claim waits sees no more than before.
+    if (!isClosed || state === 'confirmed') members.again();
+  };
+  const claim = <Claim organisationId={id} state={claimed} onClaimed={onClaimed} />;
   const crumbs = [{ to: `/organisations/${encodeURIComponent(id)}`, title: t('organisation') }];
   if (isClosed)
     return (
       <Page title={t('claimTitle')} crumbs={crumbs}>
-        <Claim organisationId={id} onClaimed={members.again} />
+        {claim}
       </Page>
     );
-  const organisation = members.answer?.organisation;
-  const name = organisation ? (organisation.names[language] ?? organisation.name) : t('organisation');
+  const name = nameOf(members.answer?.organisation, language) ?? t('organisation');
   const isMember = members.answer?.rows.some(({ accountId }) => accountId === account?.id);
   return (
     <Page title={t('members', { name })} lede={t('membersLede')} crumbs={crumbs}>
       <div className="stack">
-        <Answer of={members}>
-          {({ rows, mayDecide }) => <Members rows={rows} mayDecide={mayDecide} again={members.again} />}
-        </Answer>
-        {members.answer && !isMember && <Claim organisationId={id} onClaimed={members.again} />}
+        <Answer of={members}>{(answer) => <Members {...answer} again={members.again} />}</Answer>
+        {members.answer && (claimed || !isMember) && claim}
       </div>
     </Page>
   );
 }
 
-type Row = z.output<typeof listMembers.output>['rows'][number];
+type Answered = z.output<typeof listMembers.output>;
+type Row = Answered['rows'][number];
 
-function Members({
-  rows,
-  mayDecide,
-  again,
-}: {
-  rows: readonly Row[];
-  mayDecide: boolean;
-  again: () => void;
-}) {
+const nameOf = (organisation: Answered['organisation'] | undefined, reader: Language) =>
+  organisation && (organisation.names[reader] ?? organisation.name);
+
+function Members({ organisation, rows, mayDecide, again }: Answered & { again: () => void }) {
   const t = useTexts(peopleTexts);
   const words = useTexts(wordTexts);
   const formats = useFormats();
   const act = useAct();
-  if (rows.length === 0) return <p>{t('noMembers')}</p>;
   const stateOf = ({ state, decidedHow, decidedBy }: Row) =>
     [words(`state_${state}`), decidedBy ?? (decidedHow && words(`how_${decidedHow}`))]
       .filter(Boolean)
       .join(' · ');
   return (
     <>
-      <Table
-        caption={t('members', { name: '' })}
-        isCaptionHidden
-        keyOf={({ id }) => id}
-        rows={rows}
-        columns={[
-          {
-            title: t('person'),
-            isHead: true,
-            cell: ({ name, email }) => (
-              <>
-                {name || words('unknownPerson')} {email && <bdi className="note">{email}</bdi>}
-              </>
-            ),
-          },
-          { title: t('functionTitle'), cell: ({ functionTitle }) => functionTitle ?? '–' },
-          { title: t('state'), cell: stateOf },
-          { title: t('claimedOn'), cell: ({ claimedOn }) => formats.day(claimedOn) },
-          ...(mayDecide
-            ? [{ title: t('decide'), cell: (row: Row) => <Decide row={row} act={act} again={again} /> }]
-            : []),
-        ]}
-      />
+      {rows.length === 0 && <p>{t('noMembers')}</p>}
+      {rows.length > 0 && (
+        <Table
+          caption={t('members', { name: '' })}
+          isCaptionHidden
+          keyOf={({ id }) => id}
+          rows={rows}
+          columns={[
+            {
+              title: t('person'),
+              isHead: true,
+              cell: ({ name, email }) => (
+                <>
+                  {name || words('unknownPerson')} {email && <bdi className="note">{email}</bdi>}
+                </>
+              ),
+            },
+            { title: t('functionTitle'), cell: ({ functionTitle }) => functionTitle ?? '–' },
+            { title: t('state'), cell: stateOf },
+            { title: t('claimedOn'), cell: ({ claimedOn }) => formats.day(claimedOn) },
+            ...(mayDecide
+              ? [{ title: t('decide'), cell: (row: Row) => <Decide row={row} act={act} again={again} /> }]
+              : []),
+          ]}
+        />
+      )}
       <Refused error={act.error} />
+      {mayDecide && (
+        <p>
+          <PageLink to="/invitations" query={{ organisation: organisation.id }}>
+            {t('inviteFor')}
+          </PageLink>
+        </p>
+      )}
     </>
   );
 }
@@ -147,10 +157,18 @@ export function Decide({ row: { id, name, state }, act, again }: Deciding) {
   );
 }
 
-function Claim({ organisationId, onClaimed }: { organisationId: string; onClaimed: () => void }) {
+type Claimed = 'claimed' | 'confirmed';
+
+interface Claiming {
+  organisationId: string;
+  /** What became of the claim that was made on this visit. */
+  state: Claimed | undefined;
+  onClaimed: (state: Claimed) => void;
+}
+
+function Claim({ organisationId, state, onClaimed }: Claiming) {
   const t = useTexts(peopleTexts);
   const act = useAct();
-  const [state, setState] = useState<'claimed' | 'confirmed'>();
   if (state)
     return (
       <Notice>
@@ -166,8 +184,7 @@ function Claim({ organisationId, onClaimed }: { organisationId: string; onClaime
         onSubmit={async ({ value }) => {
           const functionTitle = value('function');
           const claim = { organisationId, ...(functionTitle && { functionTitle }) };
-          setState((await callEndpoint(claimMembership, claim)).state);
-          onClaimed();
+          onClaimed((await callEndpoint(claimMembership, claim)).state);
         }}
       >
         <p>{t('claimSay')}</p>

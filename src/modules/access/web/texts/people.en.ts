@@ -70,8 +70,13 @@ export const en = {
   name: 'Name',
   nameNote: 'Optional; the person can change it.',
   language: 'Language of the mail',
-  organisationId: 'Organisation',
-  organisationNote: 'Optional. Open its page and copy the end of the address, or invite from there.',
+  organisationFind: 'Organisation for which the person shall speak',
+  organisationNote:
+    'Optional. Write some of its name, in any script; who is invited by an adviser of its side is a member at once.',
+  organisationNone: 'none',
+  organisationNotFound:
+    'No organisation by this name. Write less of it, or look whether the centre knows it.',
+  inviteFor: 'Invite somebody to speak for it',
   send: 'Send the invitation',
   sent: 'The invitation is on its way to {email}.',
   invitationsNone: 'No invitation stands at the moment.',

@@ -72,9 +72,13 @@ export const nl: Record<keyof typeof en, string> = {
   name: 'Naam',
   nameNote: 'Niet verplicht; de persoon kan hem wijzigen.',
   language: 'Taal van de mail',
-  organisationId: 'Organisatie',
+  organisationFind: 'Organisatie waarvoor de persoon zal spreken',
   organisationNote:
-    'Niet verplicht. Open haar pagina en kopieer het einde van het adres, of nodig van daar uit.',
+    'Niet verplicht. Schrijf een stuk van de naam, in om het even welk schrift; wie door een adviseur van haar zijde uitgenodigd is, is meteen lid.',
+  organisationNone: 'geen',
+  organisationNotFound:
+    'Geen organisatie met die naam. Schrijf er minder van, of kijk of het centrum ze kent.',
+  inviteFor: 'Iemand uitnodigen om ervoor te spreken',
   send: 'Uitnodiging versturen',
   sent: 'De uitnodiging is onderweg naar {email}.',
   invitationsNone: 'Er staat op dit moment geen uitnodiging open.',
