@@ -1,13 +1,13 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { sql } from 'kysely';
 import { loadLexicon } from '#modules/lexicon';
 import { readSettings } from '#platform/config';
-import { recurring } from '../../src/app/assemble.ts';
 import { openCentre } from '../../src/app/open-centre.ts';
 import { seedWhenEmpty } from '../../src/app/seed.ts';
 import { startServer } from '../../src/app/server.ts';
+import { expire } from './expire.ts';
+import { nextMorning } from './next-morning.ts';
 
 /** The whole centre as `npm start` opens it, with the demonstration listings, in a folder that goes when it closes. */
 export async function openDemonstration() {
@@ -26,13 +26,8 @@ export async function openDemonstration() {
   await running.engine.ready;
   return {
     address: running.address,
-    /** Lets the last day of a listing pass, and the clock notice it. */
-    expire: async (reference: string) => {
-      await sql`update opportunities.opportunity set valid_until = current_date - 2
-        where reference = ${reference}`.execute(centre.deps.db);
-      const work = recurring(centre.deps, running.engine);
-      await work.find(({ name }) => name === 'opportunities.expire-due')!.run();
-    },
+    expire: (reference: string) => expire(centre, running.engine, reference),
+    nextMorning: () => nextMorning(centre, running.engine),
     close: async () => {
       await running.stop();
       await centre.database.close();

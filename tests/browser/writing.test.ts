@@ -7,39 +7,10 @@ import { chinese, dutch } from '../../src/modules/opportunities/testing.ts';
 import { answering, settled, until, visit } from './browser.ts';
 import { demonstrationCentre, openedCentre } from './centre.ts';
 import { ask, goTo, signedIn } from './desk/people.ts';
+import { at, begin, offer, saved, stateFacts, write } from './desk/write-listing.ts';
 import { focused, tabTo } from './tab-to.ts';
 
 const centre = demonstrationCentre();
-
-const at = (page: Page, place: string) => page.locator(`[data-place="${place}"]`);
-const saved = (page: Page) =>
-  page.locator('.listing-saving output', { hasText: /已保存|Saved|Enregistré|Bewaard/ });
-
-/** Begins a listing on the page made for it and waits for the form. */
-async function begin(page: Page, address: string, language = 'zh'): Promise<string> {
-  await page.goto(`${address}/${language}/desk/new`);
-  await answering(page);
-  await page.locator('.listing-new select[name=language]').selectOption('zh');
-  await page.locator('.listing-new button[type=submit]').click();
-  await at(page, 'texts.zh.title').waitFor();
-  return decodeURIComponent(page.url().split('/').at(-1)!);
-}
-
-const text = { ...chinese, advantages: '与净化塘相比不占地，每公斤磷的费用约为三分之一。' };
-
-async function write(page: Page, language: 'zh' | 'nl', from: Partial<typeof dutch>) {
-  for (const part of ['title', 'summary', 'description', 'advantages'] as const)
-    if (from[part]) await at(page, `texts.${language}.${part}`).fill(from[part]);
-}
-
-async function stateFacts(page: Page) {
-  await page.getByRole('checkbox', { name: '环境', exact: false }).first().check();
-  await at(page, 'stage.trl').selectOption('7');
-  await at(page, 'partner.types').getByRole('checkbox').first().check();
-  await at(page, 'partner.note.zh').fill('排水材料生产企业，把吸附垫纳入产品系列，并提供一百口井的试验。');
-  await at(page, 'cooperation').getByRole('checkbox').first().check();
-  await at(page, 'keywords.zh').fill('吸附垫、农田排水、除磷');
-}
 
 async function findingsOf(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).analyze();
@@ -71,7 +42,7 @@ describe('a member who writes an offer in Chinese', () => {
       '13800138000',
     );
 
-    await write(page, 'zh', text);
+    await write(page, 'zh', offer);
     await stateFacts(page);
     await page.getByRole('button', { name: '添加Nederlands' }).click();
     await write(page, 'nl', dutch);
@@ -105,7 +76,7 @@ describe('a member who writes an offer in Chinese', () => {
   it('marks a translation that lags behind with what is new, until somebody says that it is true', async () => {
     const { page, end } = await signedIn(address, 'member-cn');
     await begin(page, address);
-    await write(page, 'zh', text);
+    await write(page, 'zh', offer);
     await page.getByRole('button', { name: '添加Nederlands' }).click();
     await write(page, 'nl', dutch);
     await saved(page).filter({ hasText: ':' }).waitFor();
@@ -185,7 +156,7 @@ describe('a member who writes an offer in Chinese', () => {
     await page.keyboard.press('Control+Shift+z');
     assert.equal(await at(page, 'texts.zh.title').inputValue(), '甲');
 
-    await tabTo(page, ({ tag, text: said }) => tag === 'BUTTON' && said === 'Hand it in', 120);
+    await tabTo(page, ({ tag, text }) => tag === 'BUTTON' && text === 'Hand it in', 120);
     await page.keyboard.press('Enter');
     await page.locator('dialog[open]').waitFor();
     await page.keyboard.press('Escape');
@@ -197,7 +168,7 @@ describe('a member who writes an offer in Chinese', () => {
     it(`has no finding of axe in either light and fits into 360 px, in ${language}`, async () => {
       const { page, end } = await signedIn(address, 'member-cn');
       await begin(page, address, language);
-      await write(page, 'zh', { ...text, title: '先进技术' });
+      await write(page, 'zh', { ...offer, title: '先进技术' });
       await page.locator('.listing-languages').getByRole('button', { name: 'Nederlands' }).click();
       await write(page, 'nl', { title: dutch.title });
       await settled(page);

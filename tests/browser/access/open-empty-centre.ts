@@ -3,9 +3,14 @@ import os from 'node:os';
 import path from 'node:path';
 import { loadLexicon } from '#modules/lexicon';
 import { makeFirstLink } from '#modules/access';
+import { importOrganisations } from '#modules/parties';
 import { readSettings } from '#platform/config';
+import { runDoctor } from '#platform/doctor';
+import { openSource } from '#platform/imports';
+import { invariants } from '../../../src/app/assemble.ts';
 import { openCentre } from '../../../src/app/open-centre.ts';
 import { startServer } from '../../../src/app/server.ts';
+import { expire } from '../expire.ts';
 
 /** A centre in which nothing has happened yet, as `npm start -- --empty` opens it. */
 export async function openEmptyCentre(given: Record<string, string> = {}) {
@@ -19,10 +24,21 @@ export async function openEmptyCentre(given: Record<string, string> = {}) {
   const lexicon = await loadLexicon({ packs, cache: settings.cacheFolder });
   const running = await startServer(centre, lexicon, { progress: () => {} });
   await running.engine.ready;
+  const list = path.join(dataFolder, 'organisations.csv');
   const site = { origin: () => running.address, name: 'Green Channel' };
   return {
     centre,
     address: running.address,
+    /** As the operator imports a list of organisations. */
+    importOrganisations: async (csv: string) => {
+      fs.writeFileSync(list, csv);
+      const source = await openSource(list, 'csv');
+      return importOrganisations(centre.deps, { source, format: 'csv', list: 'founders' });
+    },
+    expire: (reference: string) => expire(centre, running.engine, reference),
+    /** What the doctor finds broken. */
+    broken: async () =>
+      (await runDoctor(centre.deps.db, invariants)).filter(({ state }) => state !== 'holds'),
     firstLink: () => makeFirstLink({ centre: centre.deps.db, site }),
     close: async () => {
       await running.stop();

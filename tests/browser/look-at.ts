@@ -1,0 +1,19 @@
+import assert from 'node:assert/strict';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+
+/**
+ * Has axe look at a page as it stands: at everything by day, at its colours once more by night. Without motion: colours that
+ * are still on their way would be measured. No page has frames, so that axe runs where it stands, in half of the time.
+ */
+export async function lookAt(page: Page, what: string): Promise<void> {
+  const axe = () => new AxeBuilder({ page }).setLegacyMode();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const { violations } = await (
+      colorScheme === 'light' ? axe() : axe().withRules('color-contrast')
+    ).analyze();
+    const findings = violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`);
+    assert.deepEqual(findings, [], `${what}, ${colorScheme}`);
+  }
+}
