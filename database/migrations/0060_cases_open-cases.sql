@@ -407,6 +407,7 @@ language plpgsql security definer set search_path = pg_catalog, cases as $$
 declare
   held cases.cooperation;
   moment timestamptz;
+  next_number integer;
   part_taken text;
 begin
   select * into held from cases.cooperation where id = wanted for update;
@@ -418,11 +419,11 @@ begin
   end if;
   part_taken := cases.my_part_for(wanted, coalesce(held.ball_side, ''));
   -- One moment for both: a turn begins when the one before ended. A clock that was set back does not make a turn end before it began.
-  select greatest(clock_timestamp(), began_at) into moment from cases.turn where case_id = wanted and ended_at is null;
+  select greatest(clock_timestamp(), t.began_at), t.number + 1 into moment, next_number
+    from cases.turn t where t.case_id = wanted and t.ended_at is null;
   update cases.turn set ended_at = moment where case_id = wanted and ended_at is null;
   insert into cases.turn (case_id, number, verb, state, side, part, began_at, began_on, due_on, taken_by, taken_as, note, reason)
-    select wanted, max(number) + 1, verb, next_state, next_side, next_part, moment, day, due, access.my_account(), part_taken, note, reason
-    from cases.turn where case_id = wanted;
+    values (wanted, next_number, verb, next_state, next_side, next_part, moment, day, due, access.my_account(), part_taken, note, reason);
   update cases.cooperation set state = next_state,
     state_since = case when held.state = next_state then held.state_since else moment end,
     ball_side = next_side, ball_part = next_part, ball_due = due,

@@ -36,8 +36,10 @@ export async function moveCase(deps: AskingDeps, id: string, asked: Asked): Prom
   return inTransaction(deps.db, async (db) => {
     const held = await findCase(db, id);
     if (!held) throw caseUnknown(id);
-    demandOfCase(deps.caller, actionOf(asked.verb), held);
+    demandOfCase(deps.caller, 'see', held);
+    // First of all: whoever was overtaken hears that, and not that the ball is no longer theirs.
     if (asked.version !== held.version) throw changedMeanwhile(id, held.version);
+    demandOfCase(deps.caller, actionOf(asked.verb), held);
     const move = judgeMove(await standingOf({ ...deps, db }, held), asked);
     if (move.is === 'refused') throw moveRefused(id, asked.verb, move.for);
     const { holder, to } = move;

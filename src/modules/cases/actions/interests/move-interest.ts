@@ -43,8 +43,10 @@ export async function moveInterest(deps: AskingDeps, id: string, wish: InterestW
   return inTransaction(deps.db, async (db) => {
     const held = await findInterest(db, id);
     if (!held) throw interestUnknown(id);
-    demandOfInterest(deps.caller, wish.verb, held);
+    demandOfInterest(deps.caller, 'see-interest', held);
+    // First of all: whoever was overtaken hears that, and not that the step is no longer theirs.
     if (wish.version !== held.version) throw changedMeanwhile(id, held.version);
+    demandOfInterest(deps.caller, wish.verb, held);
     const to = nextOf(held.state, wish.verb);
     if (to === undefined) throw interestStepRefused(id, wish.verb, held.state);
     const { day, due } = clockOf(deps, held, to);
