@@ -3,9 +3,9 @@ import { before, describe, it } from 'node:test';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { languages } from '#platform/languages';
-import { answering, open, settled } from './browser.ts';
-import { demonstrationCentre } from './centre.ts';
-import { signedIn } from './desk/people.ts';
+import { answering, open, settled, until, visit } from './browser.ts';
+import { demonstrationCentre, openedCentre } from './centre.ts';
+import { handIn, publish, signedIn } from './desk/people.ts';
 import { tabTo } from './tab-to.ts';
 
 const centre = demonstrationCentre();
@@ -52,10 +52,55 @@ describe('somebody who keeps looking for the same', () => {
     await end();
   });
 
-  it('is led to the door without an account', async () => {
+  it('is told once of a listing that was published since, and ends such letters by the link of one', async () => {
+    const { page, end } = await signedIn(address, 'second-adviser-cn');
+    await page.goto(`${address}/zh/opportunities?q=${encodeURIComponent('农田排水 除磷')}&side=cn`);
+    await answering(page);
+    await page.getByRole('link', { name: '保存此搜索' }).click();
+    await page.locator('input[name=name]').fill('农田除磷');
+    await page.getByRole('button', { name: '保存搜索' }).click();
+    await page.getByRole('link', { name: '农田除磷' }).waitFor();
+
+    const reference = await handIn(address);
+    await publish(address, reference);
+    await until(async () => {
+      const found = await page.request.get(
+        `${address}/api/opportunity-search?q=${encodeURIComponent('农田排水 除磷')}&side=cn&reader=zh`,
+      );
+      return (await found.text()).includes(reference);
+    });
+    const { nextMorning } = await openedCentre();
+    await nextMorning();
+    await nextMorning();
+
+    const reader = await visit(`${address}/zh/mailbox`);
+    const letters = reader.page.locator('.section', { hasText: '“农田除磷”：' });
+    await until(async () => {
+      await reader.page.reload();
+      await answering(reader.page);
+      return (await letters.count()) > 0;
+    });
+    assert.equal(await letters.count(), 1);
+    await letters.locator('a', { hasText: `/zh/opportunities/${reference}` }).waitFor();
+    await letters.locator('a', { hasText: '/zh/searches/stop#' }).click();
+    await reader.page.getByRole('button', { name: '停止发送这些邮件' }).click();
+    await reader.page.locator('output', { hasText: '“农田除磷”' }).waitFor();
+    assert.deepEqual(await findingsOf(reader.page), []);
+    await reader.end();
+
+    await page.reload();
+    await answering(page);
+    assert.equal(await page.locator('table select').inputValue(), 'never');
+    await end();
+  });
+
+  it('is led to the door without an account, and comes back to what was asked', async () => {
     const { page, end } = await open({}, [/status of (401|404)/]);
-    await page.goto(`${address}/en/searches/new?q=water`);
-    await page.getByRole('main').getByRole('link', { name: 'Sign in' }).waitFor();
+    await page.goto(`${address}/en/searches/new?q=water&side=cn`);
+    await page.getByRole('main').getByRole('link', { name: 'Sign in' }).click();
+    await page.getByRole('button', { name: /Lucas Dewolf/ }).click();
+    await page.locator('input[name=name]').waitFor();
+    assert.equal(await page.locator('input[name=name]').inputValue(), 'water · China');
     await end();
   });
 
