@@ -32,9 +32,6 @@ const signatures: readonly (readonly [beginning: string, kind: Kind])[] = [
   ['feedfacf', active('application/x-mach-binary')],
   ['cefaedfe', active('application/x-mach-binary')],
   ['cffaedfe', active('application/x-mach-binary')],
-  // A Java class has its version there, never as small.
-  ['cafebabe000000', active('application/x-mach-binary')],
-  ['cafebabe', active('application/java-vm')],
   ['0061736d', active('application/wasm')],
   ['4c0000000114020000000000c000000000000046', active('application/x-ms-shortcut')],
   ['49545346', active('application/vnd.ms-htmlhelp')],
@@ -60,6 +57,7 @@ function byStructure(head: Buffer): Kind | undefined {
   if (text.startsWith('MZ') && isBinary(head)) return active('application/vnd.microsoft.portable-executable');
   if (head.length >= 4 && head.readUInt32BE() === 0x1a_45_df_a3)
     return inert(text.includes('webm') ? 'video/webm' : 'video/x-matroska');
+  if (head.length >= 8 && head.readUInt32BE() === 0xca_fe_ba_be) return byCafeBabe(head.readUInt32BE(4));
   if (text.startsWith('ftyp', 4)) return byBrand(text.slice(8, 12));
   if (head.toString('latin1', 257, 262) === 'ustar') return inert('application/x-tar');
   if (isMpegAudio(head)) return inert('audio/mpeg');
@@ -67,6 +65,10 @@ function byStructure(head: Buffer): Kind | undefined {
 }
 
 const isBinary = (head: Buffer): boolean => head.subarray(0, 512).includes(0);
+
+/** A number of architectures, or the version of a Java class: those began with 45. */
+const byCafeBabe = (next: number): Kind =>
+  active(next < 45 ? 'application/x-mach-binary' : 'application/java-vm');
 
 /** The maker's mark in files of the ISO base media format. */
 function byBrand(brand: string): Kind {
