@@ -13,3 +13,4 @@ language sql stable security definer set search_path = pg_catalog, access as $$
   where a.person_id is not null and a.closed_at is null and c.subject = wanted and c.withdrawn_at is null
 $$;
 comment on function access.people_who_agreed(text) is 'people of the register whose own account agreed, and has not withdrawn it';
+revoke execute on function access.people_who_agreed(text) from public;

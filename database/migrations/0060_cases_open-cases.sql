@@ -275,8 +275,9 @@ language sql stable security definer set search_path = pg_catalog, cases as $$
   select coalesce(case cases.my_interest_part(held.id)
     when 'interested' then verb in ('withdraw', 'hand-in')
     when 'own-adviser' then verb in ('return', 'pass-on', 'withdraw') or verb = 'decline' and held.state = 'with-own-adviser'
-    when 'other-adviser' then verb in ('put-to-owner', 'accept', 'reopen')
-      or verb = 'decline' and held.state in ('with-other-adviser', 'with-owner')
+    -- What never came across is not the other adviser's to take up again.
+    when 'other-adviser' then cases.sees_interest(held.id) and (verb in ('put-to-owner', 'accept', 'reopen')
+      or verb = 'decline' and held.state in ('with-other-adviser', 'with-owner'))
     when 'owner' then verb in ('accept', 'decline') and held.state = 'with-owner'
   end, false)
 $$;

@@ -115,7 +115,8 @@ create table cases.calendar_feed (
 );
 comment on table cases.calendar_feed is 'SHA-256 of the secret in the address under which a calendar program reads the due days of an account';
 
-create function cases.answer_facts(wanted uuid, expected_version integer, answers jsonb, first_day date) returns boolean
+create function cases.answer_facts(
+  wanted uuid, expected_version integer, answers jsonb, first_day date, law_day date, edition_of text) returns boolean
 language plpgsql security definer set search_path = pg_catalog, cases as $$
 declare held cases.clearance;
 begin
@@ -133,14 +134,16 @@ begin
     on conflict (case_id, fact) do update set answer = excluded.answer, answered_as = excluded.answered_as,
       answered_by = excluded.answered_by, answered_at = excluded.answered_at
       where fact.answer is distinct from excluded.answer;
-  update cases.clearance set version = held.version + 1, begins_on = first_day where case_id = wanted;
+  -- Whoever answers makes the plan anew in the same transaction.
+  update cases.clearance set version = held.version + 1, begins_on = first_day, looked_on = law_day, looked_edition = edition_of
+    where case_id = wanted;
   return true;
 end
 $$;
-comment on function cases.answer_facts(uuid, integer, jsonb, date) is 'false when the facts are no longer as the asker saw them';
+comment on function cases.answer_facts(uuid, integer, jsonb, date, date, text) is 'false when the facts are no longer as the asker saw them';
 
 create function cases.keep_plan(
-  wanted uuid, expected_version integer, made_because text, law_day date, edition_of text, packs_reviewed date, as_summary jsonb,
+  wanted uuid, expected_version integer, number_before integer, made_because text, law_day date, edition_of text, packs_reviewed date, as_summary jsonb,
   as_change jsonb) returns integer
 language plpgsql security definer set search_path = pg_catalog, cases as $$
 declare held cases.clearance;
@@ -149,7 +152,7 @@ begin
     raise exception 'a plan is kept by whoever takes part in the case' using errcode = 'insufficient_privilege';
   end if;
   select * into held from cases.clearance where case_id = wanted for update;
-  if held.version is distinct from expected_version then
+  if (held.version, held.plan_number) is distinct from (expected_version, number_before) then
     return null;
   end if;
   insert into cases.plan (case_id, number, because, as_of, begins_on, edition, reviewed, facts_version, summary, change, made_by)
@@ -161,15 +164,17 @@ begin
     from jsonb_to_recordset(as_summary -> 'steps')
       as step (procedure text, state text, side text, "startsOn" date, "endsOn" date, "fileBy" date)
     on conflict (case_id, procedure) do update set verdict = excluded.verdict, starts_on = excluded.starts_on,
-      ends_on = excluded.ends_on, file_by = excluded.file_by;
+      ends_on = excluded.ends_on, file_by = excluded.file_by
+      where (procedure_task.verdict, procedure_task.starts_on, procedure_task.ends_on, procedure_task.file_by)
+        is distinct from (excluded.verdict, excluded.starts_on, excluded.ends_on, excluded.file_by);
   update cases.procedure_task set verdict = 'gone'
     where case_id = wanted and verdict <> 'gone'
       and procedure not in (select step ->> 'procedure' from jsonb_array_elements(as_summary -> 'steps') step);
   return held.plan_number + 1;
 end
 $$;
-comment on function cases.keep_plan(uuid, integer, text, date, text, date, jsonb, jsonb) is
-  'keeps a version of the plan and makes its procedures tasks; null when the facts have changed meanwhile';
+comment on function cases.keep_plan(uuid, integer, integer, text, date, text, date, jsonb, jsonb) is
+  'keeps a version of the plan and makes its procedures tasks; null when the facts or the plan have changed meanwhile';
 
 create function cases.finish_task(wanted uuid, expected_version integer, is_done boolean) returns boolean
 language plpgsql security definer set search_path = pg_catalog, cases as $$
@@ -219,10 +224,10 @@ comment on function cases.observed_durations(text[]) is
   'days from filing to grant over all cases; those of fewer than three cases that the asker has no part in are left out, else one of them could be guessed';
 
 create function cases.days_of_feed(key bytea)
-returns table (kind text, id text, case_id uuid, tracking_code text, case_title text, title text, day date, language text)
+returns table (kind text, id text, case_id uuid, tracking_code text, case_title text, title text, day date)
 language sql stable security definer set search_path = pg_catalog, cases as $$
   with reader as (
-    select a.id, a.side, a.language,
+    select a.id, a.side,
       exists (select from access.role_grant r where r.account_id = a.id and r.role = 'adviser') as is_adviser,
       array(select m.organisation_id from access.membership m where m.account_id = a.id and m.state = 'confirmed') as organisations
     from cases.calendar_feed f join access.account a on a.id = f.account_id and a.closed_at is null
@@ -244,12 +249,19 @@ language sql stable security definer set search_path = pg_catalog, cases as $$
     select 'procedure', t.case_id || '/' || t.procedure, t.case_id, t.procedure, coalesce(t.file_by, t.starts_on)
     from parts p join cases.procedure_task t on t.case_id = p.case_id and t.side = p.side and t.part = p.part
       and t.verdict = 'required' and t.filed_on is null and t.decision is null)
-  select d.kind, d.id, d.case_id, c.tracking_code, c.title, d.title, d.day, r.language
-  from reader r cross join days d join cases.cooperation c on c.id = d.case_id and c.state <> 'closed'
+  select d.kind, d.id, d.case_id, c.tracking_code, c.title, d.title, d.day
+  from days d join cases.cooperation c on c.id = d.case_id and c.state <> 'closed'
   order by d.day, d.kind, d.id limit 2000
 $$;
 comment on function cases.days_of_feed(bytea) is
   'due days of the account that a feed belongs to, for a calendar program that cannot sign in; delegations are left out';
+
+create function cases.language_of_feed(key bytea) returns text
+language sql stable security definer set search_path = pg_catalog, cases as $$
+  select a.language from cases.calendar_feed f join access.account a on a.id = f.account_id and a.closed_at is null
+  where f.hash = sha256(key)
+$$;
+comment on function cases.language_of_feed(bytea) is 'null when no account has a feed with this secret';
 
 create function cases.forget_feed() returns trigger
 language plpgsql security definer set search_path = pg_catalog, cases as $$
@@ -262,12 +274,12 @@ comment on function cases.forget_feed() is 'the calendar of a closed account end
 create trigger forget_feed after update of closed_at on access.account
   for each row when (new.closed_at is not null) execute function cases.forget_feed();
 
-revoke execute on function cases.answer_facts(uuid, integer, jsonb, date),
-  cases.keep_plan(uuid, integer, text, date, text, date, jsonb, jsonb), cases.finish_task(uuid, integer, boolean),
-  cases.share_task(uuid, text), cases.observed_durations(text[]), cases.days_of_feed(bytea) from public;
-grant execute on function cases.answer_facts(uuid, integer, jsonb, date),
-  cases.keep_plan(uuid, integer, text, date, text, date, jsonb, jsonb), cases.finish_task(uuid, integer, boolean),
-  cases.share_task(uuid, text), cases.observed_durations(text[]), cases.days_of_feed(bytea)
+revoke execute on function cases.answer_facts(uuid, integer, jsonb, date, date, text),
+  cases.keep_plan(uuid, integer, integer, text, date, text, date, jsonb, jsonb), cases.finish_task(uuid, integer, boolean),
+  cases.share_task(uuid, text), cases.observed_durations(text[]), cases.days_of_feed(bytea), cases.language_of_feed(bytea) from public;
+grant execute on function cases.answer_facts(uuid, integer, jsonb, date, date, text),
+  cases.keep_plan(uuid, integer, integer, text, date, text, date, jsonb, jsonb), cases.finish_task(uuid, integer, boolean),
+  cases.share_task(uuid, text), cases.observed_durations(text[]), cases.days_of_feed(bytea), cases.language_of_feed(bytea)
   to green_channel_app, green_channel_centre;
 
 select database.protect(protected::regclass) from unnest(array['cases.clearance', 'cases.fact', 'cases.plan',

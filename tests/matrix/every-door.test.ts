@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { endpoints } from '../../src/app/assemble.ts';
 import { accessPermissions } from '../../src/modules/access/domain/permissions/permissions.ts';
+import { casePermissions } from '../../src/modules/cases/domain/permissions/case.ts';
+import { interestPermissions } from '../../src/modules/cases/domain/permissions/interest.ts';
 import { permissions } from '../../src/modules/opportunities/domain/permissions/permissions.ts';
 import { partiesPermissions } from '../../src/modules/parties/domain/permissions/permissions.ts';
 import { openJourney } from '../journeys/open-journey.ts';
@@ -48,6 +50,8 @@ describe('every endpoint, for everybody, in every state', async () => {
     const actions = new Set([
       ...Object.keys(accessPermissions).map((action) => `access.${action}`),
       ...Object.keys(permissions).map((action) => `opportunities.${action}`),
+      ...Object.keys(casePermissions).map((action) => `cases.${action}`),
+      ...Object.keys(interestPermissions).map((action) => `cases.${action}`),
       ...Object.keys(partiesPermissions).map((action) => `parties.${action}`),
     ]);
 

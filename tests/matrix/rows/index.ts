@@ -1,8 +1,15 @@
 import type { Row } from '../row.ts';
 import { accessRows } from './access.ts';
+import { caseRows } from './cases.ts';
 import { opportunityRows } from './opportunities.ts';
 import { partiesRows } from './parties.ts';
 import { publicRows } from './public.ts';
 
 /** The whole matrix. An endpoint without a row here fails the build. */
-export const rows: readonly Row[] = [...publicRows, ...opportunityRows, ...accessRows, ...partiesRows];
+export const rows: readonly Row[] = [
+  ...publicRows,
+  ...opportunityRows,
+  ...accessRows,
+  ...partiesRows,
+  ...caseRows,
+];

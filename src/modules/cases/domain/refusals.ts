@@ -1,6 +1,8 @@
 import { Refusal } from '#platform/refusal';
 import type { InterestRemark } from './interest/judge-interest.ts';
+import type { Holder } from '#contracts/cases';
 import type { Hindrance } from './life/life.ts';
+import type { OutcomeFault } from './tasks/outcome.ts';
 
 /** Of what the caller may not see it is not said that it exists. */
 export const caseUnknown = (id: string) => new Refusal('not-found', 'cases.case-unknown', { id });
@@ -31,8 +33,14 @@ export const tooManyInterests = (most: number) =>
 export const alreadyInterested = (reference: string) =>
   new Refusal('conflict', 'cases.already-interested', { reference });
 
+/** The answer that the policy table gives elsewhere: which compartments there are is not told either. */
 export const compartmentClosed = (compartment: string) =>
-  new Refusal('not-allowed', 'cases.compartment-closed', { compartment });
+  new Refusal('not-allowed', 'access.not-permitted', {
+    action: 'cases.write',
+    isSignedIn: true,
+    wanting: ['may-enter-the-compartment'],
+    compartment,
+  });
 export const notShareable = (id: string, into: string) =>
   new Refusal('conflict', 'cases.not-shareable', { id, into });
 
@@ -41,3 +49,14 @@ export const sidesUnfit = (sides: readonly string[]) =>
 export const partyUnknown = (id: string) => new Refusal('invalid', 'cases.party-unknown', { id });
 export const noPartyOnOneSide = () => new Refusal('invalid', 'cases.no-party-on-one-side', {});
 export const adviserUnfit = (id: string) => new Refusal('invalid', 'cases.adviser-unfit', { id });
+
+/** Whatever belongs to the work on a case ends with it; it can be reopened. */
+export const caseIsClosed = (id: string) => new Refusal('conflict', 'cases.case-is-closed', { id });
+export const taskUnknown = (id: string) => new Refusal('not-found', 'cases.task-unknown', { id });
+export const procedureNotInPlan = (procedure: string) =>
+  new Refusal('not-found', 'cases.procedure-not-in-plan', { procedure });
+export const outcomeFaulty = (faults: readonly OutcomeFault[]) =>
+  new Refusal('invalid', 'cases.outcome-faulty', { faults });
+/** Nobody can be given what it does not see, nor what a side without a party would have to do. */
+export const ownerUnfit = (owner: Holder) => new Refusal('invalid', 'cases.owner-unfit', { ...owner });
+export const calendarUnknown = () => new Refusal('not-found', 'cases.calendar-unknown', {});
