@@ -9,7 +9,7 @@ import {
 import { getConcept, listConcepts } from '#contracts/lexicon';
 import { concernsOfOrganisation, counterpartsOfOpportunity, searchOpportunities } from '#contracts/matching';
 import { getOpportunity, listOpportunities } from '#contracts/opportunities';
-import { getOrganisation, listOrganisations, organisationPoints } from '#contracts/parties';
+import { getOrganisation, getPerson, listOrganisations, organisationPoints } from '#contracts/parties';
 import { addressOf, inputFrom, type Query, readQuery } from '#platform/contract';
 import type { Corridor } from '#platform/corridor';
 import type { FirstReads } from '#platform/http';
@@ -72,6 +72,7 @@ const pages: [pattern: RegExp, by: DrawnBy, reads: (asked: Asked) => string[]][]
       addressOf(concernsOfOrganisation, { id, reader }),
     ],
   ],
+  [/^\/people\/([^/]+)\/?$/, 'browser', ({ part: id }) => [addressOf(getPerson, { id })]],
   [/^\/clearance\/?$/, 'server', () => [addressOf(listSituations, {}), addressOf(listAnnounced, {})]],
   [/^\/clearance\/(?:plan|compare)\/?$/, 'browser', () => [addressOf(readVocabulary, {})]],
   [

@@ -2,7 +2,7 @@ export type { PartiesDeps } from './actions/deps.ts';
 export { dismissDuplicate } from './actions/dismiss-duplicate.ts';
 export { importOrganisations, organisationFormats } from './actions/import-organisations.ts';
 export { mergeParties } from './actions/merge-parties.ts';
-export { forgetPerson, personalRecordsOf } from './actions/personal-records.ts';
+export { forgetPersonalRecords, readPersonalRecords } from './actions/read-personal-records.ts';
 export { proposeDuplicates } from './actions/propose-duplicates.ts';
 export { type OrganisationToRegister, registerOrganisation } from './actions/register-organisation.ts';
 export { registerPerson } from './actions/register-person.ts';

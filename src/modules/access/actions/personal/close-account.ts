@@ -1,4 +1,4 @@
-import { forgetPerson } from '#modules/parties';
+import { forgetPersonalRecords } from '#modules/parties';
 import { inTransaction } from '#platform/database';
 import { record } from '#platform/journal';
 import { permit } from '../../domain/permissions/permissions.ts';
@@ -25,7 +25,7 @@ export async function closeAccount(deps: AccessDeps, accountId: string): Promise
       : judgeLoss(roles, await countAdministrators(db));
     if (change.is === 'unsound') throw roleChangeUnsound(change);
     await eraseAccount(db, account);
-    if (account.personId) await forgetPerson({ ...deps, db: db as never }, account.personId);
+    if (account.personId) await forgetPersonalRecords({ ...deps, db: db as never }, account.personId);
     await record(db, 'access.account-erased', { accountId, by: deps.caller.account });
   });
 }

@@ -1,4 +1,4 @@
-import { personalRecordsOf } from '#modules/parties';
+import { readPersonalRecords } from '#modules/parties';
 import { record } from '#platform/journal';
 import { accountUnknown } from '../../domain/refusals.ts';
 import { keptOfPeople } from '../../domain/personal/kept.ts';
@@ -25,7 +25,7 @@ export async function exportOwnRecords(deps: AccessDeps) {
     roles: (await rolesOf(db, [accountId])).get(accountId) ?? [],
     memberships: await listMemberships(db, { accountId }),
     delegations: await listMyDelegations(db, accountId),
-    ...(await personalRecordsOf(db, { account: accountId, person: account.personId })),
+    ...(await readPersonalRecords(db, { account: accountId, person: account.personId })),
     consents: await listConsents(db, accountId),
     passkeys: await listMyPasskeys(db, accountId),
     otherWaysIn: await myWaysIn(db),

@@ -59,7 +59,7 @@ export const fr: Record<keyof typeof en, string> = {
   leaveNamed: 'Quitter {name}',
   ownPage: 'Votre page',
   ownPageNone:
-    'Vous n’en avez pas. Les conseillers de votre côté et les administrateurs la verront ; les autres seulement si vous l’acceptez.',
+    'Vous n’en avez pas. Les conseillers de votre côté et les administrateurs la verront ; les autres seulement si vous l’acceptez.',
   openOwnPage: 'Ouvrir ma page',
   toOwnPage: 'La voir et la modifier',
   whoSeesIt: 'Décider qui la voit',
@@ -98,7 +98,7 @@ export const fr: Record<keyof typeof en, string> = {
   why_delegations: 'Pour que chacun voie qui agit pour qui',
   kept_invitations: 'Adresse et nom d’une invitation',
   why_invitations: 'Pour lier l’invitation à une seule personne',
-  kept_page: 'Votre page dans le répertoire des personnes : noms, domaines, lieu de travail',
+  kept_page: 'Votre page dans le répertoire des personnes : noms, domaines, lieu de travail',
   why_page: 'Pour que ceux qui traitent les dossiers vous trouvent, et d’autres si vous l’acceptez',
   kept_proposals: 'Les modifications de fiches que vous avez proposées, avec vos motifs',
   why_proposals: 'Pour que ceux qui décident voient ce qui est proposé et pourquoi',
@@ -124,7 +124,7 @@ export const fr: Record<keyof typeof en, string> = {
   eraseNow: 'Fermer définitivement',
   consents: 'Ce qui peut être montré ou passer de l’autre côté',
   consentsSay:
-    'Rien de tout cela n’est montré ni ne passe sans votre accord ; vous pouvez le retirer à tout moment, et cela cesse aussitôt.',
+    'Rien de tout cela n’est montré ni ne passe sans votre accord ; vous pouvez le retirer à tout moment, et cela cesse aussitôt.',
   'consent_name-to-other-side':
     'Mon nom peut être communiqué au conseiller de l’autre côté dans les dossiers auxquels je prends part.',
   'consent_contact-to-other-side':
@@ -132,7 +132,7 @@ export const fr: Record<keyof typeof en, string> = {
   'consent_texts-to-other-side':
     'Ce que j’écris dans les parties communes d’un dossier peut être conservé sur des serveurs de l’autre côté.',
   'consent_page-to-everybody':
-    'Tout le monde peut voir ma page dans le répertoire des personnes : mes noms, mes domaines, l’organisation où je travaille, mon ORCID.',
+    'Tout le monde peut voir ma page dans le répertoire des personnes : mes noms, mes domaines, l’organisation où je travaille, mon ORCID.',
   consentGive: 'J’accepte',
   consentWithdraw: 'Retirer',
   consentSince: 'accepté le {day}, texte {wording}',

@@ -6,7 +6,7 @@ import { type Acting, testDatabase } from '#testing/database';
 import { findShownPerson } from '../../store/people/find-shown-person.ts';
 import type { PartiesTables } from '../../store/tables.ts';
 import { brokenInvariants, depsFor, makeAccount } from '../../testing.ts';
-import { forgetPerson, personalRecordsOf } from '../personal-records.ts';
+import { forgetPersonalRecords, readPersonalRecords } from '../read-personal-records.ts';
 import { registerPerson } from '../register-person.ts';
 import { decideProposal } from './decide-proposal.ts';
 import { openPerson } from './open-person.ts';
@@ -125,9 +125,9 @@ describe('proposing a change of a person', async () => {
     await sql`update access.consent set withdrawn_at = now() where account_id = ${account}`.execute(owner);
 
     const { changeProposals, page } = await stranger((db) =>
-      personalRecordsOf(db, { account: strangerAccount, person: undefined }),
+      readPersonalRecords(db, { account: strangerAccount, person: undefined }),
     );
-    const own = await herself((db) => personalRecordsOf(db, { account, person: id }));
+    const own = await herself((db) => readPersonalRecords(db, { account, person: id }));
 
     assert.deepEqual(
       changeProposals.map(({ change, reason, about }) => [change, reason, about.name]),
@@ -142,8 +142,8 @@ describe('proposing a change of a person', async () => {
     const listed = await registered('csv:people');
     await sql`update access.account set person_id = null where id = ${account}`.execute(owner);
 
-    await forgetPerson(deps, id);
-    await forgetPerson(deps, listed);
+    await forgetPersonalRecords(deps, id);
+    await forgetPersonalRecords(deps, listed);
 
     const { rows } = await sql<{ left: number }>`select
       (select count(*) from parties.party where id = ${id}) + (select count(*) from parties.person_name where party_id = ${id})

@@ -32,12 +32,15 @@ export async function listPeople(
     from parties.party p
     where p.kind = 'person' and p.merged_into is null and (${found}::uuid[] is null or p.id = any (${found}::uuid[]))
     order by array_position(${found}::uuid[], p.id), p.sort_key, p.id limit ${MOST}`.execute(db);
-  return {
-    total: rows[0]?.total ?? 0,
-    rows: rows.map(({ side, is_invented: isInvented, total: _, ...row }) => ({
-      ...row,
-      isInvented,
-      ...(side !== null && { side }),
-    })),
-  };
+  return { total: rows[0]?.total ?? 0, rows: rows.map(personFrom) };
 }
+
+const personFrom = ({ side, ...row }: Row): PersonRow => ({
+  id: row.id,
+  name: row.name,
+  names: row.names,
+  fields: row.fields,
+  affiliations: row.affiliations,
+  isInvented: row.is_invented,
+  ...(side !== null && { side }),
+});

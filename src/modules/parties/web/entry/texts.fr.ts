@@ -26,7 +26,7 @@ export const fr: Record<keyof typeof en, string> = {
   namesNote:
     'Des noms entiers, tels que l’organisation les écrit. Un nom donné par une autre source reste dans la liste des noms.',
   personNamesNote:
-    'Des noms entiers, tels que la personne les écrit : « 何丽 », « Griet Lemmens ». Ils ne sont jamais découpés.',
+    'Des noms entiers, tels que la personne les écrit : « 何丽 », « Griet Lemmens ». Ils ne sont jamais découpés.',
   nameOrder: 'Ordre',
   order_none: 'non précisé',
   'order_family-first': 'nom de famille d’abord',

@@ -3,7 +3,7 @@ import type { en } from './texts.en.ts';
 export const fr: Record<keyof typeof en, string> = {
   person: 'Personne',
   people: 'Personnes',
-  lede: 'Les personnes que vous pouvez voir : celles de votre côté, et celles qui ont accepté que tout le monde les voie.',
+  lede: 'Les personnes que vous pouvez voir : celles de votre côté, et celles qui ont accepté que tout le monde les voie.',
   searchLabel: 'Un nom, quels que soient l’écriture et l’ordre, ou un ORCID',
   count: '{total, plural, =0 {Personne} one {# personne} other {# personnes}}',
   nobody: 'Aucune personne que vous pouvez voir ne porte ce nom',
@@ -11,7 +11,7 @@ export const fr: Record<keyof typeof en, string> = {
   more: 'Les {shown, number} premières sont affichées. Précisez par un nom.',
   seenByAll: 'Cette personne a accepté que tout le monde voie cette page.',
   seenByFew:
-    'Page non publique : elle est vue par cette personne, les conseillers de son côté et les administrateurs, pour traiter des dossiers et pour rien d’autre.',
+    'Page non publique : elle est vue par cette personne, les conseillers de son côté et les administrateurs, pour traiter des dossiers et pour rien d’autre.',
   mineSeenByAll: 'Tout le monde voit cette page, parce que vous l’avez accepté.',
   mineSeenByFew: 'Vous seul, les conseillers de votre côté et les administrateurs voyez cette page.',
   decideWhoSees: 'Décider qui la voit',

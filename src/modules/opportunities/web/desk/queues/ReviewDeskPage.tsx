@@ -49,8 +49,9 @@ function Queues({ queues }: { queues: readonly Queue[] }) {
   const isAnythingThere = named(readings).some(({ total }) => total > 0);
   return (
     <div className="stack">
-      <p>
+      <p className="row">
         <PageLink to="/desk">{t('mine')}</PageLink>
+        <PageLink to="/proposals">{t('toProposals')}</PageLink>
       </p>
       {isAnythingThere ? (
         named(readings).map((queue) => <QueueSection key={queue.queue} of={queue} />)

@@ -1,5 +1,6 @@
 export const en = {
   mine: 'My listings',
+  toProposals: 'Changes proposed for entries',
   mineLede:
     'What you write and what your organisations offer or seek: whose turn it is, and until when it stands.',
   write: 'Write a new one',

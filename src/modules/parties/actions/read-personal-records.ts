@@ -9,7 +9,7 @@ import type { PartiesDeps } from './deps.ts';
 import { gatherPeople } from './gather-parties.ts';
 
 /** What is kept of somebody who has an account: their own page, and what they proposed. Asked with the account's own eyes. */
-export async function personalRecordsOf<Tables>(
+export async function readPersonalRecords<Tables>(
   db: Database<Tables>,
   { account, person }: { account: string; person: string | undefined },
 ) {
@@ -22,7 +22,7 @@ export async function personalRecordsOf<Tables>(
 /**
  * Takes away what a person told of themselves, and proposals about them. What lists say of them stays; where nothing stays
  * the person goes. What they proposed for others stays too: it names nobody. */
-export async function forgetPerson(deps: PartiesDeps, given: string): Promise<void> {
+export async function forgetPersonalRecords(deps: PartiesDeps, given: string): Promise<void> {
   await inTransaction(deps.db, async (db) => {
     const id = await findCurrentId(db, given);
     if (id === undefined) return;
