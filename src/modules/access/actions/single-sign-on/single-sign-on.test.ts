@@ -1,50 +1,13 @@
 import assert from 'node:assert/strict';
-import type { AddressInfo } from 'node:net';
 import { after, before, describe, it } from 'node:test';
-import Provider from 'oidc-provider';
 import { testDatabase } from '#testing/database';
 import type { AccessTables } from '../../store/tables.ts';
 import { doorOf, ORIGIN } from '../../testing.ts';
 import { type Answer, openServer, type Person } from '../../testing/client.ts';
+import { CLIENT, openIdentityProvider } from '../../testing/identity-provider.ts';
 import type { Provider as Known } from './read-providers.ts';
 
 const of = <T>(answer: Answer) => answer.body as unknown as T;
-
-/** An identity provider on this machine, at which whoever is named in `login_hint` or last set is at home. */
-async function openProvider(who: { current: { sub: string; email: string; email_verified: boolean } }) {
-  const provider = new Provider('http://localhost:0', {
-    clients: [
-      {
-        client_id: 'green-channel',
-        client_secret: 'secret-of-this-test',
-        redirect_uris: [`${ORIGIN}/en/signed-on`],
-        grant_types: ['authorization_code'],
-        response_types: ['code'],
-      },
-    ],
-    claims: { openid: ['sub'], email: ['email', 'email_verified'], profile: ['name'] },
-    conformIdTokenClaims: false,
-    pkce: { required: () => true },
-    findAccount: async (_context, sub) => ({ accountId: sub, claims: async () => ({ ...who.current, sub }) }),
-    features: { devInteractions: { enabled: false } },
-    interactions: { url: (_context, interaction) => `/interaction/${interaction.uid}` },
-  });
-  provider.use(async (context, next) => {
-    if (!context.path.startsWith('/interaction/')) return next();
-    const grant = new provider.Grant({ accountId: who.current.sub, clientId: 'green-channel' });
-    grant.addOIDCScope('openid email profile');
-    const grantId = await grant.save();
-    const result = { login: { accountId: who.current.sub }, consent: { grantId } };
-    await provider.interactionFinished(context.req, context.res, result, { mergeWithLastSubmission: false });
-    context.respond = false;
-  });
-  const server = provider.listen(0, '127.0.0.1');
-  await new Promise((open) => server.once('listening', open));
-  const issuer = `http://localhost:${(server.address() as AddressInfo).port}`;
-  // Known only now: the issuer names the port.
-  (provider as unknown as { issuer: string }).issuer = issuer;
-  return { issuer, close: () => server.close() };
-}
 
 /** Goes the way a browser goes at the provider; returns the query it comes back with. */
 async function visit(href: string): Promise<string> {
@@ -68,7 +31,7 @@ async function visit(href: string): Promise<string> {
 describe('single sign-on', async () => {
   const database = await testDatabase<AccessTables>();
   const who = { current: { sub: 's-1', email: 'eva@ugent.example', email_verified: true } };
-  const opened = openProvider(who);
+  const opened = openIdentityProvider({ who, origin: () => ORIGIN });
   after(async () => (await opened).close());
   const known: Known[] = [];
   const door = doorOf(database.db as never, { providers: known });
@@ -81,8 +44,8 @@ describe('single sign-on', async () => {
       id: 'university',
       name: { en: 'University' },
       issuer,
-      clientId: 'green-channel',
-      clientSecret: 'secret-of-this-test',
+      clientId: CLIENT.id,
+      clientSecret: CLIENT.secret,
     });
     await administrator.becomeFirst();
   });

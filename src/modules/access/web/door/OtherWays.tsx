@@ -1,4 +1,4 @@
-import { Button, callEndpoint, Section, useLanguage, useTexts } from '#ui';
+import { Button, callEndpoint, Section, useAddress, useLanguage, useTexts } from '#ui';
 import { textFor } from '#platform/languages';
 import { askProvider, signInByPassword, signInByRecoveryCode } from '../../contract.ts';
 import { CodeField, Form, TextField } from '../parts/Form.tsx';
@@ -34,10 +34,11 @@ export function OtherWays({ providers, onEntered }: Props) {
 function ProviderButtons({ providers }: Pick<Props, 'providers'>) {
   const t = useTexts(doorTexts);
   const language = useLanguage();
+  const wanted = useAddress().value('to');
   const act = useAct();
   const go = async (provider: string, name: string) => {
     const { href } = await callEndpoint(askProvider, { provider });
-    goToProvider(href, { name, language });
+    goToProvider(href, { name, language, wanted });
   };
   return (
     <div className="stack-s">

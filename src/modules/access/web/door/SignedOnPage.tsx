@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { callEndpoint, Page, PageLink, useTexts, Waiting } from '#ui';
+import { callEndpoint, Page, PageLink, useLanguage, useTexts, Waiting } from '#ui';
 import { linkIdentity, signInByProvider } from '../../contract.ts';
 import { enter } from '../parts/enter.ts';
 import { endProviderVisit, providerVisit } from '../parts/provider-visit.ts';
@@ -15,23 +15,27 @@ export function SignedOnPage() {
   const [error, setError] = useState<Error>();
   const [codes, setCodes] = useState<readonly string[]>();
   const hasAsked = useRef(false);
-  const language = visit?.language ?? 'en';
+  const reader = useLanguage();
+  const language = visit?.language ?? reader;
+  const goOn = () => enter(language, visit?.isLinking ? '/account' : visit?.wanted);
   useEffect(() => {
     if (hasAsked.current) return;
     hasAsked.current = true;
+    // Providers know one address only, whoever reads.
+    if (language !== reader) return location.replace(`/${language}/signed-on${location.search}`);
     const query = location.search;
     // What the provider sent counts once and stands in no history.
     history.replaceState(history.state, '', location.pathname);
     endProviderVisit();
     handOn(query, visit).then(
-      (recoveryCodes) => (recoveryCodes ? setCodes(recoveryCodes) : enter(language)),
+      (recoveryCodes) => (recoveryCodes ? setCodes(recoveryCodes) : goOn()),
       (thrown: unknown) => setError(thrown as Error),
     );
   });
   if (codes)
     return (
       <Page title={t('codesTitle')}>
-        <RecoveryCodes codes={codes} onKept={() => enter(language)} />
+        <RecoveryCodes codes={codes} onKept={goOn} />
       </Page>
     );
   return (

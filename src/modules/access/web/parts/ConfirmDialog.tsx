@@ -21,10 +21,15 @@ export function ConfirmDialog({ onConfirmed, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const act = useAct();
   useEffect(() => dialog.current?.showModal(), []);
+  const close = () => dialog.current?.close();
+  const confirmed = () => {
+    close();
+    onConfirmed();
+  };
   const byPasskey = async () => {
     const { question } = await callEndpoint(askToConfirm, {});
     await callEndpoint(confirmByPasskey, { answer: (await usePasskey(question)) as never });
-    onConfirmed();
+    confirmed();
   };
   return (
     <dialog ref={dialog} className="access-dialog" aria-labelledby="confirm-title" onClose={onClose}>
@@ -35,11 +40,11 @@ export function ConfirmDialog({ onConfirmed, onClose }: Props) {
         <Button look="main" disabled={act.isBusy} onClick={() => act.run(byPasskey)}>
           {t('confirmByPasskey')}
         </Button>
-        <Button onClick={onClose}>{words('cancel')}</Button>
+        <Button onClick={close}>{words('cancel')}</Button>
       </div>
       <details>
         <summary>{t('confirmByPassword')}</summary>
-        <ByPassword onConfirmed={onConfirmed} />
+        <ByPassword onConfirmed={confirmed} />
       </details>
       <p className="note">
         <PageLink to="/sign-in" query={{ to: '/account' }}>

@@ -4,6 +4,8 @@ const KEPT = 'provider-visit';
 export interface ProviderVisit {
   readonly name: string;
   readonly language: string;
+  /** Where the person was going when signing in came between. */
+  readonly wanted?: string | undefined;
   /** The person was signed in and links the provider with the account. */
   readonly isLinking?: boolean;
   /** Of an invitation that is being accepted. */

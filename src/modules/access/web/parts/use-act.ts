@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 export interface Act {
   readonly isBusy: boolean;
@@ -7,12 +7,20 @@ export interface Act {
   run(work: () => Promise<void>): void;
 }
 
+export const giveFocus = (to: Element | null) => to instanceof HTMLElement && to.focus();
+
 /** Something a person does on a page: under way, refused, or done. */
 export function useAct(): Act {
   const [isBusy, setBusy] = useState(false);
   const [error, setError] = useState<Error>();
+  const asker = useRef<Element>(null);
+  useEffect(() => {
+    // A button that is switched off while it works drops the focus; the next step begins where this one did.
+    if (!isBusy && document.activeElement === document.body) giveFocus(asker.current);
+  }, [isBusy]);
   const run = (work: () => Promise<void>) => {
     if (isBusy) return;
+    asker.current = document.activeElement;
     setBusy(true);
     setError(undefined);
     work()

@@ -1,7 +1,7 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { ProblemError } from '#ui';
 import { ConfirmDialog } from './ConfirmDialog.tsx';
-import { type Act, useAct } from './use-act.ts';
+import { type Act, giveFocus, useAct } from './use-act.ts';
 
 /**
  * Something grave: when the centre asks once more who is there, the question stands in a dialog, and what was meant to be
@@ -10,7 +10,9 @@ import { type Act, useAct } from './use-act.ts';
 export function useGrave(): { act: Act; dialog: ReactNode } {
   const act = useAct();
   const [waiting, setWaiting] = useState<{ work: () => Promise<void> }>();
-  const run = (work: () => Promise<void>) =>
+  const asker = useRef<Element>(null);
+  const run = (work: () => Promise<void>) => {
+    asker.current = document.activeElement;
     act.run(async () => {
       try {
         await work();
@@ -20,13 +22,17 @@ export function useGrave(): { act: Act; dialog: ReactNode } {
         setWaiting({ work });
       }
     });
-  const goOn = () => {
-    const next = waiting;
+  };
+  const close = () => {
     setWaiting(undefined);
-    if (next) run(next.work);
+    giveFocus(asker.current);
+  };
+  const goOn = () => {
+    close();
+    if (waiting) run(waiting.work);
   };
   return {
     act: { ...act, run },
-    dialog: waiting && <ConfirmDialog onConfirmed={goOn} onClose={() => setWaiting(undefined)} />,
+    dialog: waiting && <ConfirmDialog onConfirmed={goOn} onClose={close} />,
   };
 }
