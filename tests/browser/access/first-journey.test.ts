@@ -92,6 +92,9 @@ describe('a centre in which nothing has happened yet', async () => {
     await followLetter(ofChina, `${address}/zh`, { to: 'lin@cn.example', about: '开通' });
     await openByPasskey(ofChina, 'zh', '林书月');
     await keepCodes(ofChina, 'zh', '林书月');
+    await ofBelgium.goto(`${address}/nl/mailbox`);
+    await ofBelgium.locator('.mail-body').nth(1).waitFor();
+    await lookAt(ofBelgium, 'the mailbox');
     await followLetter(ofBelgium, `${address}/nl`, { to: 'noor@be.example', about: 'Open uw account' });
     await openByPasskey(ofBelgium, 'nl', 'Noor Verhaegen');
     await keepCodes(ofBelgium, 'nl', 'Noor Verhaegen');
