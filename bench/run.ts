@@ -6,6 +6,7 @@ import { markdown, type Part, reportOf, sectionsOf } from './frame/section.ts';
 import { allPairs } from './parts/all-pairs.ts';
 import { clearance } from './parts/clearance.ts';
 import { drawing } from './parts/drawing.ts';
+import { files } from './parts/files.ts';
 import { importing } from './parts/imports.ts';
 import { index } from './parts/index.ts';
 import { journal } from './parts/journal.ts';
@@ -29,6 +30,7 @@ const parts: Readonly<Record<string, Part>> = {
   protection,
   journal,
   clearance,
+  files,
 };
 
 const INTRODUCTION = `# Benchmarks

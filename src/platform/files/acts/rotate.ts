@@ -1,6 +1,12 @@
 import type { MasterKey } from '../keys/key-ring.ts';
 import { unwrapKey, wrapKey } from '../keys/wrap.ts';
-import { countByMasterKey, keysNotUnder, replaceKey } from '../store/keys.ts';
+import {
+  countByMasterKey,
+  keysNotUnder,
+  replaceKeys,
+  type Rewrapped,
+  type WrappedKey,
+} from '../store/keys.ts';
 import type { FilesDeps } from './deps.ts';
 
 export interface ListedKey {
@@ -39,22 +45,20 @@ export async function rotate(deps: FilesDeps, { isNew }: { readonly isNew: boole
   let [rewrapped, left] = [0, 0];
   for (let after = '00000000-0000-0000-0000-000000000000'; ;) {
     const batch = await keysNotUnder(deps.db, current.id, after);
-    for (const one of batch) {
+    const opening = batch.flatMap((one) => {
       const former = keys.get(one.masterKey);
-      if (!former) left++;
-      else if (await replaceKey(deps.db, one, rewrap(one, former, current))) rewrapped++;
-    }
+      return former ? [rewrap(one, former, current)] : [];
+    });
+    left += batch.length - opening.length;
+    rewrapped += await replaceKeys(deps.db, opening);
     const last = batch.at(-1);
     if (!last) return { current: current.id, rewrapped, left };
     after = last.contentId;
   }
 }
 
-function rewrap(
-  { contentId, wrapped }: { readonly contentId: string; readonly wrapped: Buffer },
-  former: MasterKey,
-  current: MasterKey,
-) {
-  const key = unwrapKey(wrapped, contentId, former);
-  return { masterKey: current.id, wrapped: wrapKey(key, contentId, current) };
+function rewrap(before: WrappedKey, former: MasterKey, current: MasterKey): Rewrapped {
+  const { contentId } = before;
+  const key = unwrapKey(before.wrapped, contentId, former);
+  return { before, now: { contentId, masterKey: current.id, wrapped: wrapKey(key, contentId, current) } };
 }

@@ -10,8 +10,9 @@ export class S3Place implements Place {
   readonly name = 's3';
   readonly #ask: AskS3;
 
-  constructor(settings: S3Settings) {
-    this.#ask = s3Client(settings);
+  /** `firstPauseMs`: before the store is asked again; doubled each time. */
+  constructor(settings: S3Settings, firstPauseMs?: number) {
+    this.#ask = s3Client(settings, firstPauseMs);
   }
 
   async put(name: string, sealed: Buffer): Promise<void> {

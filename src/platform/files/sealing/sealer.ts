@@ -1,4 +1,10 @@
-import { createCipheriv, createDecipheriv, randomFillSync } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createSecretKey,
+  type KeyObject,
+  randomFillSync,
+} from 'node:crypto';
 import { NONCE, TAG } from './layout.ts';
 
 /** What stands in the store is not what was put there. */
@@ -18,12 +24,12 @@ const LAST = 1;
  */
 export class Sealer {
   readonly id: string;
-  readonly #key: Buffer;
+  readonly #key: KeyObject;
   readonly #about: Buffer;
 
   constructor(id: string, key: Buffer) {
     this.id = id;
-    this.#key = key;
+    this.#key = createSecretKey(key);
     this.#about = Buffer.alloc(FORMAT.length + 16 + 9);
     FORMAT.copy(this.#about);
     this.#about.write(id.replaceAll('-', ''), FORMAT.length, 'hex');

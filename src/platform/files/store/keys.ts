@@ -30,16 +30,25 @@ export async function keysNotUnder(db: Centre, masterKey: string, after: string)
   return rows;
 }
 
-/** Nothing happens to a key that went away meanwhile. */
-export async function replaceKey(
-  db: Centre,
-  before: WrappedKey,
-  now: Omit<WrappedKey, 'contentId'>,
-): Promise<boolean> {
-  const { rows } = await sql`
-    update files.key set master_key = ${now.masterKey}, wrapped = ${now.wrapped}
-    where content_id = ${before.contentId} and wrapped = ${before.wrapped} returning content_id`.execute(db);
-  return rows.length > 0;
+/** A key before and after; both of the same content. */
+export interface Rewrapped {
+  readonly before: WrappedKey;
+  readonly now: WrappedKey;
+}
+
+/** All at once; a key that went away or changed meanwhile stays as it is. Returns how many were replaced. */
+export async function replaceKeys(db: Centre, keys: readonly Rewrapped[]): Promise<number> {
+  const rows = keys.map(({ before, now }) => ({
+    id: now.contentId,
+    master: now.masterKey,
+    before: before.wrapped.toString('hex'),
+    now: now.wrapped.toString('hex'),
+  }));
+  const { numAffectedRows } = await sql`
+    update files.key set master_key = given.master, wrapped = decode(given.now, 'hex')
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as given(id uuid, master text, before text, now text)
+    where content_id = given.id and wrapped = decode(given.before, 'hex')`.execute(db);
+  return Number(numAffectedRows ?? 0);
 }
 
 /** How many contents each master key opens. */

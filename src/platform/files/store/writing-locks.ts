@@ -24,13 +24,13 @@ export function openWritingLocks(connection: pg.ClientConfig): WritingLocks {
   };
 
   const lock = async (id: string) => {
-    const { client, lost } = await connected();
-    const { rows } = await client.query<{ got: boolean }>(
-      'select pg_try_advisory_lock($1, hashtext($2)) as got',
-      [SPACE, id],
-    );
+    const { inOrder, lost } = await connected();
+    const { rows } = await inOrder<{ got: boolean }>('select pg_try_advisory_lock($1, hashtext($2)) as got', [
+      SPACE,
+      id,
+    ]);
     if (!rows[0]!.got) throw beingWritten(id);
-    return { lost, unlock: () => client.query('select pg_advisory_unlock($1, hashtext($2))', [SPACE, id]) };
+    return { lost, unlock: () => inOrder('select pg_advisory_unlock($1, hashtext($2))', [SPACE, id]) };
   };
 
   return {
@@ -64,6 +64,8 @@ const beingWritten = (id: string) => new Refusal('conflict', 'files.being-writte
 
 interface Keeper {
   readonly client: pg.Client;
+  /** One question after the other: a connection answers no two at once. */
+  inOrder<Row extends pg.QueryResultRow>(text: string, values: unknown[]): Promise<pg.QueryResult<Row>>;
   readonly lost: AbortSignal;
 }
 
@@ -81,5 +83,11 @@ async function connect(connection: pg.ClientConfig, forget: () => void): Promise
     forget();
     throw error;
   }
-  return { client, lost: lost.signal };
+  let last: Promise<unknown> = Promise.resolve();
+  const inOrder: Keeper['inOrder'] = (text, values) => {
+    const answer = last.then(() => client.query(text, values));
+    last = answer.catch(() => {});
+    return answer;
+  };
+  return { client, inOrder, lost: lost.signal };
 }

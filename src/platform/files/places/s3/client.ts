@@ -47,7 +47,7 @@ export type AskS3 = (asked: Asked) => Promise<Answer>;
  * Asks an S3-compatible store; what failed on the way, or was too much for it just now, is asked again. Not by `fetch`: that
  * copies every body it sends.
  */
-export function s3Client(settings: S3Settings): AskS3 {
+export function s3Client(settings: S3Settings, firstPauseMs = FIRST_PAUSE_MS): AskS3 {
   const transport = settings.endpoint.startsWith('https:') ? https : http;
   const agent = new transport.Agent({ keepAlive: true, timeout: PATIENCE_MS });
   const ask = (asked: Asked): Promise<Answer> => {
@@ -69,7 +69,7 @@ export function s3Client(settings: S3Settings): AskS3 {
       if (!(answer instanceof Error) && !isPassing(answer)) return demandGood(asked, answer);
       if (tried === TRIES) throw await faultOf(asked, answer);
       if (!(answer instanceof Error)) answer.resume();
-      await pause(FIRST_PAUSE_MS * 2 ** (tried - 1));
+      await pause(firstPauseMs * 2 ** (tried - 1));
     }
   };
 }
@@ -78,7 +78,11 @@ const isPassing = ({ statusCode = 0 }: Answer): boolean => statusCode >= 500 || 
 
 const nameOf = ({ method, name = 'the bucket' }: Asked): string => `${method} ${name}`;
 
-function addressOf({ endpoint, bucket, style }: S3Settings, { name, query = {} }: Asked): URL {
+/** The address of an object, or of the bucket itself. */
+export function addressOf(
+  { endpoint, bucket, style }: Pick<S3Settings, 'endpoint' | 'bucket' | 'style'>,
+  { name, query = {} }: Pick<Asked, 'name' | 'query'>,
+): URL {
   const url = new URL(endpoint);
   const parts = [...(style === 'path' ? [bucket] : []), ...(name?.split('/') ?? [])];
   if (style === 'host') url.host = `${bucket}.${url.host}`;

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import { S3Server } from '../../testing/s3-server.ts';
 import { S3Place } from '../s3-place.ts';
+import { addressOf } from './client.ts';
 import { sha256, signed } from './sign.ts';
 
 /** The login, day and requests of the examples in Amazon’s description of Signature Version 4. */
@@ -37,11 +38,30 @@ describe('a signed request', () => {
   });
 });
 
+describe('an address', () => {
+  it('names the bucket in its path or in its host', () => {
+    const store = { endpoint: 'https://s3.example:9000', bucket: 'contents' };
+    const asked = { name: 'ab c', query: { 'list-type': '2', uploads: '' } };
+
+    assert.deepEqual(
+      [
+        addressOf({ ...store, style: 'path' }, asked).href,
+        addressOf({ ...store, style: 'host' }, asked).href,
+      ],
+      [
+        'https://s3.example:9000/contents/ab%20c?list-type=2&uploads=',
+        'https://contents.s3.example:9000/ab%20c?list-type=2&uploads=',
+      ],
+    );
+    assert.equal(addressOf({ ...store, style: 'host' }, {}).href, 'https://contents.s3.example:9000/');
+  });
+});
+
 describe('an S3 store', async () => {
   const server = new S3Server();
   after(() => server.stop());
   const settings = await server.start();
-  const place = new S3Place(settings);
+  const place = new S3Place(settings, 5);
 
   it('is asked again when it is busy, and its fault is told when it stays so', async () => {
     server.failing = 2;
@@ -64,7 +84,7 @@ describe('an S3 store', async () => {
   });
 
   it('that does not answer is named', async () => {
-    const nowhere = new S3Place({ ...settings, endpoint: 'http://127.0.0.1:9' });
+    const nowhere = new S3Place({ ...settings, endpoint: 'http://127.0.0.1:9' }, 5);
 
     await assert.rejects(nowhere.size('x'), /The S3 store failed at HEAD x \(.*ECONNREFUSED/);
   });
