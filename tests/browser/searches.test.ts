@@ -6,7 +6,7 @@ import { languages } from '#platform/languages';
 import { answering, open, settled, until, visit } from './browser.ts';
 import { demonstrationCentre, openedCentre } from './centre.ts';
 import { handIn, publish, signedIn } from './desk/people.ts';
-import { tabTo } from './tab-to.ts';
+import { focused, tabTo } from './tab-to.ts';
 
 const centre = demonstrationCentre();
 
@@ -40,13 +40,17 @@ describe('somebody who keeps looking for the same', () => {
     await tabTo(page, ({ text }) => text === 'Fosfaat uit water');
     await page.locator('table select').selectOption('weekly');
     await page.locator('output', { hasText: 'elke week een e-mail' }).waitFor();
-    await page.getByRole('button', { name: 'Naam wijzigen' }).click();
+    await page.getByRole('button', { name: 'Naam wijzigen: ‘Fosfaat uit water’' }).click();
     await page.keyboard.type('Fosfor');
     await page.keyboard.press('Enter');
     await page.getByRole('link', { name: 'Fosfor' }).waitFor();
-    await page.getByRole('button', { name: '‘Fosfor’ verwijderen' }).click();
+    await until(async () => (await focused(page)).text === 'Naam wijzigen');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
     await page.locator('.empty').waitFor();
-    await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+    assert.equal((await focused(page)).text, 'Ongedaan maken');
+    await page.keyboard.press('Enter');
+    await page.locator('output', { hasText: '‘Fosfor’ is terug.' }).waitFor();
     await page.getByRole('link', { name: 'Fosfor' }).click();
     await page.waitForURL(/\/nl\/opportunities\?q=fosfaat&side=cn$/);
     await end();

@@ -1,6 +1,6 @@
-import type { ButtonHTMLAttributes } from 'react';
+import type { ComponentProps } from 'react';
 
-type Props = ButtonHTMLAttributes<HTMLButtonElement> & { look?: 'main' | 'plain' | 'quiet' };
+type Props = ComponentProps<'button'> & { look?: 'main' | 'plain' | 'quiet' };
 
 /** A control that does something here; what leads elsewhere is a PageLink. */
 export function Button({ look = 'plain', type = 'button', className = '', ...rest }: Props) {

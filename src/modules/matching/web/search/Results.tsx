@@ -1,7 +1,16 @@
 import type { z } from 'zod';
 import type { OpportunityRow } from '#contracts/opportunities';
 import type { Language } from '#platform/languages';
-import { Highlighted, langOf, PageLink, Pager, useCorridor, useLanguageNames, useTexts } from '#ui';
+import {
+  Highlighted,
+  langOf,
+  PageLink,
+  Pager,
+  useAddress,
+  useCorridor,
+  useLanguageNames,
+  useTexts,
+} from '#ui';
 import { ListingEntry, ListingLine } from '#web/opportunities';
 import type { searchOpportunities } from '../../contract.ts';
 import { targetMarks } from '../matches/marks.ts';
@@ -33,10 +42,13 @@ export function Results({ q, rows, total, next, language, milliseconds = 0, unma
   return (
     <section aria-label={t('results')}>
       <h2 className="sr">{t('results')}</h2>
-      <output className="results-count meta num">
-        {heading}
-        {language && ` · ${t('readAs', { language: languages.name(language) })}`}
-      </output>
+      <div className="results-head row between base">
+        <output className="results-count meta num">
+          {heading}
+          {language && ` · ${t('readAs', { language: languages.name(language) })}`}
+        </output>
+        <Saving />
+      </div>
       {rows.length === 0 ? (
         <NothingFound q={q} words={unmatchedWords} />
       ) : (
@@ -50,6 +62,20 @@ export function Results({ q, rows, total, next, language, milliseconds = 0, unma
       )}
       <Pager shown={rows.length} total={total} next={next} />
     </section>
+  );
+}
+
+/** Keeps what was asked, wherever in its pages one stands. */
+function Saving() {
+  const t = useTexts(texts);
+  const { after: _place, ...question } = useAddress().query;
+  return (
+    <span className="row meta no-print">
+      <PageLink to="/searches/new" query={question}>
+        {t('saveSearch')}
+      </PageLink>
+      <PageLink to="/searches">{t('savedSearches')}</PageLink>
+    </span>
   );
 }
 

@@ -6,7 +6,6 @@ import {
   Column,
   Columns,
   Page,
-  PageLink,
   SearchBox,
   useAddress,
   useEndpoint,
@@ -25,7 +24,6 @@ export function SearchPage() {
   const t = useTexts(texts);
   const reader = useLanguage();
   const { query, value, change } = useAddress();
-  const { after: _place, ...question } = query;
   const q = value('q')?.trim() ?? '';
   const newest = useEndpoint(
     listOpportunities,
@@ -47,12 +45,6 @@ export function SearchPage() {
           placeholder={t('searchPlaceholder')}
           onSearch={(text) => change({ q: text || undefined })}
         />
-        <p className="row">
-          <PageLink to="/searches/new" query={question}>
-            {t('saveSearch')}
-          </PageLink>
-          <PageLink to="/searches">{t('savedSearches')}</PageLink>
-        </p>
         {q === '' ? (
           <Answer of={newest} waiting={<Waiting says={t('searching')} lines={12} />}>
             {(answer) => (

@@ -6,7 +6,6 @@ interface Props extends Partial<FieldIds> {
   value?: Rhythm;
   onChange?: (rhythm: Rhythm) => void;
   'aria-label'?: string;
-  disabled?: boolean;
 }
 
 /** How often to hear of new listings; the most wanted first. */

@@ -4,6 +4,7 @@ import { listSavedSearches, type Rhythm, saveSearch } from '#contracts/opportuni
 import {
   Button,
   callEndpoint,
+  Facts,
   Field,
   Page,
   useAddress,
@@ -25,6 +26,7 @@ const LONGEST_NAME = 120;
 /** Keeps what the page of offers and requests was asked: its query came along in the address. */
 export function SaveSearchPage() {
   const t = useTexts(searchTexts);
+  const { query } = useAddress();
   // Asked first, so that nobody fills in a form only to hear that an account is needed.
   const kept = useEndpoint(listSavedSearches, {}, { isAlwaysAsked: true });
   if (kept.error && !kept.answer)
@@ -33,7 +35,7 @@ export function SaveSearchPage() {
     <Page
       title={t('saveTitle')}
       lede={t('saveLede')}
-      crumbs={[{ to: '/opportunities', title: t('toListings') }]}
+      crumbs={[{ to: '/opportunities', query, title: t('listings') }]}
     >
       {kept.answer ? <SaveForm /> : <Waiting says={t('fetching')} />}
     </Page>
@@ -65,7 +67,7 @@ function SaveForm() {
   };
   return (
     <form className="listing-new stack-s" noValidate onSubmit={save}>
-      <p>{words}</p>
+      <Facts rows={[{ term: t('search'), value: words }]} />
       <Field label={t('name')} note={t('nameNote')} fault={isNameMissing && t('nameMissing')}>
         {(ids) => (
           <input

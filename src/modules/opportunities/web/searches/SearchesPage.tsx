@@ -1,10 +1,12 @@
 import { useState } from 'react';
 import { listSavedSearches, type SavedSearch } from '#contracts/opportunities';
-import { Button, Empty, Page, PageLink, Table, useEndpoint, useFormats, useTexts, Waiting } from '#ui';
+import { Empty, Page, PageLink, Table, useEndpoint, useFormats, useTexts, Waiting } from '#ui';
 import { NoEntry } from '../desk/parts/NoEntry.tsx';
 import { NameForm } from './NameForm.tsx';
 import { RhythmChoice } from './RhythmChoice.tsx';
 import { queryOf } from './saved-question.ts';
+import { RowActs } from './RowActs.tsx';
+import { SaidLine } from './SaidLine.tsx';
 import { SearchRefused } from './SearchRefused.tsx';
 import { searchTexts } from './texts/texts.ts';
 import { useQuestionWords } from './use-question-words.ts';
@@ -18,26 +20,21 @@ export function SearchesPage() {
   if (kept.error && !kept.answer)
     return <NoEntry title={t('searches')} error={kept.error} onAgain={kept.again} />;
   return (
-    <Page title={t('searches')} lede={t('searchesLede')}>
+    <Page
+      title={t('searches')}
+      lede={t('searchesLede')}
+      crumbs={[{ to: '/opportunities', title: t('listings') }]}
+    >
       {kept.answer ? <Kept rows={kept.answer.rows} /> : <Waiting says={t('fetching')} lines={4} />}
     </Page>
   );
 }
 
 function Kept({ rows }: { rows: readonly SavedSearch[] }) {
-  const t = useTexts(searchTexts);
   const keeping = useKeptSearches();
-  const { said, removed } = keeping;
   return (
-    <div className="stack">
-      <div className="row">
-        <output>{said}</output>
-        {removed && (
-          <Button look="quiet" onClick={keeping.undo} disabled={keeping.isBusy}>
-            {t('undo')}
-          </Button>
-        )}
-      </div>
+    <div className="stack-s">
+      <SaidLine {...keeping} />
       <SearchRefused error={keeping.error} />
       {rows.length === 0 ? <None /> : <SearchTable rows={rows} keeping={keeping} />}
     </div>
@@ -58,8 +55,10 @@ function None() {
 function SearchTable({ rows, keeping }: { rows: readonly SavedSearch[]; keeping: KeptSearches }) {
   const t = useTexts(searchTexts);
   const { day } = useFormats();
+  const [renamed, setRenamed] = useState<string>();
+  const close = () => setRenamed(undefined);
   return (
-    <div className="desk-rows">
+    <div className="desk-rows desk-searches">
       <Table
         caption={t('searches')}
         isCaptionHidden
@@ -69,7 +68,16 @@ function SearchTable({ rows, keeping }: { rows: readonly SavedSearch[]; keeping:
           {
             title: t('search'),
             isHead: true,
-            cell: (search) => <Search search={search} keeping={keeping} />,
+            cell: (search) =>
+              search.id === renamed ? (
+                <NameForm
+                  name={search.name}
+                  onClose={close}
+                  onName={(name) => keeping.setName(search, name)}
+                />
+              ) : (
+                <Search {...search} />
+              ),
           },
           {
             title: t('rhythm'),
@@ -77,7 +85,6 @@ function SearchTable({ rows, keeping }: { rows: readonly SavedSearch[]; keeping:
               <RhythmChoice
                 value={search.rhythm}
                 aria-label={t('rhythmOf', { name: search.name })}
-                disabled={keeping.isBusy}
                 onChange={(rhythm) => keeping.setRhythm(search, rhythm)}
               />
             ),
@@ -90,14 +97,12 @@ function SearchTable({ rows, keeping }: { rows: readonly SavedSearch[]; keeping:
           {
             title: t('actions'),
             cell: (search) => (
-              <Button
-                look="quiet"
-                aria-label={t('removeOf', { name: search.name })}
-                disabled={keeping.isBusy}
-                onClick={() => keeping.remove(search)}
-              >
-                {t('remove')}
-              </Button>
+              <RowActs
+                search={search}
+                isRenaming={search.id === renamed}
+                onRename={() => setRenamed(search.id)}
+                onRemove={() => keeping.remove(search)}
+              />
             ),
           },
         ]}
@@ -106,29 +111,15 @@ function SearchTable({ rows, keeping }: { rows: readonly SavedSearch[]; keeping:
   );
 }
 
-/** Its name, which leads to what it finds now; what it looks for; and another name when wanted. */
-function Search({ search, keeping }: { search: SavedSearch; keeping: KeptSearches }) {
-  const t = useTexts(searchTexts);
-  const wordsOf = useQuestionWords();
-  const [isRenaming, setRenaming] = useState(false);
-  const words = wordsOf(search.question);
-  if (isRenaming)
-    return (
-      <NameForm
-        name={search.name}
-        onClose={() => setRenaming(false)}
-        onName={(name) => keeping.setName(search, name)}
-      />
-    );
+/** Its name, which leads to what it finds now, and what it looks for. */
+function Search({ name, question }: SavedSearch) {
+  const words = useQuestionWords()(question);
   return (
     <>
-      <PageLink to="/opportunities" query={queryOf(search.question)}>
-        {search.name}
-      </PageLink>{' '}
-      <Button look="quiet" onClick={() => setRenaming(true)}>
-        {t('rename')}
-      </Button>
-      {words !== search.name && <span className="desk-line note">{words}</span>}
+      <PageLink to="/opportunities" query={queryOf(question)}>
+        {name}
+      </PageLink>
+      {words !== name && <span className="desk-line note">{words}</span>}
     </>
   );
 }

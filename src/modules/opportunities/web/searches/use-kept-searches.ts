@@ -12,7 +12,6 @@ import { useAct } from '../desk/parts/use-act.ts';
 import { searchTexts } from './texts/texts.ts';
 
 export interface KeptSearches {
-  readonly isBusy: boolean;
   readonly error: Error | undefined;
   /** What was done last, in words. */
   readonly said: string | undefined;
@@ -42,7 +41,6 @@ export function useKeptSearches(): KeptSearches {
       }
     });
   return {
-    isBusy: act.isBusy,
     error: act.error,
     said,
     removed,
@@ -59,7 +57,9 @@ export function useKeptSearches(): KeptSearches {
     undo: () => {
       if (!removed) return;
       const { name, question, rhythm } = removed;
-      run(() => callEndpoint(saveSearch, { name, question, rhythm, reader }), {});
+      run(() => callEndpoint(saveSearch, { name, question, rhythm, reader }), {
+        said: t('restored', { name }),
+      });
     },
   };
 }
