@@ -44,12 +44,12 @@ describe('the page of a person', () => {
     await page.getByText('只有您本人、本方顾问和管理员能看到此页面').waitFor();
 
     await page.getByRole('link', { name: '编辑条目' }).click();
-    await page.getByRole('button', { name: '添加名称' }).click();
+    await page.getByRole('button', { name: '添加姓名' }).click();
     await page.getByRole('button', { name: '保存修改' }).click();
     await page.locator('.fault', { hasText: '请填写此栏' }).waitFor();
     await lookedAt(page, 'the form with a fault', 'dark');
     const second = page.locator('.organisation-name-line').nth(1);
-    await second.getByLabel('名称 2').fill('He Zhiyuan');
+    await second.getByLabel('姓名 2').fill('He Zhiyuan');
     await second.getByLabel('语言').selectOption('en');
     await second.getByLabel('姓名顺序').selectOption('family-first');
     await page.getByRole('button', { name: '保存修改' }).click();

@@ -80,6 +80,8 @@ export const en = {
   nameKind: 'What it is',
   nameScript: 'Script, language',
   kind_official: 'official',
+  personKind_official: 'official',
+  personKind_variant: 'also used',
   kind_short: 'short',
   kind_former: 'former',
   kind_romanised: 'in pinyin',

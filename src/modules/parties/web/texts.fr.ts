@@ -84,6 +84,8 @@ export const fr: Record<keyof typeof en, string> = {
   nameKind: 'Nature',
   nameScript: 'Écriture, langue',
   kind_official: 'officiel',
+  personKind_official: 'officiel',
+  personKind_variant: 'autre nom',
   kind_short: 'abrégé',
   kind_former: 'ancien',
   kind_romanised: 'en pinyin',

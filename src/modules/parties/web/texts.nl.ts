@@ -84,6 +84,8 @@ export const nl: Record<keyof typeof en, string> = {
   nameKind: 'Soort',
   nameScript: 'Schrift, taal',
   kind_official: 'officieel',
+  personKind_official: 'officieel',
+  personKind_variant: 'ook gebruikt',
   kind_short: 'kort',
   kind_former: 'vroeger',
   kind_romanised: 'in pinyin',

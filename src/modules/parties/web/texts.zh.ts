@@ -80,6 +80,8 @@ export const zh: Record<keyof typeof en, string> = {
   nameKind: '性质',
   nameScript: '文字、语言',
   kind_official: '正式名称',
+  personKind_official: '正式姓名',
+  personKind_variant: '其他姓名',
   kind_short: '简称',
   kind_former: '曾用名',
   kind_romanised: '拼音',

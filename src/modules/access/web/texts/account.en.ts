@@ -114,7 +114,7 @@ export const en = {
   download: 'Download the file',
   erase: 'Close the account',
   eraseSay:
-    'Your name, address and ways in are removed at once and for good (GDPR art. 17, PIPL art. 47). The record of what was done stays, without your name. Listings of your organisation stay with the organisation.',
+    'Your name, address, own page and ways in are removed at once and for good (GDPR art. 17, PIPL art. 47). The record of what was done stays, without your name. Listings of your organisation stay with the organisation.',
   eraseSure: 'I understand that this cannot be undone',
   eraseNow: 'Close it for good',
   consents: 'What may be shown or cross to the other side',

@@ -119,7 +119,7 @@ export const fr: Record<keyof typeof en, string> = {
   download: 'Télécharger le fichier',
   erase: 'Fermer le compte',
   eraseSay:
-    'Votre nom, votre adresse et vos moyens d’entrer sont supprimés aussitôt et pour toujours (RGPD art. 17, PIPL art. 47). La trace de ce qui a été fait demeure, sans votre nom. Les annonces de votre organisation lui restent.',
+    'Votre nom, votre adresse, votre page et vos moyens d’entrer sont supprimés aussitôt et pour toujours (RGPD art. 17, PIPL art. 47). La trace de ce qui a été fait demeure, sans votre nom. Les annonces de votre organisation lui restent.',
   eraseSure: 'Je comprends que c’est irréversible',
   eraseNow: 'Fermer définitivement',
   consents: 'Ce qui peut être montré ou passer de l’autre côté',

@@ -118,7 +118,7 @@ export const nl: Record<keyof typeof en, string> = {
   download: 'Bestand downloaden',
   erase: 'Account sluiten',
   eraseSay:
-    'Uw naam, adres en aanmeldmanieren worden meteen en voorgoed verwijderd (AVG art. 17, PIPL art. 47). Wat er gebeurde blijft genoteerd, zonder uw naam. Vermeldingen van uw organisatie blijven bij de organisatie.',
+    'Uw naam, adres, eigen pagina en aanmeldmanieren worden meteen en voorgoed verwijderd (AVG art. 17, PIPL art. 47). Wat er gebeurde blijft genoteerd, zonder uw naam. Vermeldingen van uw organisatie blijven bij de organisatie.',
   eraseSure: 'Ik begrijp dat dit niet ongedaan gemaakt kan worden',
   eraseNow: 'Voorgoed sluiten',
   consents: 'Wat getoond mag worden of naar de andere zijde mag',

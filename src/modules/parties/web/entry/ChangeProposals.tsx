@@ -19,6 +19,7 @@ import {
   type ProposedChange,
 } from '../../contract.ts';
 import { partsOf } from '../../domain/entry/entry.ts';
+import { partKey } from './part-key.ts';
 import { EntryRefused } from './EntryRefused.tsx';
 import { entryTexts } from './texts.ts';
 import { type About, useOpened } from './use-opened.ts';
@@ -89,7 +90,7 @@ interface ProposalProps {
 function Proposal({ proposal, now, version, again }: ProposalProps) {
   const t = useTexts(entryTexts);
   const formats = useFormats();
-  const says = usePartTexts();
+  const says = usePartTexts(proposal.about.kind);
   const { change, reason, state, proposedAt, remark } = proposal;
   const caption = t('proposedOn', { day: formats.day(proposedAt.slice(0, 10)) });
   const cell = (of: ProposedChange) =>
@@ -109,7 +110,7 @@ function Proposal({ proposal, now, version, again }: ProposalProps) {
         rows={parts}
         keyOf={(part) => part}
         columns={[
-          { title: t('part'), isHead: true, cell: (part) => t(`part_${part}`) },
+          { title: t('part'), isHead: true, cell: (part) => t(partKey(proposal.about.kind, part)) },
           ...(state === 'open' ? [{ title: t('now'), cell: cell(now) }] : []),
           { title: t('proposed'), cell: cell(change) },
         ]}

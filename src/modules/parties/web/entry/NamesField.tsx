@@ -14,21 +14,33 @@ interface Props {
   faultAt: (path: string) => string | undefined;
 }
 
+/** Chinese has one word for names of people and another for those of bodies. */
+const words = {
+  organisation: { names: 'part_names', add: 'addName', number: 'nameNumber', remove: 'removeName' },
+  person: {
+    names: 'personNames',
+    add: 'addPersonName',
+    number: 'personNameNumber',
+    remove: 'removePersonName',
+  },
+} as const;
+
 /** Names line by line: the text, what it is, in which language, and of people which end the family name stands at. */
 export function NamesField({ kind, names, onChange, faultAt }: Props) {
   const t = useTexts(entryTexts);
+  const said = words[kind];
   const fault = faultAt('names');
   const set = (place: number, name: WrittenName) => onChange(names.with(place, name));
   return (
     <fieldset className="organisation-part">
-      <legend>{t('part_names')}</legend>
+      <legend>{t(said.names)}</legend>
       <p className="note">{t(kind === 'person' ? 'personNamesNote' : 'namesNote')}</p>
       {names.map((name, place) => (
         <NameLine
           // Lines have no other identity than where they stand.
           key={place}
           name={name}
-          hasOrder={kind === 'person'}
+          kind={kind}
           number={place + 1}
           fault={faultAt(`names.${place}.text`)}
           onChange={(changed) => set(place, changed)}
@@ -37,7 +49,7 @@ export function NamesField({ kind, names, onChange, faultAt }: Props) {
       ))}
       {fault && <p className="fault">{fault}</p>}
       <div>
-        <Button onClick={() => onChange([...names, { text: '', kind: 'translated' }])}>{t('addName')}</Button>
+        <Button onClick={() => onChange([...names, { text: '', kind: 'translated' }])}>{t(said.add)}</Button>
       </div>
     </fieldset>
   );
@@ -45,24 +57,24 @@ export function NamesField({ kind, names, onChange, faultAt }: Props) {
 
 interface LineProps {
   name: WrittenName;
-  hasOrder: boolean;
+  kind: Props['kind'];
   number: number;
   fault: string | undefined;
   onChange: (name: WrittenName) => void;
   onRemove: () => void;
 }
 
-function NameLine({ name, hasOrder, number, fault, onChange, onRemove }: LineProps) {
+function NameLine({ name, kind, number, fault, onChange, onRemove }: LineProps) {
   const t = useTexts(entryTexts);
-  const words = usePartyNames();
-  const kinds = writtenNameKinds.map((kind) => ({ value: kind, label: words.of('kind', kind) }));
+  const parties = usePartyNames();
+  const kinds = writtenNameKinds.map((value) => ({ value, label: parties.nameKind(kind, value) }));
   const inLanguage = (value: string) => {
     const { language: _, ...rest } = name;
     onChange(isLanguage(value) ? { ...rest, language: value } : rest);
   };
   return (
     <div className="organisation-name-line">
-      <Field label={t('nameNumber', { number })} fault={fault}>
+      <Field label={t(words[kind].number, { number })} fault={fault}>
         {(ids) => (
           <input
             className="input"
@@ -85,9 +97,9 @@ function NameLine({ name, hasOrder, number, fault, onChange, onRemove }: LinePro
         value={name.language ?? ''}
         onChange={inLanguage}
       />
-      {hasOrder && <ChoiceOfOrder name={name} onChange={onChange} />}
+      {kind === 'person' && <ChoiceOfOrder name={name} onChange={onChange} />}
       <Button look="quiet" onClick={onRemove}>
-        {t('removeName', { number })}
+        {t(words[kind].remove, { number })}
       </Button>
     </div>
   );

@@ -15,6 +15,10 @@ export const en = {
   signIn: 'Sign in',
 
   part_names: 'Names',
+  personNames: 'Names',
+  personNameNumber: 'Name {number, number}',
+  addPersonName: 'Add a name',
+  removePersonName: 'Remove name {number, number}',
   part_type: 'Kind',
   part_website: 'Website',
   part_place: 'Place',

@@ -18,6 +18,10 @@ export const fr: Record<keyof typeof en, string> = {
   signIn: 'Se connecter',
 
   part_names: 'Noms',
+  personNames: 'Noms',
+  personNameNumber: 'Nom {number, number}',
+  addPersonName: 'Ajouter un nom',
+  removePersonName: 'Retirer le nom {number, number}',
   part_type: 'Type',
   part_website: 'Site web',
   part_place: 'Lieu',

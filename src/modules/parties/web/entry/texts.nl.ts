@@ -18,6 +18,10 @@ export const nl: Record<keyof typeof en, string> = {
   signIn: 'Aanmelden',
 
   part_names: 'Namen',
+  personNames: 'Namen',
+  personNameNumber: 'Naam {number, number}',
+  addPersonName: 'Naam toevoegen',
+  removePersonName: 'Naam {number, number} weghalen',
   part_type: 'Soort',
   part_website: 'Website',
   part_place: 'Plaats',

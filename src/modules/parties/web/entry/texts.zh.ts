@@ -14,6 +14,10 @@ export const zh: Record<keyof typeof en, string> = {
   signIn: '登录',
 
   part_names: '名称',
+  personNames: '姓名',
+  personNameNumber: '姓名 {number, number}',
+  addPersonName: '添加姓名',
+  removePersonName: '删除姓名 {number, number}',
   part_type: '类型',
   part_website: '网站',
   part_place: '所在地',

@@ -1,18 +1,18 @@
 import { useCorridor, useTexts } from '#ui';
-import type { EntryPart, ProposedChange } from '../../contract.ts';
+import type { ChangeProposal, EntryPart, ProposedChange } from '../../contract.ts';
 import { usePartyNames } from '../names/use-party-names.ts';
 import { entryTexts } from './texts.ts';
 
 /** A part of an entry as a reader reads it, one line for each name or field; empty where there is nothing. */
-export function usePartTexts() {
-  const corridor = useCorridor();
+export function usePartTexts(about: ChangeProposal['about']['kind']) {
   const t = useTexts(entryTexts);
+  const corridor = useCorridor();
   const words = usePartyNames();
   const texts: { readonly [P in EntryPart]: (of: NonNullable<ProposedChange[P]>) => string } = {
     names: (names) =>
       names
         .map(({ text, kind, order }) => {
-          const said = [words.of('kind', kind), order && t(`order_${order}`)].filter(Boolean);
+          const said = [words.nameKind(about, kind), order && t(`order_${order}`)].filter(Boolean);
           return `${text} (${said.join(', ')})`;
         })
         .join('\n'),

@@ -14,6 +14,11 @@ export function usePartyNames() {
   };
   return {
     of,
+    /** What a name is; of people Chinese says it in other words. */
+    nameKind: (about: 'organisation' | 'person', code: string) => {
+      const key = `personKind_${code}`;
+      return about === 'person' && t.knows(key) ? t(key) : of('kind', code);
+    },
     /** With a capital, as a value that stands alone. */
     begun: (family: Family, code: string) => {
       const text = of(family, code);

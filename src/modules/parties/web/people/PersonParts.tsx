@@ -38,17 +38,18 @@ export function Affiliations({ of }: { of: Person['affiliations'] }) {
 export function PersonNames({ names }: { names: Person['allNames'] }) {
   const t = useTexts(texts);
   const words = useTexts(entryTexts);
+  const people = useTexts(peopleTexts);
   const parties = usePartyNames();
   return (
-    <Section title={t('names')}>
+    <Section title={words('personNames')}>
       <Table
-        caption={t('names')}
+        caption={words('personNames')}
         isCaptionHidden
         rows={names}
         keyOf={({ text }) => text}
         columns={[
           {
-            title: t('name'),
+            title: people('name'),
             isHead: true,
             cell: ({ text, language }) => (
               <LanguageText
@@ -60,7 +61,7 @@ export function PersonNames({ names }: { names: Person['allNames'] }) {
               </LanguageText>
             ),
           },
-          { title: t('nameKind'), cell: ({ kind }) => parties.of('kind', kind) },
+          { title: t('nameKind'), cell: ({ kind }) => parties.nameKind('person', kind) },
           {
             title: words('nameOrder'),
             cell: ({ order }) =>

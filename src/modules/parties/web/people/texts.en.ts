@@ -13,6 +13,7 @@ export const en = {
   mineSeenByAll: 'Everybody sees this page, because you agreed to it.',
   mineSeenByFew: 'Only you, advisers of your side and administrators see this page.',
   decideWhoSees: 'Decide who sees it',
+  name: 'Name',
   affiliations: 'Where this person works',
   affiliationsNone: 'Not stated.',
   span: '{from} to {until}',

@@ -15,6 +15,7 @@ export const fr: Record<keyof typeof en, string> = {
   mineSeenByAll: 'Tout le monde voit cette page, parce que vous l’avez accepté.',
   mineSeenByFew: 'Vous seul, les conseillers de votre côté et les administrateurs voyez cette page.',
   decideWhoSees: 'Décider qui la voit',
+  name: 'Nom',
   affiliations: 'Où travaille cette personne',
   affiliationsNone: 'Non précisé.',
   span: 'de {from} à {until}',

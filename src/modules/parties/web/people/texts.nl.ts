@@ -15,6 +15,7 @@ export const nl: Record<keyof typeof en, string> = {
   mineSeenByAll: 'Iedereen ziet deze pagina, omdat u daarmee instemde.',
   mineSeenByFew: 'Alleen u, adviseurs van uw zijde en beheerders zien deze pagina.',
   decideWhoSees: 'Bepalen wie ze ziet',
+  name: 'Naam',
   affiliations: 'Waar deze persoon werkt',
   affiliationsNone: 'Niet vermeld.',
   span: '{from} tot {until}',

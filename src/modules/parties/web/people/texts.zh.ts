@@ -14,6 +14,7 @@ export const zh: Record<keyof typeof en, string> = {
   mineSeenByAll: '您已同意公开，所有人都能看到此页面。',
   mineSeenByFew: '只有您本人、本方顾问和管理员能看到此页面。',
   decideWhoSees: '设定谁能看到',
+  name: '姓名',
   affiliations: '工作单位',
   affiliationsNone: '未注明。',
   span: '{from} 至 {until}',

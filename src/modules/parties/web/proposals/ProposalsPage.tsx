@@ -17,6 +17,7 @@ import {
 } from '#ui';
 import { type ChangeProposal, listChangeProposals } from '../../contract.ts';
 import { partsOf } from '../../domain/entry/entry.ts';
+import { partKey } from '../entry/part-key.ts';
 import { entryTexts } from '../entry/texts.ts';
 import { pageOf } from '../entry/use-opened.ts';
 import { proposalTexts } from './texts.ts';
@@ -86,7 +87,7 @@ function ToDecide({ rows, total }: { rows: readonly ChangeProposal[]; total: num
           { title: t('what'), cell: (proposal) => <Parts of={proposal} /> },
           { title: t('days'), isNumber: true, cell: (proposal) => String(ageOf(proposal)) },
           {
-            title: t('decide'),
+            title: t('next'),
             cell: ({ about }) => (
               <PageLink to={pageOf(about)} aria-label={t('decideOn', { name: about.name })}>
                 {t('decide')}
@@ -147,12 +148,12 @@ function Entry({ about: { kind, name } }: Pick<ChangeProposal, 'about'>) {
   );
 }
 
-function Parts({ of: { change, reason } }: { of: ChangeProposal }) {
+function Parts({ of: { about, change, reason } }: { of: ChangeProposal }) {
   const words = useTexts(entryTexts);
   const formats = useFormats();
   return (
     <>
-      {formats.list(partsOf(change).map((part) => words(`part_${part}`)))}
+      {formats.list(partsOf(change).map((part) => words(partKey(about.kind, part))))}
       <p className="note organisation-told">{words('because', { reason })}</p>
     </>
   );

@@ -11,6 +11,7 @@ export const en = {
   entry: 'Entry',
   what: 'What would change',
   days: 'Waiting for (days)',
+  next: 'Next step',
   decide: 'Look and decide',
   decideOn: 'Look and decide: {name}',
   kind_person: 'person',

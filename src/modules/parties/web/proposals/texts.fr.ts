@@ -13,6 +13,7 @@ export const fr: Record<keyof typeof en, string> = {
   entry: 'Fiche',
   what: 'Ce qui changerait',
   days: 'En attente (jours)',
+  next: 'Suite',
   decide: 'Voir et décider',
   decideOn: 'Voir et décider : {name}',
   kind_person: 'personne',

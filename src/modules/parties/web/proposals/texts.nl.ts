@@ -13,6 +13,7 @@ export const nl: Record<keyof typeof en, string> = {
   entry: 'Fiche',
   what: 'Wat zou veranderen',
   days: 'Wacht al (dagen)',
+  next: 'Volgende stap',
   decide: 'Bekijken en beslissen',
   decideOn: 'Bekijken en beslissen: {name}',
   kind_person: 'persoon',
