@@ -39,7 +39,12 @@ describe('the website', async () => {
   await serveWebsite(server, {
     folder,
     firstReads: (page, query) => ({
-      addresses: [`/api/greeting?${query}`, '/api/greeting', ...(page.endsWith('mine') ? ['/mine'] : [])],
+      addresses: [
+        `/api/greeting?${query}`,
+        '/api/greeting',
+        ...(page.endsWith('mine') ? ['/mine'] : []),
+        ...(page.endsWith('lost') ? ['/api/lost'] : []),
+      ],
       isDrawn: page.startsWith('/drawn'),
     }),
     drawing: {
@@ -115,6 +120,13 @@ describe('the website', async () => {
 
     assert.deepEqual([headers['cache-control'], headers.etag], ['no-store', undefined]);
     assert.match(body, /<div id="root"><\/div>/);
+  });
+
+  it('says that there is no page for what does not exist, and sends what it says about that', async () => {
+    const { statusCode, headers, body } = await server.inject('/en/drawn/lost?q=a');
+
+    assert.deepEqual([statusCode, headers.etag], [404, undefined]);
+    assert.match(body, /<h1>\/en\/drawn\/lost[?]q=a<\/h1>/);
   });
 
   it('sends assets for ever, packed where the browser takes that', async () => {

@@ -66,14 +66,14 @@ export async function serveWebsite(server: FastifyInstance, website: Website) {
     const page = `/${rest.join('/')}`;
     const query = request.url.split('?')[1] ?? '';
     const { addresses, isDrawn } = website.firstReads(page, query, language);
-    const { first, isPersonal } = await readFirst(server, request, addresses);
+    const { first, isPersonal, isMissing } = await readFirst(server, request, addresses);
     // Drawn for a visitor only: nothing of an account comes near another reader's page.
     const drawn =
       isDrawn && !isPersonal
         ? await drawing?.draw({ address: `/${language}${page}?${query}`, first })
         : undefined;
     const html = fillShell(shell, { language, page, first, drawn });
-    return sendPage(request, reply, { html, isPersonal });
+    return sendPage(request, reply, { html, isPersonal, isMissing });
   };
   server.get('/:language', answer);
   server.get('/:language/*', answer);
@@ -84,7 +84,8 @@ const PASSED_ON = ['cookie', 'host', 'x-forwarded-for', 'x-forwarded-host', 'x-f
 
 /**
  * The answers to a page's first reads as one JSON object by address, as the reader would get them: the page of a person
- * who has signed in says so from its first line. Refused ones are left out.
+ * who has signed in says so from its first line. Refused ones are left out; one that does not exist makes a page that does
+ * not exist, whatever it says about it.
  */
 async function readFirst(server: FastifyInstance, request: FastifyRequest, addresses: readonly string[]) {
   const passedOn = PASSED_ON.flatMap((name) => {
@@ -102,19 +103,23 @@ async function readFirst(server: FastifyInstance, request: FastifyRequest, addre
   return {
     first: `{${given.map(({ url, body }) => `${JSON.stringify(url)}:${body}`).join(',')}}`,
     isPersonal: given.some((answer) => answer.headers['cache-control'] === 'no-store'),
+    isMissing: answers.some(({ statusCode }) => statusCode === 404),
   };
 }
 
 interface Sending {
   html: string;
   isPersonal: boolean;
+  isMissing: boolean;
 }
 
 /** A page is asked for anew each time, and sent when it has changed since its reader saw it. */
-function sendPage({ headers }: FastifyRequest, reply: FastifyReply, { html, isPersonal }: Sending) {
+function sendPage({ headers }: FastifyRequest, reply: FastifyReply, page: Sending) {
+  const { html, isPersonal, isMissing } = page;
   const tag = `W/"${createHash('sha256').update(html).digest('base64url').slice(0, 22)}"`;
   reply.header('cache-control', isPersonal ? 'no-store' : 'no-cache').header('vary', 'cookie');
-  if (!isPersonal) {
+  if (isMissing) reply.code(404);
+  else if (!isPersonal) {
     reply.header('etag', tag);
     if (headers['if-none-match'] === tag) return reply.code(304).send();
   }
