@@ -9,7 +9,7 @@ import * as matchingContract from '#contracts/matching';
 import * as opportunitiesContract from '#contracts/opportunities';
 import * as partiesContract from '#contracts/parties';
 import { accessInvariants, accessJobs, accessRoutes, type DoorDeps } from '#modules/access';
-import { casesInvariants, casesRoutes } from '#modules/cases';
+import { casesInvariants, casesJobs, casesRoutes } from '#modules/cases';
 import { calendarsOf, clearanceRoutes, type FollowedPacks } from '#modules/clearance';
 import { lexiconInvariants, lexiconRoutes } from '#modules/lexicon';
 import { type EngineSettings, type MatchingEngine, matchingRoutes } from '#modules/matching';
@@ -67,7 +67,7 @@ export const routes = (
   ...opportunitiesRoutes(deps),
   ...matchingRoutes({ engine }),
   ...clearanceRoutes({ packs, printer, calendars: calendarsOf(deps.corridor), today: deps.today }),
-  ...casesRoutes(deps),
+  ...casesRoutes({ ...deps, packs }),
   ...lexiconRoutes({ lexicon: async () => lexicon }),
 ];
 
@@ -89,6 +89,7 @@ export const recurring = (deps: Deps, engine: MatchingEngine): Recurring[] => [
     atStart: true,
   })),
   ...accessJobs(deps),
+  ...casesJobs(deps),
   ...deps.files.jobs,
   { name: 'doctor.nightly', cron: '20 2 * * *', run: () => examine(deps) },
 ];

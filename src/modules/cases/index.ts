@@ -1,3 +1,5 @@
+export { casesJobs } from './jobs.ts';
+export { planJobs } from './plan-jobs.ts';
 export { casesRoutes } from './routes.ts';
 export { casesInvariants } from './store/invariants.ts';
 export type { CasesTables } from './store/tables.ts';

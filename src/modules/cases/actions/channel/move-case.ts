@@ -5,6 +5,7 @@ import { usualDays } from '../../domain/clock/due.ts';
 import { judgeMove, type Standing, type Wish } from '../../domain/life/life.ts';
 import type { CaseAction } from '../../domain/permissions/case.ts';
 import { caseUnknown, changedMeanwhile, moveRefused } from '../../domain/refusals.ts';
+import { hasValidatedAgreement } from '../../store/agreement/validated.ts';
 import { findCase, type HeldCase, stateBeforeClosing, takeTurn } from '../../store/cooperations.ts';
 import { demandOfCase } from '../demand-of.ts';
 import { type AskingDeps, type CasesDeps, dueOn } from '../deps.ts';
@@ -74,7 +75,7 @@ export async function standingOf({ db }: CasesDeps, held: HeldCase): Promise<Sta
     sides: held.sides,
     sidesWithClients: held.sides.filter((side) => (held.partyCounts[side] ?? 0) > 0),
     isDisclosed: held.isDisclosed,
-    hasValidatedAgreement: false,
+    hasValidatedAgreement: await hasValidatedAgreement(db, held.id),
     ...(held.ballSide !== undefined && { ball: { side: held.ballSide, part: held.ballPart! } }),
     ...(before && { stateBeforeClosing: before }),
   };
