@@ -1,5 +1,6 @@
 import { Outlet, useParams, useRouterState } from '@tanstack/react-router';
 import { useEffect } from 'react';
+import { whoAmI } from '#contracts/access';
 import { isLanguage, type Language, languages, languageTag, ownName } from '#platform/languages';
 import {
   CorridorContext,
@@ -71,6 +72,7 @@ function Top() {
               {t(name)}
             </PageLink>
           ))}
+          <CasesLink />
         </nav>
         <AccountLink />
         <nav className="langs" aria-label={t('languages')}>
@@ -80,6 +82,19 @@ function Top() {
         </nav>
       </div>
     </header>
+  );
+}
+
+/** For those who have an account; visitors have no cases. */
+function CasesLink() {
+  const t = useTexts(texts);
+  const { account } = useEndpoint(whoAmI, {}).answer ?? {};
+  return (
+    account && (
+      <PageLink to="/cases" isNavigation>
+        {t('cases')}
+      </PageLink>
+    )
   );
 }
 

@@ -12,6 +12,7 @@ import { readQuery, writeQuery } from '#platform/contract';
 import { clearancePages } from '#web/clearance';
 import { ForWriter } from './ForWriter.tsx';
 import { Frame } from './Frame.tsx';
+import { InterestLink } from './InterestLink.tsx';
 import { MembersLink } from './MembersLink.tsx';
 import { BrokenPage, UnknownPage } from './pages/StandIns.tsx';
 
@@ -36,6 +37,7 @@ const matching = () => import('#web/matching');
 const opportunities = () => import('#web/opportunities');
 const parties = () => import('#web/parties');
 const words = () => import('#web/lexicon');
+const channel = async () => (await import('#web/cases')).casePages;
 const desk = async () => (await opportunities()).deskPages;
 const searches = async () => (await opportunities()).searchPages;
 const writing = async () => (await opportunities()).writingPages;
@@ -111,7 +113,10 @@ const pages = [
     forPart('reference', async () => {
       const [{ OpportunityPage }, { Counterparts }] = await Promise.all([opportunities(), matching()]);
       const counterparts = (listing: Parameters<typeof Counterparts>[0]) => <Counterparts {...listing} />;
-      return (reference) => <OpportunityPage reference={reference} counterparts={counterparts} />;
+      const cooperation = (listing: Parameters<typeof InterestLink>[0]) => <InterestLink {...listing} />;
+      return (reference) => (
+        <OpportunityPage reference={reference} counterparts={counterparts} cooperation={cooperation} />
+      );
     }),
   ),
   page(
@@ -171,6 +176,41 @@ const pages = [
   page(
     '/searches/stop',
     lazyRouteComponent(async () => (await searches()).stop(), 'StopSearchPage'),
+  ),
+  page(
+    '/interests',
+    lazyRouteComponent(async () => (await channel()).interests(), 'InterestsPage'),
+  ),
+  page(
+    '/interests/new',
+    lazyRouteComponent(async () => {
+      const { NewInterestPage } = await (await channel()).express();
+      return { Express: () => <ForWriter>{(member) => <NewInterestPage member={member} />}</ForWriter> };
+    }, 'Express'),
+  ),
+  page(
+    '/interests/$id',
+    forPart('id', async () => {
+      const { InterestPage } = await (await channel()).interest();
+      return (id) => <InterestPage key={id} id={id} />;
+    }),
+  ),
+  page(
+    '/cases',
+    lazyRouteComponent(async () => (await channel()).desk(), 'CasesPage'),
+  ),
+  page(
+    '/cases/$id',
+    forPart('id', async () => {
+      const { CasePage } = await (await channel()).one();
+      return (id) => (
+        <ForWriter>{({ account }) => <CasePage key={id} id={id} account={account} />}</ForWriter>
+      );
+    }),
+  ),
+  page(
+    '/track',
+    lazyRouteComponent(async () => (await channel()).track(), 'TrackPage'),
   ),
   page('/sign-in', lazyRouteComponent(access, 'SignInPage')),
   page('/signed-on', lazyRouteComponent(access, 'SignedOnPage')),

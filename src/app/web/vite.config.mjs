@@ -30,7 +30,7 @@ const languageOf = (id) => /[.](zh|en|fr|nl)[.]ts$/.exec(id)?.[1];
 
 /** Sentences that no first page needs: each language of them is a file of its own, fetched with the page. */
 const OF_LATER_PAGES =
-  /src\/(?:ui\/(timeline|days)|app\/web\/(pages)|modules\/(?:opportunities\/web\/(desk|writing|searches)|(clearance|lexicon|parties)))\//;
+  /src\/(?:ui\/(timeline|days)|app\/web\/(pages)|modules\/(?:opportunities\/web\/(desk|writing|searches)|(clearance|lexicon|parties|cases)))\//;
 
 /** What those need who write, review or mend entries: no visitor's page does. */
 const OF_WRITERS = new RegExp(
@@ -159,6 +159,12 @@ const browser = {
             {
               name: 'clearance',
               test: /src\/modules\/clearance\/.*(?<!web\/index[.]ts)$/,
+              minShareCount: 2,
+              priority: 2,
+            },
+            {
+              name: 'cases',
+              test: /src\/modules\/cases\/.*(?<!web\/index[.]ts)$/,
               minShareCount: 2,
               priority: 2,
             },

@@ -28,14 +28,23 @@ interface Props {
   reference: string;
   /** What answers the listing; asked for only while it is open. */
   counterparts?: (listing: { reference: string; language: Language }) => ReactNode;
+  /** What leads on from the listing to a cooperation. */
+  cooperation?: (listing: Cooperable) => ReactNode;
+}
+
+interface Cooperable {
+  readonly reference: string;
+  readonly side: string | undefined;
+  readonly ownerId: string | undefined;
+  readonly isOpen: boolean;
 }
 
 /** One listing in all its languages, with its facts and what answers it. */
-export function OpportunityPage({ reference, counterparts }: Props) {
+export function OpportunityPage({ reference, ...slots }: Props) {
   const t = useTexts(texts);
   const reader = useLanguage();
   const { answer, error, again } = useEndpoint(getOpportunity, { reference, reader });
-  if (answer) return <Listing listing={answer} {...(counterparts && { counterparts })} />;
+  if (answer) return <Listing listing={answer} {...slots} />;
   if (error) return <NoListing reference={reference} error={error} onAgain={again} />;
   return (
     <Page title={t('listing', { reference })} crumbs={[{ to: '/opportunities', title: t('opportunities') }]}>
@@ -44,10 +53,14 @@ export function OpportunityPage({ reference, counterparts }: Props) {
   );
 }
 
-function Listing({ listing, counterparts }: { listing: Opportunity } & Pick<Props, 'counterparts'>) {
+function Listing({
+  listing,
+  counterparts,
+  cooperation,
+}: { listing: Opportunity } & Omit<Props, 'reference'>) {
   const t = useTexts(texts);
   const corridor = useCorridor();
-  const { reference, state, fields, title, language } = listing;
+  const { reference, state, fields, title, language, side, owner } = listing;
   const isOpen = state === 'published' || state === 'expiring';
   const original = listing.texts.find(({ isOriginal }) => isOriginal) ?? listing.texts[0]!;
   const crumbs = [
@@ -72,6 +85,7 @@ function Listing({ listing, counterparts }: { listing: Opportunity } & Pick<Prop
           {isOpen && counterparts?.({ reference, language: original.language })}
         </Column>
         <Column span={4} as="aside" label={t('facts')} sticks>
+          {cooperation?.({ reference, side, ownerId: owner.id, isOpen })}
           <ListingFacts listing={listing} />
         </Column>
       </Columns>

@@ -1,0 +1,2 @@
+export { casePages } from './pages.ts';
+export type { Member } from './interests/member.ts';

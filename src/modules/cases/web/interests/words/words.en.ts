@@ -1,0 +1,52 @@
+export const en = {
+  'step_hand-in': 'Hand in again',
+  step_return: 'Give back to be mended',
+  'step_pass-on': 'Pass on to the other side',
+  'step_put-to-owner': 'Put to the owner',
+  step_accept: 'Accept',
+  step_decline: 'Decline',
+  step_reopen: 'Take up again',
+  step_withdraw: 'Withdraw',
+
+  'ask_hand-in': 'Hand this interest in again?',
+  ask_return: 'Give this interest back to be mended?',
+  'ask_pass-on': 'Pass this interest on to the other side?',
+  'ask_put-to-owner': 'Put this interest to the owner?',
+  ask_accept: 'Accept this interest?',
+  ask_decline: 'Decline this interest?',
+  ask_reopen: 'Take this interest up again?',
+  ask_withdraw: 'Withdraw this interest?',
+
+  'say_hand-in': 'Your own adviser reads it again.',
+  say_return: 'Whoever is interested reads your remark, mends the answers and hands them in again.',
+  'say_pass-on':
+    'The adviser of the other side reads the three answers, without the name of whoever is interested.',
+  'say_put-to-owner': 'The owner of the listing reads the three answers and decides.',
+  say_accept:
+    'A case is opened, with an adviser on each side. From then on it is always clear whose turn it is.',
+  say_decline:
+    'Whoever is interested learns the reason. It also counts, without names, among the reasons that your side gave.',
+  say_reopen: 'It is again with the adviser of the owner’s side.',
+  say_withdraw: 'Nobody has to answer any more. A new one can be written later.',
+
+  'done_hand-in': 'Handed in again. Your adviser reads it.',
+  done_return: 'Given back. It waits to be mended.',
+  'done_pass-on': 'Passed on. The adviser of the other side reads it now.',
+  'done_put-to-owner': 'Put to the owner, who decides now.',
+  done_accept: 'Accepted. There is a case now.',
+  done_decline: 'Declined. Whoever is interested learns the reason.',
+  done_reopen: 'Taken up again.',
+  done_withdraw: 'Withdrawn.',
+
+  did_express: 'Handed in',
+  'did_hand-in': 'Handed in',
+  did_rewrite: 'Rewritten',
+  did_return: 'Given back to be mended',
+  'did_pass-on': 'Passed on to the other side',
+  'did_put-to-owner': 'Put to the owner',
+  did_accept: 'Accepted',
+  did_decline: 'Declined',
+  did_reopen: 'Taken up again',
+  did_withdraw: 'Withdrawn',
+  did_escalate: 'Reminder: the last day has passed',
+} as const;

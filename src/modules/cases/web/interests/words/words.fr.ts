@@ -1,0 +1,52 @@
+import type { en } from './words.en.ts';
+
+export const fr: Record<keyof typeof en, string> = {
+  'step_hand-in': 'Déposer à nouveau',
+  step_return: 'Rendre pour correction',
+  'step_pass-on': 'Transmettre à l’autre côté',
+  'step_put-to-owner': 'Soumettre à l’auteur',
+  step_accept: 'Accepter',
+  step_decline: 'Décliner',
+  step_reopen: 'Reprendre',
+  step_withdraw: 'Retirer',
+
+  'ask_hand-in': 'Déposer à nouveau cette manifestation d’intérêt ?',
+  ask_return: 'La rendre pour correction ?',
+  'ask_pass-on': 'La transmettre à l’autre côté ?',
+  'ask_put-to-owner': 'La soumettre à l’auteur de l’annonce ?',
+  ask_accept: 'Accepter cette manifestation d’intérêt ?',
+  ask_decline: 'Décliner cette manifestation d’intérêt ?',
+  ask_reopen: 'Reprendre cette manifestation d’intérêt ?',
+  ask_withdraw: 'Retirer cette manifestation d’intérêt ?',
+
+  'say_hand-in': 'Votre propre conseiller la relit.',
+  say_return: 'L’intéressé lit votre remarque, corrige ses réponses et les dépose à nouveau.',
+  'say_pass-on': 'Le conseiller de l’autre côté lit les trois réponses, sans le nom de l’intéressé.',
+  'say_put-to-owner': 'L’auteur de l’annonce lit les trois réponses et décide.',
+  say_accept: 'Un dossier s’ouvre, avec un conseiller de chaque côté. On y voit toujours à qui le tour.',
+  say_decline:
+    'L’intéressé apprend le motif, qui compte aussi, sans nom, parmi ceux que votre côté a donnés.',
+  say_reopen: 'Elle revient chez le conseiller de l’auteur de l’annonce.',
+  say_withdraw: 'Plus personne n’a à répondre. Une nouvelle peut être rédigée plus tard.',
+
+  'done_hand-in': 'Déposée à nouveau. Votre conseiller la lit.',
+  done_return: 'Rendue. Elle attend d’être corrigée.',
+  'done_pass-on': 'Transmise. Le conseiller de l’autre côté la lit à présent.',
+  'done_put-to-owner': 'Soumise à l’auteur de l’annonce, qui décide à présent.',
+  done_accept: 'Acceptée. Un dossier est ouvert.',
+  done_decline: 'Déclinée. L’intéressé apprend le motif.',
+  done_reopen: 'Reprise.',
+  done_withdraw: 'Retirée.',
+
+  did_express: 'Déposée',
+  'did_hand-in': 'Déposée',
+  did_rewrite: 'Réécrite',
+  did_return: 'Rendue pour correction',
+  'did_pass-on': 'Transmise à l’autre côté',
+  'did_put-to-owner': 'Soumise à l’auteur de l’annonce',
+  did_accept: 'Acceptée',
+  did_decline: 'Déclinée',
+  did_reopen: 'Reprise',
+  did_withdraw: 'Retirée',
+  did_escalate: 'Rappel : le dernier jour est passé',
+};

@@ -1,0 +1,21 @@
+import { ProblemError } from '#ui';
+import type { Hindrance } from '../../domain/life/life.ts';
+
+export const hindrancesIn = (error: Error): readonly Hindrance[] =>
+  error instanceof ProblemError ? ((error.problem.facts?.['hindrances'] ?? []) as readonly Hindrance[]) : [];
+
+export const statusOf = (error: Error | null | undefined): number | undefined =>
+  error instanceof ProblemError ? error.problem.status : undefined;
+
+/** Whether somebody else, or another tab, was quicker: what the page offered does not hold any more. */
+export function isOvertaken(error: unknown): boolean {
+  if (!(error instanceof ProblemError)) return false;
+  const { status, code } = error.problem;
+  return (
+    code === 'cases.changed-meanwhile' ||
+    code === 'cases.interest-step-refused' ||
+    status === 403 ||
+    status === 404 ||
+    hindrancesIn(error).some(({ is }) => is === 'wrong-state' || is === 'same-holder')
+  );
+}

@@ -1,0 +1,48 @@
+import type { en } from './parts.en.ts';
+
+export const nl: Record<keyof typeof en, string> = {
+  signIn: 'Aanmelden',
+  signInSay: 'Deze pagina is voor wie een account heeft.',
+  notForYou: 'Deze pagina is voor wie eraan deelneemt.',
+  goneTitle: 'Hier is niets voor u',
+  goneSay: 'Het bestaat niet, of u neemt er niet aan deel. Het centrum zegt niet welk van beide.',
+  toCases: 'Naar uw dossiers',
+  toInterests: 'Naar uw blijken van belangstelling',
+
+  cancel: 'Annuleren',
+  underWay: 'Een ogenblik …',
+  needed: 'Dit mag niet leeg blijven.',
+  overtakenTitle: 'Iemand was u voor.',
+  overtakenSay:
+    'Er is iets veranderd sinds u de pagina opende; wat u deed, telde niet mee. Zo staat het er nu voor.',
+  note: 'Nota',
+  noteOptional: 'Nota (mag leeg blijven)',
+
+  daysLeft: '{days, plural, =0 {vandaag is de laatste dag} one {nog # werkdag} other {nog # werkdagen}}',
+  daysLate: '{days, plural, one {# werkdag te laat} other {# werkdagen te laat}}',
+  calendarOf: 'volgens de kalender van {side}',
+  presumed: 'Kalender vermoed',
+  presumedSay: 'De feestdagen van een betrokken jaar zijn nog niet aangekondigd; de dag kan verschuiven.',
+
+  'hindrance_wrong-state': 'Het staat intussen elders: {state}.',
+  'hindrance_other-kind': 'Dossiers van deze soort kennen deze stap niet.',
+  'hindrance_names-not-agreed': 'Eerst moeten beide zijden ermee instemmen dat de namen bekend worden.',
+  'hindrance_agreement-not-validated':
+    'Eerst moet een overeenkomst geregistreerd zijn, en bevestigd door de adviseur van de andere zijde.',
+  'hindrance_no-party-on-one-side': 'Een van de zijden heeft er nog geen organisatie in.',
+  'hindrance_same-holder': '{holder} is al aan zet.',
+  'hindrance_unknown-side': 'Deze zijde neemt er niet aan deel.',
+  'hindrance_no-client-there':
+    'Er is nog geen organisatie van {side} bij betrokken; de adviseur daar moet de beurt nemen.',
+  'refused_not-to-be-asked-for':
+    'Naar deze vermelding kan niemand vragen: ze is afgesloten, komt van uw eigen zijde, of haar eigenaar is niet bij het centrum.',
+  'refused_too-many-interests':
+    'Uw organisatie heeft al {most} blijken van belangstelling lopen; meer kunnen er niet tegelijk worden gevolgd. Trek er een in, of wacht op een antwoord.',
+  'refused_already-interested': 'Uw organisatie toonde al belangstelling voor deze vermelding.',
+  'refused_compartment-closed': 'In deze ruimte kunt u niet schrijven.',
+  'refused_not-shareable': 'Dit bericht kan daar niet heen.',
+  'refused_adviser-unfit': 'Deze persoon is geen adviseur van uw zijde.',
+  'refused_tracking-unknown': 'Er is geen dossier met deze code. Vergelijk ze met wat uw adviseur u gaf.',
+  'refused_interest-step-refused': 'Deze stap past niet bij hoe het er nu voor staat.',
+  'refused_interest-faulty': 'Verbeter eerst wat hierboven is aangeduid.',
+};

@@ -1,0 +1,43 @@
+import type { en } from './parts.en.ts';
+
+export const zh: Record<keyof typeof en, string> = {
+  signIn: '登录',
+  signInSay: '此页面需要登录后查看。',
+  notForYou: '此页面仅供参与方查看。',
+  goneTitle: '这里没有您可以查看的内容',
+  goneSay: '可能不存在，也可能您并非参与方。本中心不说明是哪一种。',
+  toCases: '前往我的合作案',
+  toInterests: '前往我的合作意向',
+
+  cancel: '取消',
+  underWay: '请稍候……',
+  needed: '此项必填。',
+  overtakenTitle: '有人先了一步。',
+  overtakenSay: '您打开之后情况已有变化，刚才的操作未生效。以下是最新情况。',
+  note: '说明',
+  noteOptional: '说明（可不填）',
+
+  daysLeft: '{days, plural, =0 {今天是最后一天} other {还剩#个工作日}}',
+  daysLate: '{days, plural, other {已逾期#个工作日}}',
+  calendarOf: '按{side}工作日历计',
+  presumed: '日历待公布',
+  presumedSay: '所涉年份的放假安排尚未公布，日期可能调整。',
+
+  'hindrance_wrong-state': '目前状态已变为：{state}。',
+  'hindrance_other-kind': '此类合作案没有这一步。',
+  'hindrance_names-not-agreed': '须先由双方同意互告名称。',
+  'hindrance_agreement-not-validated': '须先登记协议，并由对方顾问确认。',
+  'hindrance_no-party-on-one-side': '其中一方尚无参与单位。',
+  'hindrance_same-holder': '现在已经轮到{holder}。',
+  'hindrance_unknown-side': '该方未参与此案。',
+  'hindrance_no-client-there': '{side}尚无参与单位，只能交给该方顾问。',
+  'refused_not-to-be-asked-for': '无法就这条信息提出意向：它已关闭、属于本方，或其发布单位不在本中心。',
+  'refused_too-many-interests': '贵单位已有{most}项意向在办理，已达同时办理的上限。请撤回一项，或等待答复。',
+  'refused_already-interested': '贵单位已对这条信息提出过意向。',
+  'refused_compartment-closed': '您不能在此分区内留言。',
+  'refused_not-shareable': '此留言不能移到那里。',
+  'refused_adviser-unfit': '此人不是本方顾问。',
+  'refused_tracking-unknown': '没有与此查询码对应的合作案。请与顾问给您的查询码核对。',
+  'refused_interest-step-refused': '此操作与意向目前的状态不符。',
+  'refused_interest-faulty': '请先修改上面标出的内容。',
+};
