@@ -13,8 +13,10 @@ export const mayImport = {
   matching: ['parties', 'opportunities', 'lexicon'],
   // dossiers: a cooperation on its way; dossiers never import each other
   cases: ['parties', 'access', 'opportunities', 'clearance'],
+  documents: ['access'],
   // windows: imported by nobody, they listen to the journal
   messages: ['parties', 'opportunities', 'access'],
+  ledger: [],
 };
 
 /** Platform folders that are safe in the browser and in a pure domain. */

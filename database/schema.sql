@@ -705,6 +705,167 @@ table cases.turn  -- a stretch of time in which one state and one holder of the 
   requests: select; row by row
   policy seen for select using (EXISTS ( SELECT FROM cases.cooperation c WHERE (c.id = turn.case_id)))
 
+table documents.acceptance  -- who accepted which text of which side in which language, for good
+  case_id uuid not null
+  side text not null
+  number integer not null
+  language text not null
+  accepted_by uuid not null
+  accepted_as text not null
+  accepted_at timestamp with time zone not null default clock_timestamp()
+  constraint acceptance_accepted_by_fkey FOREIGN KEY (accepted_by) REFERENCES access.account(id)
+  constraint acceptance_case_id_side_number_fkey FOREIGN KEY (case_id, side, number) REFERENCES documents.terms(case_id, side, number)
+  constraint acceptance_language_check CHECK ((language = ANY (ARRAY['zh'::text, 'en'::text, 'fr'::text, 'nl'::text])))
+  constraint acceptance_pkey PRIMARY KEY (case_id, side, number, accepted_by)
+  requests: insert, select; row by row
+  policy accepted for insert with check ((accepted_by = access.my_account()) AND (accepted_as = ANY (cases.my_parts(case_id))) AND (EXISTS ( SELECT FROM documents.terms t WHERE ((t.case_id = acceptance.case_id) AND (t.side = acceptance.side) AND (t.number = acceptance.number) AND (t.ended_at IS NULL) AND (t.texts ? acceptance.language)))))
+  policy seen for select using (cardinality(cases.my_parts(case_id)) > 0)
+
+table documents.document  -- a document in one compartment of a case; after deletion the row stays as its trace
+  id uuid not null default uuidv7()
+  case_id uuid not null
+  compartment text not null  -- shared; a side (cn); or one organisation of a side (cn/<id>). Only documents.share_document moves it
+  folder text not null default ''::text
+  title text not null
+  language text not null
+  brought_by uuid not null
+  brought_as text not null  -- cn/adviser, be/client: the side that brought it keeps it in hand
+  brought_at timestamp with time zone not null default clock_timestamp()
+  open_until date  -- last day (UTC) on which the other side may open it; the side that brought it always may
+  is_view_only boolean not null default false  -- the other side gets no original
+  shared_at timestamp with time zone
+  shared_by uuid
+  shared_from text
+  deleted_at timestamp with time zone
+  deleted_by uuid
+  constraint document_brought_as_check CHECK ((brought_as ~ '^[a-z-]+/(adviser|client)$'::text))
+  constraint document_brought_by_fkey FOREIGN KEY (brought_by) REFERENCES access.account(id)
+  constraint document_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases.cooperation(id)
+  constraint document_check CHECK ((((shared_at IS NULL) = (shared_from IS NULL)) AND ((deleted_at IS NULL) = (deleted_by IS NULL))))
+  constraint document_deleted_by_fkey FOREIGN KEY (deleted_by) REFERENCES access.account(id)
+  constraint document_folder_check CHECK (documents.is_folder(folder))
+  constraint document_language_check CHECK ((language = ANY (ARRAY['zh'::text, 'en'::text, 'fr'::text, 'nl'::text])))
+  constraint document_pkey PRIMARY KEY (id)
+  constraint document_shared_by_fkey FOREIGN KEY (shared_by) REFERENCES access.account(id)
+  constraint document_title_check CHECK (documents.is_label(title, 200))
+  CREATE INDEX document_of_case ON documents.document USING btree (case_id, compartment, folder, id)
+  requests: select, update (folder, title, language); row by row
+  policy arranged for update using ((deleted_at IS NULL) AND (split_part(brought_as, '/'::text, 1) = ANY (documents.my_sides(case_id)))) with check cases.may_enter(case_id, compartment)
+  policy seen for select using cases.may_enter(case_id, compartment)
+
+table documents.question  -- questions about a document, and answers to them
+  id uuid not null default uuidv7()
+  document_id uuid not null
+  answers uuid
+  compartment text not null  -- where it is asked: that of the document, or a narrower one of the own side
+  text text not null
+  language text not null
+  written_by uuid not null
+  written_as text not null
+  written_at timestamp with time zone not null default clock_timestamp()
+  constraint question_answers_fkey FOREIGN KEY (answers) REFERENCES documents.question(id)
+  constraint question_document_id_fkey FOREIGN KEY (document_id) REFERENCES documents.document(id)
+  constraint question_language_check CHECK ((language = ANY (ARRAY['zh'::text, 'en'::text, 'fr'::text, 'nl'::text])))
+  constraint question_pkey PRIMARY KEY (id)
+  constraint question_text_check CHECK (((length(text) >= 1) AND (length(text) <= 4000)))
+  constraint question_written_by_fkey FOREIGN KEY (written_by) REFERENCES access.account(id)
+  CREATE INDEX question_of_document ON documents.question USING btree (document_id, id)
+  requests: insert, select; row by row
+  policy seen for select using (EXISTS ( SELECT FROM documents.document d WHERE ((d.id = question.document_id) AND cases.may_enter(d.case_id, question.compartment))))
+  policy written for insert with check ((written_by = access.my_account()) AND (EXISTS ( SELECT FROM documents.document d WHERE ((d.id = question.document_id) AND (d.deleted_at IS NULL) AND cases.may_enter(d.case_id, question.compartment) AND ((d.compartment = ANY (ARRAY['shared'::text, question.compartment])) OR (question.compartment ~~ (d.compartment || '/%'::text))) AND (question.written_as = ANY (cases.my_parts(d.case_id)))))))
+
+table documents.reading  -- who was given which version, and when
+  id uuid not null default uuidv7()
+  document_id uuid not null
+  version_id uuid not null
+  compartment text not null  -- where the document lay then: what a side did before it shared is its own affair
+  read_by uuid not null
+  read_as text not null
+  way text not null
+  read_at timestamp with time zone not null default clock_timestamp()
+  constraint reading_document_id_fkey FOREIGN KEY (document_id) REFERENCES documents.document(id)
+  constraint reading_pkey PRIMARY KEY (id)
+  constraint reading_read_by_fkey FOREIGN KEY (read_by) REFERENCES access.account(id)
+  constraint reading_version_id_fkey FOREIGN KEY (version_id) REFERENCES documents.version(id)
+  constraint reading_way_check CHECK ((way = ANY (ARRAY['original'::text, 'preview'::text, 'archive'::text])))
+  CREATE INDEX reading_of_document ON documents.reading USING btree (document_id, id)
+  requests: insert, select; row by row
+  policy noted for insert with check ((read_by = access.my_account()) AND documents.may_open(document_id) AND (EXISTS ( SELECT FROM (documents.document d JOIN documents.version v ON ((v.document_id = d.id))) WHERE ((d.id = reading.document_id) AND (v.id = reading.version_id) AND (d.compartment = reading.compartment) AND (reading.read_as = ANY (cases.my_parts(d.case_id)))))))
+  policy seen for select using (EXISTS ( SELECT FROM documents.document d WHERE ((d.id = reading.document_id) AND cases.may_enter(d.case_id, reading.compartment))))
+
+table documents.terms  -- what a side wants accepted before anybody of the other side opens what it shared; in force until it is ended
+  case_id uuid not null
+  side text not null
+  number integer not null
+  texts jsonb not null  -- the text by language; a new text is a new number and must be accepted anew
+  set_by uuid not null
+  set_at timestamp with time zone not null default clock_timestamp()
+  ended_at timestamp with time zone
+  ended_by uuid
+  constraint terms_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases.cooperation(id) ON DELETE CASCADE
+  constraint terms_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES access.account(id)
+  constraint terms_number_check CHECK ((number > 0))
+  constraint terms_pkey PRIMARY KEY (case_id, side, number)
+  constraint terms_set_by_fkey FOREIGN KEY (set_by) REFERENCES access.account(id)
+  constraint terms_texts_check CHECK (((jsonb_typeof(texts) = 'object'::text) AND (texts <> '{}'::jsonb)))
+  CREATE UNIQUE INDEX terms_in_force ON documents.terms USING btree (case_id, side) WHERE (ended_at IS NULL)
+  requests: select; row by row
+  policy seen for select using (cardinality(cases.my_parts(case_id)) > 0)
+
+table documents.upload  -- what a content on its way will become; no foreign key to the content, which would keep one that nobody goes on with
+  content_id uuid not null
+  case_id uuid not null
+  document_id uuid
+  compartment text not null
+  folder text not null default ''::text
+  title text not null
+  language text not null
+  name text not null
+  bytes bigint not null
+  begun_by uuid not null
+  begun_as text not null
+  begun_at timestamp with time zone not null default clock_timestamp()
+  constraint upload_begun_by_fkey FOREIGN KEY (begun_by) REFERENCES access.account(id)
+  constraint upload_bytes_check CHECK ((bytes >= 0))
+  constraint upload_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases.cooperation(id) ON DELETE CASCADE
+  constraint upload_document_id_fkey FOREIGN KEY (document_id) REFERENCES documents.document(id) ON DELETE CASCADE
+  constraint upload_folder_check CHECK (documents.is_folder(folder))
+  constraint upload_language_check CHECK ((language = ANY (ARRAY['zh'::text, 'en'::text, 'fr'::text, 'nl'::text])))
+  constraint upload_name_check CHECK (documents.is_label(name, 200))
+  constraint upload_pkey PRIMARY KEY (content_id)
+  constraint upload_title_check CHECK (documents.is_label(title, 200))
+  CREATE INDEX upload_of_account ON documents.upload USING btree (begun_by)
+  CREATE INDEX upload_to_case ON documents.upload USING btree (case_id)
+  requests: delete, insert, select; row by row
+  policy begun for insert with check ((begun_by = access.my_account()) AND cases.may_enter(case_id, compartment) AND (begun_as = ANY (cases.my_parts(case_id))) AND ((document_id IS NULL) OR (EXISTS ( SELECT FROM documents.document d WHERE ((d.id = upload.document_id) AND (d.case_id = upload.case_id) AND (d.compartment = upload.compartment) AND (d.deleted_at IS NULL) AND documents.is_of_my_side(d.*))))))
+  policy given_up for delete using (begun_by = access.my_account())
+  policy own for select using (begun_by = access.my_account())
+
+table documents.version  -- each version of a document is one content; nothing of it is ever written again
+  id uuid not null default uuidv7()
+  document_id uuid not null
+  number integer not null
+  content_id uuid not null
+  name text not null  -- as the file was called where it came from
+  bytes bigint not null
+  media_type text not null
+  is_active boolean not null
+  sha256 bytea not null
+  name_differs boolean not null  -- the name says another type than the content has
+  added_by uuid not null
+  added_as text not null
+  added_at timestamp with time zone not null default clock_timestamp()
+  constraint version_added_by_fkey FOREIGN KEY (added_by) REFERENCES access.account(id)
+  constraint version_content_id_fkey FOREIGN KEY (content_id) REFERENCES files.content(id)
+  constraint version_content_id_key UNIQUE (content_id)
+  constraint version_document_id_fkey FOREIGN KEY (document_id) REFERENCES documents.document(id)
+  constraint version_document_id_number_key UNIQUE (document_id, number)
+  constraint version_name_check CHECK (documents.is_label(name, 200))
+  constraint version_number_check CHECK ((number > 0))
+  constraint version_pkey PRIMARY KEY (id)
+  requests: select; row by row
+  policy seen for select using (EXISTS ( SELECT FROM documents.document d WHERE (d.id = version.document_id)))
+
 table files.content  -- one row for each content of a file, kept as a trace when the content is gone; other modules refer to it by foreign key, and what nothing refers to is removed after some days
   id uuid not null default uuidv7()
   state text not null default 'receiving'::text
@@ -740,6 +901,8 @@ table files.content  -- one row for each content of a file, kept as a trace when
   CREATE INDEX content_to_be_cleared ON files.content USING btree (deleted_at) WHERE ((state = 'deleted'::text) AND (object_gone_at IS NULL))
   requests: select (id, state, place, begun_by, begun_at, bytes, sha256, media_type, is_active, completed_at, deleted_at), update (state); row by row
   policy nothing_but_deletion for update using true with check (state = 'deleted'::text)
+  policy of_documents for select using ((EXISTS ( SELECT FROM documents.version v WHERE ((v.content_id = content.id) AND (documents.may_open(v.document_id) OR documents.may_remove(v.document_id))))) OR ((begun_by = access.my_account()) AND (EXISTS ( SELECT FROM documents.upload u WHERE (u.content_id = content.id)))))
+  policy of_documents_deleted for update using ((EXISTS ( SELECT FROM documents.version v WHERE ((v.content_id = content.id) AND documents.may_remove(v.document_id)))) OR ((begun_by = access.my_account()) AND (EXISTS ( SELECT FROM documents.upload u WHERE (u.content_id = content.id))))) with check (state = 'deleted'::text)
 
 table files.key  -- the key of each content, wrapped by a master key that the database does not have; gone with the content. No request reads it
   content_id uuid not null
@@ -805,6 +968,121 @@ table journal.seal  -- entries in the order in which they became true, without g
   constraint seal_pkey PRIMARY KEY (sequence)
   requests: select; row by row
   policy read for select using ( SELECT access.has_role('administrator'::text) AS has_role)
+
+table ledger.check  -- what a promise looked like on a day, on which figures; kept when it differs from the one before, or when a stretch ended
+  promise_id uuid not null
+  checked_on date not null  -- with the figures up to that day; of a promise that was recorded late, earlier days were worked out afterwards (made_at)
+  state text not null
+  reached numeric(17,2) not null
+  expected numeric(17,2)  -- what an even pace would have reached by then
+  target numeric(17,2)
+  total numeric(17,2)
+  known_until date  -- the last day that the figures cover; null: there are none, which is not zero
+  entries uuid[] not null  -- the entries behind it, besides what is counted of cases
+  made_at timestamp with time zone not null default clock_timestamp()
+  constraint check_pkey PRIMARY KEY (promise_id, checked_on)
+  constraint check_promise_id_fkey FOREIGN KEY (promise_id) REFERENCES ledger.promise(id) ON DELETE CASCADE
+  constraint check_state_check CHECK ((state = ANY (ARRAY['not-begun'::text, 'not-known'::text, 'on-course'::text, 'at-risk'::text, 'kept'::text, 'broken'::text, 'unproven'::text])))
+  requests: select; row by row
+  policy seen for select using true
+
+table ledger.entry  -- something that went from one side to the other, as a source says; what is wrong is withdrawn with a reason, never changed
+  id uuid not null default uuidv7()
+  slug text
+  kind text not null
+  giving_side text  -- null: a purse or a table that both fill
+  receiving_side text  -- null: both ways
+  programme text  -- a fund or a call whose promises it counts for
+  texts jsonb not null
+  number integer not null  -- how many: of agreements, visits, hires; 0 where only money is meant
+  amount numeric(17,2)
+  currency text
+  from_day date not null  -- what it covers; an amount of nothing over a year is a statement too
+  until_day date not null
+  precision text not null default 'day'::text  -- how exactly the source gives the last day
+  confidence text not null  -- documented: the paper itself can be read; stated: somebody says so; estimated: it follows from what is said
+  sources jsonb not null
+  is_invented boolean not null default false
+  recorded_by uuid default access.my_account()
+  recorded_side text default access.my_side()
+  recorded_at timestamp with time zone not null default clock_timestamp()
+  withdrawn_at timestamp with time zone
+  withdrawn_why text
+  constraint entry_amount_check CHECK ((amount >= (0)::numeric))
+  constraint entry_check CHECK ((receiving_side <> giving_side))
+  constraint entry_check1 CHECK ((until_day >= from_day))
+  constraint entry_check2 CHECK (((amount IS NULL) = (currency IS NULL)))
+  constraint entry_check3 CHECK (((kind <> 'money'::text) OR (amount IS NOT NULL)))
+  constraint entry_check4 CHECK (((withdrawn_at IS NULL) = (withdrawn_why IS NULL)))
+  constraint entry_confidence_check CHECK ((confidence = ANY (ARRAY['documented'::text, 'stated'::text, 'estimated'::text])))
+  constraint entry_currency_check CHECK ((currency ~ '^[A-Z]{3}$'::text))
+  constraint entry_kind_check CHECK ((kind = ANY (ARRAY['agreement'::text, 'licence'::text, 'money'::text, 'visit'::text, 'hire'::text])))
+  constraint entry_number_check CHECK (((number >= 0) AND (number <= 1000000)))
+  constraint entry_pkey PRIMARY KEY (id)
+  constraint entry_precision_check CHECK (("precision" = ANY (ARRAY['day'::text, 'month'::text, 'year'::text])))
+  constraint entry_programme_check CHECK ((programme ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text))
+  constraint entry_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES access.account(id)
+  constraint entry_slug_check CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text))
+  constraint entry_slug_key UNIQUE (slug)
+  constraint entry_sources_check CHECK (((jsonb_typeof(sources) = 'array'::text) AND ((jsonb_array_length(sources) >= 1) AND (jsonb_array_length(sources) <= 10)) AND (length((sources)::text) <= 8000)))
+  constraint entry_texts_check CHECK (((jsonb_typeof(texts) = 'object'::text) AND (texts <> '{}'::jsonb) AND (length((texts)::text) <= 8000)))
+  constraint entry_withdrawn_why_check CHECK (((length(withdrawn_why) >= 1) AND (length(withdrawn_why) <= 2000)))
+  CREATE INDEX entry_of_programme ON ledger.entry USING btree (programme, until_day) WHERE (withdrawn_at IS NULL)
+  CREATE INDEX entry_recent ON ledger.entry USING btree (until_day DESC, id DESC) WHERE (withdrawn_at IS NULL)
+  requests: insert (kind, giving_side, receiving_side, programme, texts, number, amount, currency, from_day, until_day, precision, confidence, sources), select (id, slug, kind, giving_side, receiving_side, programme, texts, number, amount, currency, from_day, until_day, precision, confidence, sources, is_invented, recorded_side, recorded_at, withdrawn_at, withdrawn_why), update (withdrawn_at, withdrawn_why); row by row
+  policy recorded for insert with check (( SELECT ledger.may_record() AS may_record) AND (recorded_by = access.my_account()) AND (withdrawn_at IS NULL))
+  policy seen for select using true
+  policy withdrawn for update using (( SELECT ledger.may_record() AS may_record) AND (withdrawn_at IS NULL) AND ((recorded_side = access.my_side()) OR ( SELECT access.has_role('administrator'::text) AS has_role))) with check (withdrawn_at IS NOT NULL)
+
+table ledger.promise  -- what somebody undertook: at least so much towards a side, from a day until a day
+  id uuid not null default uuidv7()
+  slug text
+  promiser jsonb not null
+  texts jsonb not null
+  towards_side text not null
+  programme text
+  kinds text[] not null
+  measure text not null
+  currency text
+  least numeric(17,2)
+  share numeric(5,4)  -- of the base where one was stated, else of all that is recorded under the same clause
+  base numeric(17,2)  -- such as the capital of a fund; an amount, or a number of what is counted
+  from_day date not null
+  until_day date not null
+  every text not null  -- how often its pace is judged: at the end of each such stretch, counted from the first day
+  confidence text not null
+  sources jsonb not null
+  is_invented boolean not null default false
+  recorded_by uuid default access.my_account()
+  recorded_side text default access.my_side()
+  recorded_at timestamp with time zone not null default clock_timestamp()
+  withdrawn_at timestamp with time zone
+  withdrawn_why text
+  constraint promise_base_check CHECK ((base > (0)::numeric))
+  constraint promise_check CHECK ((until_day > from_day))
+  constraint promise_check1 CHECK ((("least" IS NULL) <> (share IS NULL)))
+  constraint promise_check2 CHECK (((base IS NULL) OR (share IS NOT NULL)))
+  constraint promise_check3 CHECK (((measure = 'amount'::text) = (currency IS NOT NULL)))
+  constraint promise_check4 CHECK (((withdrawn_at IS NULL) = (withdrawn_why IS NULL)))
+  constraint promise_confidence_check CHECK ((confidence = ANY (ARRAY['documented'::text, 'stated'::text, 'estimated'::text])))
+  constraint promise_currency_check CHECK ((currency ~ '^[A-Z]{3}$'::text))
+  constraint promise_every_check CHECK ((every = ANY (ARRAY['month'::text, 'quarter'::text, 'year'::text])))
+  constraint promise_kinds_check CHECK (((cardinality(kinds) > 0) AND (kinds <@ ARRAY['case'::text, 'agreement'::text, 'licence'::text, 'money'::text, 'visit'::text, 'hire'::text])))
+  constraint promise_least_check CHECK (("least" > (0)::numeric))
+  constraint promise_measure_check CHECK ((measure = ANY (ARRAY['amount'::text, 'number'::text])))
+  constraint promise_pkey PRIMARY KEY (id)
+  constraint promise_promiser_check CHECK (((jsonb_typeof(promiser) = 'object'::text) AND (promiser <> '{}'::jsonb) AND (length((promiser)::text) <= 2000)))
+  constraint promise_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES access.account(id)
+  constraint promise_share_check CHECK (((share > (0)::numeric) AND (share <= (1)::numeric)))
+  constraint promise_slug_check CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text))
+  constraint promise_slug_key UNIQUE (slug)
+  constraint promise_sources_check CHECK (((jsonb_typeof(sources) = 'array'::text) AND ((jsonb_array_length(sources) >= 1) AND (jsonb_array_length(sources) <= 10)) AND (length((sources)::text) <= 8000)))
+  constraint promise_texts_check CHECK (((jsonb_typeof(texts) = 'object'::text) AND (texts <> '{}'::jsonb) AND (length((texts)::text) <= 8000)))
+  constraint promise_withdrawn_why_check CHECK (((length(withdrawn_why) >= 1) AND (length(withdrawn_why) <= 2000)))
+  requests: insert (promiser, texts, towards_side, programme, kinds, measure, currency, least, share, base, from_day, until_day, every, confidence, sources), select (id, slug, promiser, texts, towards_side, programme, kinds, measure, currency, least, share, base, from_day, until_day, every, confidence, sources, is_invented, recorded_side, recorded_at, withdrawn_at, withdrawn_why), update (withdrawn_at, withdrawn_why); row by row
+  policy recorded for insert with check (( SELECT ledger.may_record() AS may_record) AND (recorded_by = access.my_account()) AND (withdrawn_at IS NULL))
+  policy seen for select using true
+  policy withdrawn for update using (( SELECT ledger.may_record() AS may_record) AND (withdrawn_at IS NULL) AND ((recorded_side = access.my_side()) OR ( SELECT access.has_role('administrator'::text) AS has_role))) with check (withdrawn_at IS NOT NULL)
 
 table lexicon.added_list  -- lists of words that an operator added at run time, beside the packs
   name text not null

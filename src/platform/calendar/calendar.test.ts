@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import {
   addDays,
+  addMonths,
   addWorkingDays,
   dayKind,
   daysBetween,
@@ -16,6 +17,18 @@ import {
 const days = fc.integer({ min: 0, max: 40_000 }).map((count) => addDays('1990-01-01', count));
 
 describe('a day', () => {
+  it('comes again after some months, on the last one where it does not exist', () => {
+    assert.deepEqual(
+      [
+        addMonths('2023-08-31', 6),
+        addMonths('2024-02-29', 12),
+        addMonths('2026-12-15', 1),
+        addMonths('2026-01-31', 0),
+      ],
+      ['2024-02-29', '2025-02-28', '2027-01-15', '2026-01-31'],
+    );
+  });
+
   it('exists or does not', () => {
     const told = [
       '2024-02-29',

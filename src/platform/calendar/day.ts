@@ -12,6 +12,15 @@ export function isDay(text: string): boolean {
 
 export const addDays = (day: Day, count: number): Day => fromTime(toTime(day) + count * DAY_MS);
 
+/** The same day so many months later; the last of the month where that day does not exist, as PostgreSQL counts. */
+export function addMonths(day: Day, count: number): Day {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const first = fromTime(Date.UTC(year, month - 1 + count, 1));
+  const [nextYear = 0, nextMonth = 1] = first.split('-').map(Number);
+  const last = new Date(Date.UTC(nextYear, nextMonth, 0)).getUTCDate();
+  return addDays(first, Math.min(date, last) - 1);
+}
+
 /** Whole days from the first to the second; negative when the second is earlier. */
 export const daysBetween = (from: Day, to: Day): number => Math.round((toTime(to) - toTime(from)) / DAY_MS);
 

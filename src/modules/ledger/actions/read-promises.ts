@@ -1,0 +1,36 @@
+import type { PromiseCheck, PromiseLine } from '#contracts/ledger';
+import type { Day } from '#platform/calendar';
+import type { Language } from '#platform/languages';
+import { alerts } from '../domain/promise/judge-promise.ts';
+import { listChecks } from '../store/checks.ts';
+import { shownPromises } from '../store/promises.ts';
+import type { LedgerDeps } from './deps.ts';
+
+/** Promises with what every check found, the ones that raise an alert first. */
+export async function readPromises({ db }: Pick<LedgerDeps, 'db'>, reader: Language): Promise<PromiseLine[]> {
+  const promises = await shownPromises(db, reader);
+  const checks = Map.groupBy(await listChecks(db), ({ promiseId }) => promiseId);
+  const lines = promises.map((promise): PromiseLine => {
+    const made = (checks.get(promise.id) ?? []).map(({ promiseId: _, ...check }) => check);
+    const state = made[0]?.state;
+    const since = sinceOf(made);
+    return {
+      ...promise,
+      checks: made,
+      isAlert: state !== undefined && alerts.includes(state),
+      ...(state !== undefined && { state }),
+      ...(since !== undefined && { since }),
+    };
+  });
+  return lines.toSorted((one, other) => Number(other.isAlert) - Number(one.isAlert));
+}
+
+/** The first day of the state that a promise is in: of the checks in a row that found the same. */
+function sinceOf([last, ...before]: readonly PromiseCheck[]): Day | undefined {
+  let since = last?.checkedOn;
+  for (const { state, checkedOn } of before) {
+    if (state !== last?.state) break;
+    since = checkedOn;
+  }
+  return since;
+}
