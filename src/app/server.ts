@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { AddressInfo } from 'node:net';
 import type { Lexicon } from '#contracts/lexicon';
+import { planJobs } from '#modules/cases';
 import { followPacks } from '#modules/clearance';
 import { endDemonstrationSessions } from '#modules/access';
 import { type MatchingEngine, startEngine } from '#modules/matching';
@@ -45,10 +46,16 @@ export async function startServer(
     if (!isLoopback(settings)) await endDemonstrationSessions(deps.db);
     let listening = settings.port;
     const letters = openLetters(centre, () => listening);
-    const work = [...recurring(deps, engine), ...(letters ? messagesJobs(letters) : [])];
+    const packs = openPacks(centre);
+    stops.push(() => packs.stop());
+    const work = [
+      ...recurring(deps, engine),
+      ...planJobs({ ...deps, packs }),
+      ...(letters ? messagesJobs(letters) : []),
+    ];
     const jobs = await startJobs(database.connection, work, deps.log);
     stops.push(() => jobs.stop());
-    const server = await buildServer(centre, { engine, lexicon });
+    const server = await buildServer(centre, { engine, lexicon, packs });
     stops.push(() => server.close());
     await server.listen({ port: settings.port, host: settings.host });
     const { port } = server.server.address() as AddressInfo;
@@ -62,13 +69,19 @@ export async function startServer(
   }
 }
 
-/** All that is served, without listening. */
-export async function buildServer(centre: Centre, answering: Pick<Answering, 'engine' | 'lexicon'>) {
-  const { settings, database, deps } = centre;
-  const packs = followPacks(
+const openPacks = ({ settings, deps }: Centre) =>
+  followPacks(
     { packs: path.join(settings.root, 'packs/clearance'), dataFolder: settings.dataFolder },
     deps.log,
   );
+
+/** All that is served, without listening. */
+export async function buildServer(
+  centre: Centre,
+  answering: Pick<Answering, 'engine' | 'lexicon'> & Partial<Pick<Answering, 'packs'>>,
+) {
+  const { settings, database, deps } = centre;
+  const { packs = openPacks(centre) } = answering;
   const printer = startPrinter();
   const port = () => (server.server.address() as AddressInfo | null)?.port ?? settings.port;
   const server = await createServer({

@@ -9,21 +9,26 @@ import { openCase } from './actions/channel/open-case.ts';
 import { readCase, readCases } from './actions/channel/read-cases.ts';
 import { trackCase } from './actions/channel/track-case.ts';
 import type { AskingDeps, CasesDeps } from './actions/deps.ts';
+import type { PlanningDeps } from './actions/plan/deps.ts';
 import { expressInterest } from './actions/interests/express-interest.ts';
 import { type InterestWish, moveInterest } from './actions/interests/move-interest.ts';
 import { readInterest, readInterests } from './actions/interests/read-interests.ts';
 import { rewriteInterest } from './actions/interests/rewrite-interest.ts';
 import { readMessages, shareMessage, writeMessage } from './actions/messages/messages.ts';
 import { casePermissions } from './domain/permissions/case.ts';
+import { planRoutes } from './plan-routes.ts';
 import { countDeclines } from './store/interests.ts';
+import { taskRoutes } from './task-routes.ts';
 
 type Deps = WithoutDatabase<CasesDeps>;
 type Asking = AskingDeps & OfRequest<CasesDeps['db']>;
 
-export const casesRoutes = (deps: Deps): Served[] => [
+export const casesRoutes = (deps: WithoutDatabase<PlanningDeps>): Served[] => [
   ...interestRoutes(deps),
   ...channelRoutes(deps),
   ...messageRoutes(deps),
+  ...planRoutes(deps),
+  ...taskRoutes(deps),
 ];
 
 function interestRoutes(deps: Deps): Served[] {

@@ -1,9 +1,25 @@
 import path from 'node:path';
 import { type Kysely, sql } from 'kysely';
+import { type FollowedPacks, readGoodPacks } from '#modules/clearance';
 import { readCorridor } from '#platform/corridor';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 export const corridor = readCorridor(path.join(root, 'packs/corridors/cn-be'));
+
+let rulebook: ReturnType<typeof readGoodPacks> | undefined;
+
+/** The real packs, read when somebody asks first; `change` puts others in their place, as a lawyer would. */
+export function packsForTests(): FollowedPacks & { change(packs: ReturnType<typeof readGoodPacks>): void } {
+  let changed: ReturnType<typeof readGoodPacks> | undefined;
+  return {
+    current: async () => changed ?? (rulebook ??= readGoodPacks(path.join(root, 'packs/clearance'))),
+    health: () => ({ state: 'good', faults: [] }),
+    isReading: () => false,
+    look: async () => {},
+    stop: async () => {},
+    change: (packs) => (changed = packs),
+  };
+}
 
 /** An expression of interest that nobody would send back. */
 export const chineseInterest = {

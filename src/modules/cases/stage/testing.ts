@@ -6,7 +6,7 @@ import { createLog } from '#platform/log';
 import { testDatabase } from '#testing/database';
 import { casesRoutes } from '../routes.ts';
 import type { CasesTables } from '../store/tables.ts';
-import { chineseInterest, corridor, openListing } from '../testing.ts';
+import { chineseInterest, corridor, openListing, packsForTests } from '../testing.ts';
 
 export const people = [
   'member-cn',
@@ -80,15 +80,17 @@ async function insertAccount(owner: Owner, name: Somebody): Promise<string> {
 
 export interface Answer {
   readonly status: number;
-  readonly body: Record<string, never> & Record<string, unknown>;
+  readonly body: Record<string, unknown>;
 }
 
 /** The module over HTTP with people signed in; the clock may move on. Call it at the beginning of a suite. */
 export async function httpStage() {
   const database = await testDatabase<CasesTables>();
   const clock = { now: new Date('2026-09-30T02:00:00Z') };
+  const packs = packsForTests();
+  const deps = { corridor, now: () => clock.now, log: createLog('silent'), packs };
   const server = await createServer({
-    served: casesRoutes({ corridor, now: () => clock.now, log: createLog('silent') }),
+    served: casesRoutes(deps),
     requests: database.requests,
     log: createLog('silent'),
     version: 'test',
@@ -103,7 +105,7 @@ export async function httpStage() {
   });
   const ask = async (
     who: Somebody | undefined,
-    [method, url]: readonly ['GET' | 'POST' | 'PUT', string],
+    [method, url]: readonly ['GET' | 'POST' | 'PUT' | 'DELETE', string],
     body?: object,
   ): Promise<Answer> => {
     const cookie = who && `green-channel-session=${tokens[who]}`;
@@ -115,12 +117,12 @@ export async function httpStage() {
     });
     return { status: answer.statusCode, body: answer.json() as Answer['body'] };
   };
-  return { ...database, clock, stage, ask, ...askingWith(ask, stage) };
+  return { ...database, clock, packs, deps, stage, ask, ...askingWith(ask, stage) };
 }
 
 type Ask = (
   who: Somebody | undefined,
-  at: readonly ['GET' | 'POST' | 'PUT', string],
+  at: readonly ['GET' | 'POST' | 'PUT' | 'DELETE', string],
   body?: object,
 ) => Promise<Answer>;
 

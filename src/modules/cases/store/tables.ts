@@ -4,6 +4,8 @@ import type { Day } from '#platform/calendar';
 import type { Database } from '#platform/database';
 import type { Language } from '#platform/languages';
 import type { AgreementTables } from './agreement/tables.ts';
+import type { PlanTables } from './plan/tables.ts';
+import type { TaskTables } from './tasks/tables.ts';
 
 export interface InterestTable {
   id: Generated<string>;
@@ -121,7 +123,7 @@ export interface MessageTable {
 }
 
 /** What this module asks of the database: its own schema. */
-export interface CasesTables extends AgreementTables {
+export interface CasesTables extends AgreementTables, PlanTables, TaskTables {
   'cases.interest': InterestTable;
   'cases.interested': InterestedTable;
   'cases.approached': ApproachedTable;

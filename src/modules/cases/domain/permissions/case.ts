@@ -58,6 +58,10 @@ export const caseActions = [
   'seat-adviser',
   'write',
   'share',
+  'answer-facts',
+  'add-task',
+  'change-task',
+  'share-task',
 ] as const;
 export type CaseAction = (typeof caseActions)[number];
 
@@ -77,4 +81,8 @@ export const casePermissions: Permissions<CaseAction, ConcernedCase> = {
   'seat-adviser': [advisesASide],
   write: [advisesASide, isClient],
   share: [advisesASide, isClient],
+  'answer-facts': [advisesASide, isClient],
+  'add-task': [advisesASide, isClient],
+  'change-task': [advisesASide, isClient],
+  'share-task': [advisesASide, isClient],
 };
