@@ -1,5 +1,4 @@
 import fs from 'node:fs/promises';
-import type pg from 'pg';
 import type { FilesSettings } from '#platform/config';
 import type { Database } from '#platform/database';
 import type { Invariant } from '#platform/doctor';
@@ -19,7 +18,7 @@ import { type KeyRing, makeKeyFile, openKeyRing, UnusableKeys } from './keys/key
 import { Folder } from './places/folder.ts';
 import { S3Place } from './places/s3-place.ts';
 import { countByMasterKey } from './store/keys.ts';
-import { openWritingLocks } from './store/writing-locks.ts';
+import { type Connection, openWritingLocks } from './store/writing-locks.ts';
 
 /** As many bytes as one content may have. */
 export const MOST_BYTES = 2 * 1024 ** 3;
@@ -39,7 +38,7 @@ export interface FileStore extends Files {
 interface Around {
   /** The centre's own login, and how to reach it once more for the locks of uploads. */
   readonly db: Database<unknown>;
-  readonly connection: pg.ClientConfig;
+  readonly connection: Connection;
   readonly log: Log;
 }
 

@@ -5,7 +5,8 @@ import { once } from 'node:events';
 import { describe, it } from 'node:test';
 import { testDatabase } from '#testing/database';
 import { PIECE } from './sealing/layout.ts';
-import { type Order, patterned, type Told } from './testing/append-worker.ts';
+import type { Order, Told } from './testing/append-worker.ts';
+import { patterned } from './testing/patterned.ts';
 import { arrangements, openOn, wholeOf } from './testing/arrange-place.ts';
 
 const MB = 1_000_000;

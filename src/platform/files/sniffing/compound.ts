@@ -1,5 +1,5 @@
 import { active, inert, type Kind } from './kinds.ts';
-import type { ReadAt } from './sniff.ts';
+import type { ReadAt } from './read-at.ts';
 
 export const COMPOUND_BEGINNING = Buffer.from('d0cf11e0a1b11ae1', 'hex');
 

@@ -1,11 +1,9 @@
 import { COMPOUND_BEGINNING, kindOfCompound } from './compound.ts';
 import { inert, type Kind, UNKNOWN } from './kinds.ts';
 import { bySignature } from './signatures.ts';
+import type { ReadAt } from './read-at.ts';
 import { kindOfText } from './text.ts';
 import { isZip, kindOfZip } from './zip.ts';
-
-/** Reads bytes `from` to `to`, the latter not included; less where the content ends. */
-export type ReadAt = (from: number, to: number) => Promise<Buffer>;
 
 const HEAD = 64 * 1024;
 

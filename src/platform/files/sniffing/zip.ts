@@ -1,5 +1,5 @@
 import { active, inert, type Kind } from './kinds.ts';
-import type { ReadAt } from './sniff.ts';
+import type { ReadAt } from './read-at.ts';
 
 const LONGEST_END = 22 + 65_535;
 const MOST_LISTING = 4 * 1024 * 1024;

@@ -1,6 +1,9 @@
 import pg from 'pg';
 import { Refusal } from '#platform/refusal';
 
+/** How the centre's own login reaches the database. */
+export type Connection = pg.ClientConfig;
+
 /** One writer for each content, in the whole centre. */
 export interface WritingLocks {
   /**
@@ -11,7 +14,7 @@ export interface WritingLocks {
 }
 
 /** One connection carries all locks of this process, and is there only while there are any: uploads are long, and pools small. */
-export function openWritingLocks(connection: pg.ClientConfig): WritingLocks {
+export function openWritingLocks(connection: Connection): WritingLocks {
   const held = new Set<string>();
   let keeper: Promise<Keeper> | undefined;
 
@@ -69,7 +72,7 @@ interface Keeper {
   readonly lost: AbortSignal;
 }
 
-async function connect(connection: pg.ClientConfig, forget: () => void): Promise<Keeper> {
+async function connect(connection: Connection, forget: () => void): Promise<Keeper> {
   const client = new pg.Client({ ...connection, application_name: 'green-channel files' });
   const lost = new AbortController();
   const losing = () => {

@@ -2,6 +2,7 @@ import { createLog } from '#platform/log';
 import type { FilesSettings } from '#platform/config';
 import { connect } from '#platform/database';
 import { openFiles } from '../open-files.ts';
+import { patterned } from './patterned.ts';
 
 /** What a test gives to a process of its own that receives or reads contents. */
 export interface Order {
@@ -18,18 +19,6 @@ export interface Told {
   readonly grown: number;
   readonly sha256: string;
 }
-
-/** The same bytes for the same place in a content, so that two processes can send one. */
-export function* patterned(from: number, to: number): Generator<Buffer> {
-  const block = Buffer.alloc(PART);
-  for (let at = from; at < to; at += block.length - (at % PART)) {
-    const start = at - (at % PART);
-    for (let word = 0; word < PART; word += 64) block.writeUInt32LE((start + word) >>> 0, word);
-    yield Buffer.from(block.subarray(at - start, Math.min(PART, to - start)));
-  }
-}
-
-const PART = 64 * 1024;
 
 async function work({ connection, settings, id, offset, bytes }: Order) {
   const { db } = connect<unknown>({ ...connection, max: 2 });
