@@ -12,20 +12,29 @@ function* nodesOf(node) {
 }
 
 /** The answers that endpoints describe: pages know them as types, and the server has checked them. */
-const outputsIn = (code, calls) =>
-  calls
-    .filter(({ callee }) => callee.name === 'endpoint')
+const outputsIn = (code, nodes) =>
+  nodes
+    .filter(({ type, callee }) => type === 'CallExpression' && callee.name === 'endpoint')
     .flatMap((call) => call.arguments[0].properties)
     .filter(({ key }) => key?.name === 'output')
     .map(({ start, end }) => ({ start, end: end + /^\s*,?/.exec(code.slice(end))[0].length, by: '' }));
 
-/** Says of what a contract calls that it does nothing but describe, so that what no page names is left out. */
-const declaredPure = (calls) =>
-  [...new Set(calls.map(({ start }) => start))].map((start) => ({
-    start,
-    end: start,
-    by: '/* @__PURE__ */ ',
-  }));
+const PURE = '/* @__PURE__ */ ';
+
+/** Says of what a contract calls, or reads of another, that it does nothing but describe: what no page names is left out. */
+function declaredPure(nodes) {
+  const calls = nodes.filter(({ type }) => type === 'CallExpression');
+  const reads = nodes.filter(
+    ({ type, init }) => type === 'VariableDeclarator' && init?.type === 'MemberExpression',
+  );
+  return [
+    ...[...new Set(calls.map(({ start }) => start))].map((start) => ({ start, end: start, by: PURE })),
+    ...reads.flatMap(({ init: { start, end } }) => [
+      { start, end: start, by: `${PURE}(() => ` },
+      { start: end, end, by: ')()' },
+    ]),
+  ];
+}
 
 /**
  * Leaves out of the contracts that pages carry what no page says or checks: the description of the API, limits that are
@@ -47,11 +56,10 @@ export function contractsForPages() {
         id: /src\/(?:app\/[\w-]+-contract|modules\/[^/]+\/contract(?:\/[^/]+)?|platform\/contract\/index)[.]ts$/,
       },
       handler(given) {
-        const callsIn = (code) =>
-          [...nodesOf(this.parse(code))].filter(({ type }) => type === 'CallExpression');
+        const nodesIn = (code) => [...nodesOf(this.parse(code))];
         const brief = given.replaceAll(said, '').replaceAll(limits, '');
-        const asked = replaced(brief, outputsIn(brief, callsIn(brief)));
-        return replaced(asked, declaredPure(callsIn(asked)));
+        const asked = replaced(brief, outputsIn(brief, nodesIn(brief)));
+        return replaced(asked, declaredPure(nodesIn(asked)));
       },
     },
   };
