@@ -2,6 +2,7 @@ import path from 'node:path';
 import * as accessContract from '#contracts/access';
 import * as casesContract from '#contracts/cases';
 import * as clearanceContract from '#contracts/clearance';
+import * as ledgerContract from '#contracts/ledger';
 import type { Lexicon } from '#contracts/lexicon';
 import * as lexiconContract from '#contracts/lexicon';
 import * as messagesContract from '#contracts/messages';
@@ -11,6 +12,7 @@ import * as partiesContract from '#contracts/parties';
 import { accessInvariants, accessJobs, accessRoutes, type DoorDeps } from '#modules/access';
 import { casesInvariants, casesJobs, casesRoutes } from '#modules/cases';
 import { calendarsOf, clearanceRoutes, type FollowedPacks } from '#modules/clearance';
+import { ledgerInvariants, ledgerJobs, ledgerRoutes } from '#modules/ledger';
 import { lexiconInvariants, lexiconRoutes } from '#modules/lexicon';
 import { type EngineSettings, type MatchingEngine, matchingRoutes } from '#modules/matching';
 import { messagesInvariants, messagesRoutes } from '#modules/messages';
@@ -41,6 +43,7 @@ export const endpoints: readonly Endpoint[] = [
   matchingContract,
   clearanceContract,
   casesContract,
+  ledgerContract,
   lexiconContract,
 ]
   .flatMap((contract) => Object.values<unknown>(contract))
@@ -68,6 +71,7 @@ export const routes = (
   ...matchingRoutes({ engine }),
   ...clearanceRoutes({ packs, printer, calendars: calendarsOf(deps.corridor), today: deps.today }),
   ...casesRoutes({ ...deps, packs }),
+  ...ledgerRoutes(deps),
   ...lexiconRoutes({ lexicon: async () => lexicon }),
 ];
 
@@ -80,6 +84,7 @@ export const invariants: readonly Invariant[] = [
   ...accessInvariants,
   ...messagesInvariants,
   ...casesInvariants,
+  ...ledgerInvariants,
 ];
 
 /** What comes back by the clock, once for all nodes. */
@@ -90,6 +95,7 @@ export const recurring = (deps: Deps, engine: MatchingEngine): Recurring[] => [
   })),
   ...accessJobs(deps),
   ...casesJobs(deps),
+  ...ledgerJobs(deps),
   ...deps.files.jobs,
   { name: 'doctor.nightly', cron: '20 2 * * *', run: () => examine(deps) },
 ];

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { AccessTables } from '#modules/access';
 import type { CasesTables } from '#modules/cases';
+import type { LedgerTables } from '#modules/ledger';
 import type { LexiconTables } from '#modules/lexicon';
 import type { MessagesTables } from '#modules/messages';
 import { type OpportunitiesTables, readQuality } from '#modules/opportunities';
@@ -17,6 +18,7 @@ import type { Call } from './terminal/command.ts';
 export type Handle = Database<unknown> &
   Database<AccessTables> &
   Database<CasesTables> &
+  Database<LedgerTables> &
   Database<LexiconTables> &
   Database<MessagesTables> &
   Database<OpportunitiesTables> &

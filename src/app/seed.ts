@@ -1,5 +1,7 @@
 import path from 'node:path';
 import { seedAccounts } from '#modules/access';
+import { seedCases } from '#modules/cases';
+import { seedLedger } from '#modules/ledger';
 import { seedDemonstration } from '#modules/opportunities';
 import { inTurn } from '#platform/database';
 import { endOfJournal, startOfJournal } from '#platform/journal';
@@ -17,6 +19,8 @@ export const seed = ({ settings, deps }: Centre, progress: Progress): Promise<Re
     const folder = path.join(settings.root, 'database/seeds');
     const report = await seedDemonstration({ ...deps, db: db as Handle }, { folder, progress });
     await seedAccounts(db as Handle, path.join(folder, 'accounts.yaml'));
+    await seedLedger({ ...deps, db: db as Handle }, path.join(folder, 'ledger.yaml'));
+    await seedCases({ ...deps, db: db as Handle }, path.join(folder, 'cases.yaml'));
     return report;
   });
 

@@ -3,6 +3,11 @@ import { before, describe, it } from 'node:test';
 import { endpoints } from '../../src/app/assemble.ts';
 import { accessPermissions } from '../../src/modules/access/domain/permissions/permissions.ts';
 import { casePermissions } from '../../src/modules/cases/domain/permissions/case.ts';
+import {
+  agreementPermissions,
+  claimPermissions,
+} from '../../src/modules/cases/domain/agreement/permissions.ts';
+import { ledgerPermissions } from '../../src/modules/ledger/domain/permissions.ts';
 import { interestPermissions } from '../../src/modules/cases/domain/permissions/interest.ts';
 import { permissions } from '../../src/modules/opportunities/domain/permissions/permissions.ts';
 import { partiesPermissions } from '../../src/modules/parties/domain/permissions/permissions.ts';
@@ -52,6 +57,8 @@ describe('every endpoint, for everybody, in every state', async () => {
       ...Object.keys(permissions).map((action) => `opportunities.${action}`),
       ...Object.keys(casePermissions).map((action) => `cases.${action}`),
       ...Object.keys(interestPermissions).map((action) => `cases.${action}`),
+      ...Object.keys({ ...agreementPermissions, ...claimPermissions }).map((action) => `cases.${action}`),
+      ...Object.keys(ledgerPermissions).map((action) => `ledger.${action}`),
       ...Object.keys(partiesPermissions).map((action) => `parties.${action}`),
     ]);
 

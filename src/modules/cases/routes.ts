@@ -2,6 +2,7 @@ import type { InterestVerb } from '#contracts/cases';
 import { listFellowAdvisers } from '#modules/access';
 import { type OfRequest, type Served, servedWith, type WithoutDatabase } from '#platform/http';
 import { demand } from '#platform/permissions';
+import { agreementRoutes } from './agreement-routes.ts';
 import * as contract from './contract.ts';
 import { agreeToNames, seatAdviser } from './actions/channel/arrange-case.ts';
 import { moveCase } from './actions/channel/move-case.ts';
@@ -27,6 +28,7 @@ export const casesRoutes = (deps: WithoutDatabase<PlanningDeps>): Served[] => [
   ...interestRoutes(deps),
   ...channelRoutes(deps),
   ...messageRoutes(deps),
+  ...agreementRoutes(deps),
   ...planRoutes(deps),
   ...taskRoutes(deps),
 ];

@@ -1,6 +1,9 @@
 import type { Row } from '../row.ts';
 import { accessRows } from './access.ts';
+import { casePlanRows } from './cases-plan.ts';
+import { agreementRows } from './cases-agreement.ts';
 import { caseRows } from './cases.ts';
+import { ledgerRows } from './ledger.ts';
 import { opportunityRows } from './opportunities.ts';
 import { partiesRows } from './parties.ts';
 import { publicRows } from './public.ts';
@@ -12,4 +15,7 @@ export const rows: readonly Row[] = [
   ...accessRows,
   ...partiesRows,
   ...caseRows,
+  ...agreementRows,
+  ...ledgerRows,
+  ...casePlanRows,
 ];
