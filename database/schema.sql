@@ -1640,7 +1640,7 @@ table parties.party  -- an organisation or a person; everything but id and merge
   CREATE INDEX party_in_order ON parties.party USING btree (sort_key, id) WHERE ((kind = 'organisation'::text) AND (merged_into IS NULL))
   CREATE INDEX party_merged ON parties.party USING btree (merged_into) WHERE (merged_into IS NOT NULL)
   requests: select; row by row
-  policy seen for select using ((kind = 'organisation'::text) OR ( SELECT access.has_role('administrator'::text) AS has_role) OR (( SELECT access.has_role('adviser'::text) AS has_role) AND COALESCE((side = ( SELECT access.my_side() AS my_side)), (side IS NULL))) OR (id IN ( SELECT parties.people_shown_to_all() AS people_shown_to_all)) OR parties.is_myself(id))
+  policy seen for select using ((kind = 'organisation'::text) OR ( SELECT access.has_role('administrator'::text) AS has_role) OR (( SELECT access.has_role('adviser'::text) AS has_role) AND COALESCE((side = ( SELECT access.my_side() AS my_side)), (side IS NULL))) OR (id IN ( SELECT parties.people_let_be_seen() AS people_let_be_seen)))
 
 table parties.person_name  -- whole names of people with their search keys; otherwise as parties.name
   id bigint not null

@@ -15,6 +15,16 @@ language sql stable security definer set search_path = pg_catalog, parties as $$
 $$;
 comment on function parties.people_shown_to_all() is 'people who agreed that everybody sees their page';
 
+create function parties.people_let_be_seen() returns setof uuid
+language sql stable security definer set search_path = pg_catalog, parties as $$
+  select parties.people_shown_to_all()
+  union
+  select p.id from access.account a join party own on own.id = a.person_id join party p on p.id in (own.id, own.merged_into)
+    where a.id = access.my_account()
+$$;
+comment on function parties.people_let_be_seen() is
+  'people who let whoever asks see them: all who agreed, and oneself; asked once for a question, and not for each row';
+
 create function parties.handles_person(wanted uuid) returns boolean
 language sql stable security definer set search_path = pg_catalog, parties as $$
   select parties.is_myself(wanted) or access.has_role('administrator')
@@ -29,8 +39,7 @@ create policy seen on parties.party for select to green_channel_app using (
   kind = 'organisation'
   or (select access.has_role('administrator'))
   or (select access.has_role('adviser')) and coalesce(side = (select access.my_side()), side is null)
-  or id in (select parties.people_shown_to_all())
-  or parties.is_myself(id));
+  or id in (select parties.people_let_be_seen()));
 
 -- What belongs to a person is seen with the person, but for where it comes from.
 drop policy seen on parties.source_record;
