@@ -88,8 +88,8 @@ describe('the ways into an account', async () => {
       await answering(page);
       await tabTo(page, ({ tag, text }) => tag === 'A' && text === 'Aanmelden');
       await page.keyboard.press('Enter');
-      await page.waitForURL(/\/nl\/sign-in$/);
-      await answering(page);
+      // Its address stands before the page does.
+      await page.getByRole('heading', { name: 'Aanmelden', exact: true }).waitFor();
       await tabTo(page, ({ text }) => text === 'Met een wachtwoord en een code');
       await page.keyboard.press('Enter');
       for (const typed of [EMAIL, PASSWORD, code]) {
