@@ -31,20 +31,8 @@ describe('what the database guards', async () => {
       select c.oid::regclass::text as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
       where c.relkind in ('r', 'p') and not c.relrowsecurity and ${OURS} order by 1`);
 
-  it('is every table row by row, or it is public by nature', async () => {
-    assert.deepEqual(await unguarded(), Object.keys(PUBLIC_BY_NATURE).toSorted());
-  });
-
-  it('is seen not to be when a table is made and nothing said', async () => {
-    await sql`create table parties.planted (id int)`.execute(owner);
-    const found = await unguarded();
-    await sql`drop table parties.planted`.execute(owner);
-
-    assert.ok(found.includes('parties.planted'));
-  });
-
-  it('lets the centre itself work on every guarded table, and nobody but the two logins', async () => {
-    const faulty = await names(sql`
+  const withOthers = () =>
+    names(sql`
       select c.oid::regclass::text as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
       where c.relrowsecurity and ${OURS} and not (
         exists (select from pg_policies p where p.schemaname = n.nspname and p.tablename = c.relname
@@ -52,35 +40,69 @@ describe('what the database guards', async () => {
         and not exists (select from pg_policies p where p.schemaname = n.nspname and p.tablename = c.relname
           and p.roles not in ('{green_channel_centre}', '{green_channel_app}')))`);
 
-    assert.deepEqual(faulty, []);
-  });
-
-  it('shows no view with other eyes than the reader’s, but for the ones that are meant to', async () => {
-    const views = await names(sql`
+  const openViews = () =>
+    names(sql`
       select c.oid::regclass::text as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
       where c.relkind in ('v', 'm') and ${OURS} and coalesce(c.reloptions::text, '') !~ 'security_invoker=true' order by 1`);
 
-    assert.deepEqual(views, Object.keys(BY_OWNERS_RIGHT).toSorted());
-  });
-
-  it('runs with its owner’s rights only functions whose search path is fixed', async () => {
-    const loose = await names(sql`
+  const looseFunctions = () =>
+    names(sql`
       select p.oid::regprocedure::text as name from pg_proc p join pg_namespace n on n.oid = p.pronamespace
       where p.prosecdef and ${OURS} and coalesce(p.proconfig::text, '') !~ 'search_path=(pg_catalog|\\{pg_catalog)'`);
 
-    assert.deepEqual(loose, []);
-  });
-
-  it('gives the requests’ login nothing to own, and neither the queue nor the migrations', async () => {
-    const within = await names(sql`
+  const withinReach = () =>
+    names(sql`
       select c.oid::regclass::text as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
       where n.nspname !~ '^(pg_|information_schema)' and c.relkind in ('r', 'p', 'v', 'm') and (
         c.relowner = 'green_channel_app'::regrole
         or has_any_column_privilege('green_channel_app', c.oid, 'select') and n.nspname in ('jobs', 'migration', 'imports', 'lexicon')
         or has_table_privilege('green_channel_app', c.oid, 'truncate, references, trigger'))`);
 
-    assert.deepEqual(within, []);
+  it('is every table row by row, or it is public by nature', async () => {
+    assert.deepEqual(await unguarded(), Object.keys(PUBLIC_BY_NATURE).toSorted());
+  });
+
+  it('lets the centre itself work on every guarded table, and nobody but the two logins', async () => {
+    assert.deepEqual(await withOthers(), []);
+  });
+
+  it('shows no view with other eyes than the reader’s, but for the ones that are meant to', async () => {
+    assert.deepEqual(await openViews(), Object.keys(BY_OWNERS_RIGHT).toSorted());
+  });
+
+  it('runs with its owner’s rights only functions whose search path is fixed', async () => {
+    assert.deepEqual(await looseFunctions(), []);
+  });
+
+  it('gives the requests’ login nothing to own, and neither the queue nor the migrations', async () => {
+    assert.deepEqual(await withinReach(), []);
     await assert.rejects(sql`create temporary table mine (id int)`.execute(bare), /permission denied/);
     await assert.rejects(sql`create table public.mine (id int)`.execute(bare), /permission denied/);
+  });
+
+  it('is seen not to be wherever somebody leaves a gap', async () => {
+    await sql`
+      create table parties.planted (id int);
+      create table access.planted (id int);
+      alter table access.planted enable row level security;
+      create table messages.planted (id int);
+      select database.protect('messages.planted');
+      create policy everybody on messages.planted using (true);
+      create view access.planted_view as select id from access.planted;
+      create function access.planted_function() returns int language sql security definer as 'select 1';
+      create table messages.planted_gift (id int);
+      grant truncate on messages.planted_gift to green_channel_app`.execute(owner);
+
+    const seen = [unguarded, withOthers, openViews, looseFunctions, withinReach].map(async (guard) =>
+      (await guard()).filter((name) => name.includes('planted')),
+    );
+
+    assert.deepEqual(await Promise.all(seen), [
+      ['messages.planted_gift', 'parties.planted'],
+      ['access.planted', 'messages.planted'],
+      ['access.planted_view'],
+      ['access.planted_function()'],
+      ['messages.planted_gift'],
+    ]);
   });
 });
