@@ -142,6 +142,31 @@ for (const arrange of arrangements)
       assert.equal((await files.finish(id, {})).sha256, digest(bytes));
     });
 
+    it('are written no further by a process that lost the lock with its connection', async () => {
+      const { id } = await files.begin({});
+      const [begun, ended] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+      const slow = async function* () {
+        yield bytes.subarray(0, 100);
+        begun.resolve();
+        await ended.promise;
+        yield bytes.subarray(100);
+      };
+      const first = files.append(id, { offset: 0, content: slow() });
+      await begun.promise;
+      await sql`select pg_terminate_backend(pid, 5000) from pg_stat_activity
+        where application_name = 'green-channel files' and datname = current_database()`.execute(
+        database.owner,
+      );
+      const second = await other.append(id, { offset: 0, content: inParts(bytes.subarray(0, 50)) });
+      ended.resolve();
+
+      await assert.rejects(first, /locks of uploads was lost/);
+
+      assert.equal(second.received, 50);
+      await files.append(id, { offset: 50, content: inParts(bytes.subarray(50)) });
+      assert.equal((await files.finish(id, {})).sha256, digest(bytes));
+    });
+
     it('are given up when the sender falls silent, so that the next one can go on', async () => {
       const impatient = await openOn(database, place.settings, { patienceMs: 50 });
       const { id } = await impatient.begin({});

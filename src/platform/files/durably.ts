@@ -4,6 +4,8 @@ import path from 'node:path';
 
 /** A name is durable when its folder is. */
 export async function syncFolder(folder: string): Promise<void> {
+  // Windows opens no folder, and keeps names without being asked.
+  if (process.platform === 'win32') return;
   const handle = await fs.open(folder);
   try {
     await handle.sync();
