@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { seedAccounts } from '#modules/access';
-import { seedCases } from '#modules/cases';
+import { seedCases, seedInterests } from '#modules/cases';
 import { seedLedger } from '#modules/ledger';
 import { seedDemonstration } from '#modules/opportunities';
 import { inTurn } from '#platform/database';
@@ -20,7 +20,9 @@ export const seed = ({ settings, deps }: Centre, progress: Progress): Promise<Re
     const report = await seedDemonstration({ ...deps, db: db as Handle }, { folder, progress });
     await seedAccounts(db as Handle, path.join(folder, 'accounts.yaml'));
     await seedLedger({ ...deps, db: db as Handle }, path.join(folder, 'ledger.yaml'));
-    await seedCases({ ...deps, db: db as Handle }, path.join(folder, 'cases.yaml'));
+    const cases = { ...deps, db: db as Handle };
+    const isNew = (await seedCases(cases, path.join(folder, 'cases.yaml'))) > 0;
+    if (isNew) await seedInterests(cases, path.join(folder, 'interests.yaml'));
     return report;
   });
 

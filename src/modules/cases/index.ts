@@ -1,3 +1,5 @@
+export { seedInterests } from './actions/seed-interests.ts';
+export { seedCases } from './actions/seed-cases.ts';
 export { casesJobs } from './jobs.ts';
 export { planJobs } from './plan-jobs.ts';
 export { casesRoutes } from './routes.ts';

@@ -1,0 +1,167 @@
+import { z } from 'zod';
+import { advances, caseKinds, closeReasons, type Holder } from '#contracts/cases';
+import { findIdByReference } from '#modules/opportunities';
+import { findOrganisationBySlug, partyNames } from '#modules/parties';
+import { addDays, today } from '#platform/calendar';
+import { record } from '#platform/journal';
+import { language } from '#platform/languages';
+import { readYaml } from '#platform/packs';
+import { dueFrom } from '../domain/clock/due.ts';
+import { judgeMove, type Standing, type Wish } from '../domain/life/life.ts';
+import { newTrackingCode } from '../domain/tracking-code.ts';
+import { insertSeededAgreement } from '../store/agreement/seeded.ts';
+import { hasSeededCases, insertSeededCase, insertSeededMessage, type SeededTurn } from '../store/seeded.ts';
+import { type CasesDeps, sideOf } from './deps.ts';
+import { randomBytes } from './random.ts';
+
+const holder = z
+  .string()
+  .regex(/^[a-z]+\/(adviser|client)$/)
+  .transform((text): Holder => {
+    const [side, part] = text.split('/') as [string, Holder['part']];
+    return { side, part };
+  });
+const ago = z.number().int().min(0);
+
+const seededCase = z.strictObject({
+  kind: z.enum(caseKinds),
+  gives: z.string(),
+  takes: z.string(),
+  language,
+  title: z.string(),
+  opportunity: z.string().optional(),
+  /** Slugs of invented organisations. */
+  parties: z.array(z.string()).min(1),
+  agreed: z.array(z.string()),
+  turns: z.array(
+    z.strictObject({
+      verb: z.enum(['open', 'hand-over', 'close', ...advances]),
+      to: holder.optional(),
+      ago,
+      days: z.number().int().min(1).optional(),
+      note: z.string().optional(),
+      reason: z.enum(closeReasons).optional(),
+    }),
+  ),
+  messages: z
+    .array(
+      z.strictObject({ in: z.string(), by: z.string(), as: z.string(), ago, language, text: z.string() }),
+    )
+    .default([]),
+  agreement: z
+    .strictObject({
+      kind: z.string(),
+      signedAgo: ago,
+      years: z.number().int(),
+      claimed: z.string(),
+      language,
+      about: z.string(),
+      isMutual: z.boolean().default(false),
+      amount: z.string().optional(),
+      currency: z.string().optional(),
+    })
+    .optional(),
+});
+type Seeded = z.infer<typeof seededCase>;
+
+const DAY_MS = 86_400_000;
+
+/** Loads the example cases once; each lives through the same table as a real one, so that none can lie. Returns how many. */
+export async function seedCases(deps: CasesDeps, file: string): Promise<number> {
+  if (await hasSeededCases(deps.db)) return 0;
+  const all = readYaml(file, z.array(seededCase));
+  for (const one of all) await seedCase(deps, one);
+  return all.length;
+}
+
+async function seedCase(deps: CasesDeps, one: Seeded): Promise<void> {
+  const parties = await partiesOf(deps, one);
+  const opportunityId = one.opportunity && (await findIdByReference(deps.db, one.opportunity));
+  const { turns: _, messages, agreement, gives, takes, ...facts } = one;
+  const caseId = await insertSeededCase(deps.db, {
+    ...facts,
+    givingSide: gives,
+    receivingSide: takes,
+    trackingCode: newTrackingCode(randomBytes),
+    opportunityId: opportunityId || undefined,
+    parties,
+    turns: livedTurns(deps, one, new Set(parties.map(({ side }) => side))),
+  });
+  for (const { in: compartment, by: email, ago: days, ...rest } of messages)
+    await insertSeededMessage(deps.db, caseId, { ...rest, compartment, email, at: before(deps, days) });
+  if (agreement) {
+    const signedOn = addDays(today(deps.now(), 'UTC'), -agreement.signedAgo);
+    const other = agreement.claimed === gives ? takes : gives;
+    await insertSeededAgreement(deps.db, {
+      ...agreement,
+      caseId,
+      givingSide: gives,
+      receivingSide: takes,
+      signedOn,
+      other,
+    });
+  }
+  await record(deps.db, 'cases.case-opened', { caseId });
+}
+
+async function partiesOf({ db }: CasesDeps, { parties }: Seeded) {
+  const found = [];
+  for (const slug of parties) {
+    const organisationId = await findOrganisationBySlug(db as never, slug);
+    const side = organisationId && (await partyNames(db, [organisationId])).get(organisationId)?.side;
+    if (!organisationId || !side)
+      throw new Error(`database/seeds/cases.yaml: no organisation is called ${slug}`);
+    found.push({ organisationId, side });
+  }
+  return found;
+}
+
+/** Office hours on both sides of the world: nine in the morning UTC. */
+function before({ now }: CasesDeps, days: number): Date {
+  const day = new Date(now().getTime() - days * DAY_MS);
+  if (days > 0) day.setUTCHours(8, 30, 0, 0);
+  return day;
+}
+
+/** The turns of an example, each judged as a real one would be. */
+function livedTurns(deps: CasesDeps, one: Seeded, sidesWithClients: ReadonlySet<string>): SeededTurn[] {
+  const sides = [one.gives, one.takes];
+  const turns: SeededTurn[] = [];
+  let standing: Standing | undefined;
+  for (const { verb, to, ago: days, days: workingDays = 5, ...said } of one.turns) {
+    const state =
+      standing && verb !== 'open' ? stateAfter(standing, { verb, to } as Wish, one.title) : 'opened';
+    const at = before(deps, days);
+    const clock = to && dueFrom(sideOf(deps, to.side), at, workingDays);
+    const by = standing?.ball ? `${standing.ball.side}/adviser` : `${to?.side}/adviser`;
+    turns.push({
+      verb,
+      state,
+      holder: to,
+      at,
+      on: clock?.day ?? today(at, sideOf(deps, one.gives).timeZone),
+      dueOn: clock?.due,
+      by,
+      ...said,
+    });
+    standing = {
+      kind: one.kind,
+      state,
+      sides,
+      sidesWithClients: sides.filter((side) => sidesWithClients.has(side)),
+      isDisclosed: sides.every((side) => one.agreed.includes(side)),
+      hasValidatedAgreement: one.agreement !== undefined,
+      ...(to && { ball: to }),
+    };
+  }
+  return turns;
+}
+
+function stateAfter(standing: Standing, wish: Wish, title: string) {
+  const move = judgeMove(standing, wish);
+  if (move.is === 'refused')
+    throw new Error(
+      `database/seeds/cases.yaml: ${title}: ${wish.verb} is refused for ${JSON.stringify(move.for)}`,
+    );
+  return move.to;
+}
