@@ -59,7 +59,8 @@ const aboutInterests = (endpoint: Endpoint, action: InterestAction, more: Attemp
 
 type InputOf = (one: MadeCase, people: People) => Attempt['input'];
 
-const aboutCases = (endpoint: Endpoint, action: CaseAction, inputOf: InputOf = () => ({})): Row => ({
+/** A case in each state of its life, and what the policy table says of the action then. */
+export const aboutCases = (endpoint: Endpoint, action: CaseAction, inputOf: InputOf = () => ({})): Row => ({
   endpoint,
   attempts: async ({ owner, people }, { caller }) => {
     const attempts: Attempt[] = [];

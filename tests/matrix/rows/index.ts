@@ -4,6 +4,7 @@ import { casePlanRows } from './cases-plan.ts';
 import { agreementRows } from './cases-agreement.ts';
 import { caseRows } from './cases.ts';
 import { ledgerRows } from './ledger.ts';
+import { documentRows } from './documents.ts';
 import { opportunityRows } from './opportunities.ts';
 import { partiesRows } from './parties.ts';
 import { publicRows } from './public.ts';
@@ -18,4 +19,5 @@ export const rows: readonly Row[] = [
   ...agreementRows,
   ...ledgerRows,
   ...casePlanRows,
+  ...documentRows,
 ];
