@@ -15,7 +15,7 @@ export const mayImport = {
   cases: ['parties', 'access', 'opportunities', 'clearance'],
   documents: ['access'],
   // windows: imported by nobody, they listen to the journal
-  messages: ['parties', 'opportunities', 'access'],
+  messages: ['parties', 'opportunities', 'access', 'cases'],
   ledger: [],
 };
 

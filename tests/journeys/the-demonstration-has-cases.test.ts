@@ -2,9 +2,15 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { sql } from 'kysely';
 import { listCases } from '#contracts/cases';
+import { letterDoor } from '#modules/access';
+import { mailboxTransport } from '#modules/messages';
 import { runDoctor } from '#platform/doctor';
+import { endOfJournal, readAfter } from '#platform/journal';
 import { invariants } from '../../src/app/assemble.ts';
 import { seed } from '../../src/app/seed.ts';
+import { deliver } from '../../src/modules/messages/actions/deliver.ts';
+import { takeEntries } from '../../src/modules/messages/actions/follow-journal.ts';
+import { listShownMail } from '../../src/modules/messages/store/mailbox.ts';
 import { openJourney } from './open-journey.ts';
 
 describe('the cases of the demonstration centre', async () => {
@@ -54,6 +60,38 @@ describe('the cases of the demonstration centre', async () => {
       rows.map(({ kind }) => kind),
       ['technology-transfer', 'technology-transfer'],
     );
+  });
+
+  it('tell whose turn it is by mail, in the reader’s language, by day', async () => {
+    const { rows } = await asked('noor.verhaegen@be.example', 'ball=my-side&kind=investment&state=bound');
+    const { id } = rows[0]!;
+    const from = await endOfJournal(centre.deps.db);
+    const cookie = `green-channel-session=${await tokenOf('noor.verhaegen@be.example')}`;
+    const moved = await server.inject({
+      method: 'POST',
+      url: `/api/cases/${id}/hand-over`,
+      headers: { cookie, origin: 'http://localhost:80' },
+      body: { version: 4, to: { side: 'cn', part: 'adviser' }, note: 'Les chiffres sont là.' },
+    });
+    const { db, corridor, log } = centre.deps;
+    const door = letterDoor({ origin: () => 'http://localhost:8080', name: 'Green Channel' });
+    await takeEntries({ db, door, corridor }, await readAfter(db, from, 50));
+    const { rows: letters } = await sql<{ kind: string; email: string; hour: number }>`
+      select l.kind, a.email, extract(hour from l.next_try_at at time zone 'Asia/Shanghai')::int as hour
+      from messages.letter l join access.account a on a.id = l.account_id`.execute(database.owner);
+    await sql`update messages.letter set next_try_at = now()`.execute(database.owner);
+    await deliver({ db, door, corridor, log, transport: mailboxTransport });
+
+    assert.equal(moved.statusCode, 200, moved.body);
+    assert.deepEqual(
+      letters.map(({ kind, email }) => [kind, email]),
+      [['ball-received', 'lin.shuyue@cn.example']],
+    );
+    assert.ok(letters[0]!.hour >= 7 && letters[0]!.hour < 20);
+    const [mail] = await listShownMail(db);
+    assert.match(mail!.subject, /轮到您/);
+    assert.match(mail!.body, new RegExp(`/zh/cases/${id}`));
+    assert.doesNotMatch(mail!.body, /chiffres/, 'what was written stays in the case');
   });
 
   it('hold everything that must hold', async () => {

@@ -9,5 +9,6 @@ export { accessJobs } from './jobs.ts';
 export { accessRoutes } from './routes.ts';
 export { accessInvariants } from './store/invariants.ts';
 export { knownPeople, listFellowAdvisers } from './store/people/delegations.ts';
+export { accountByEmail, advisersOf, membersOf } from './store/people/whom-to-tell.ts';
 export { endDemonstrationSessions } from './store/sessions.ts';
 export type { AccessTables } from './store/tables.ts';

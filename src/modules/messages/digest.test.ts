@@ -42,7 +42,7 @@ describe('the letter about what is new to a saved search', async () => {
       select a.id as account, d.id as digest, s.id as search from a, d, s`.execute(owner);
     const { account: to, digest: digestId, search } = rows[0]!;
     await inTransaction(db, (own) => record(own, 'opportunities.digest-due', { to, digestId, listings: 2 }));
-    await takeEntries({ db, door }, await readAfter(db, startOfJournal, 500));
+    await takeEntries({ db, door, corridor }, await readAfter(db, startOfJournal, 500));
     return { email, search };
   }
   const mailTo = async (email: string) => (await listShownMail(db)).find(({ to }) => to === email);

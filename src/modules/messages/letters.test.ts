@@ -63,7 +63,7 @@ describe('letters', async () => {
     log: createLog('silent'),
   });
   const read = async () => {
-    await takeEntries({ db, door: letterDoor(site) }, await readAfter(db, startOfJournal, 500));
+    await takeEntries({ db, door: letterDoor(site), corridor }, await readAfter(db, startOfJournal, 500));
   };
   let [accountId, linkId] = ['', ''];
   before(async () => {

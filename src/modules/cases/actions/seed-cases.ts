@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { advances, caseKinds, closeReasons, type Holder } from '#contracts/cases';
+import { accountByEmail, advisersOf } from '#modules/access';
 import { findIdByReference } from '#modules/opportunities';
 import { findOrganisationBySlug, partyNames } from '#modules/parties';
 import { addDays, today } from '#platform/calendar';
@@ -84,11 +85,18 @@ async function seedCase(deps: CasesDeps, one: Seeded): Promise<void> {
     receivingSide: takes,
     trackingCode: newTrackingCode(randomBytes),
     opportunityId: opportunityId || undefined,
+    advisers: {
+      [gives]: (await advisersOf(deps.db, gives)).toSorted()[0],
+      [takes]: (await advisersOf(deps.db, takes)).toSorted()[0],
+    },
     parties,
     turns: livedTurns(deps, one, new Set(parties.map(({ side }) => side))),
   });
-  for (const { in: compartment, by: email, ago: days, ...rest } of messages)
-    await insertSeededMessage(deps.db, caseId, { ...rest, compartment, email, at: before(deps, days) });
+  for (const { in: compartment, by: email, ago: days, ...rest } of messages) {
+    const by = await accountByEmail(deps.db, email);
+    if (!by) throw new Error(`database/seeds/cases.yaml: nobody has the address ${email}`);
+    await insertSeededMessage(deps.db, caseId, { ...rest, compartment, by, at: before(deps, days) });
+  }
   if (agreement) {
     const signedOn = addDays(today(deps.now(), 'UTC'), -agreement.signedAgo);
     const other = agreement.claimed === gives ? takes : gives;

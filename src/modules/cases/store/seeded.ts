@@ -26,6 +26,8 @@ export interface SeededCase {
   readonly opportunityId?: string | undefined;
   readonly parties: readonly { readonly organisationId: string; readonly side: string }[];
   readonly agreed: readonly string[];
+  /** The adviser who looks after it, by side. */
+  readonly advisers: Readonly<Record<string, string | undefined>>;
   readonly turns: readonly SeededTurn[];
 }
 
@@ -35,11 +37,6 @@ export async function hasSeededCases(db: Db): Promise<boolean> {
     select exists (select from cases.cooperation where is_invented) as is`.execute(db);
   return rows[0]!.is;
 }
-
-/** The adviser of a side who was there first: example cases are looked after by somebody. */
-const adviserOf = (side: string) => sql<string | null>`(select a.id from access.account a
-  join access.role_grant r on r.account_id = a.id and r.role = 'adviser'
-  where a.side = ${side} and a.closed_at is null order by a.id limit 1)`;
 
 /** Writes a case with its whole history as if it had been lived. */
 export async function insertSeededCase(db: Db, one: SeededCase): Promise<string> {
@@ -69,7 +66,7 @@ export async function insertSeededCase(db: Db, one: SeededCase): Promise<string>
     .executeTakeFirstOrThrow();
   for (const side of [one.givingSide, one.receivingSide])
     await sql`insert into cases.seat (case_id, side, adviser_id, agreed_at)
-      values (${id}, ${side}, ${adviserOf(side)}, ${one.agreed.includes(side) ? first.at : null})`.execute(
+      values (${id}, ${side}, ${one.advisers[side] ?? null}::uuid, ${one.agreed.includes(side) ? first.at : null})`.execute(
       db,
     );
   await db
@@ -106,15 +103,24 @@ const insertTurns = (db: Db, id: string, turns: readonly SeededTurn[]) =>
 
 export interface SeededMessage {
   readonly compartment: string;
-  readonly email: string;
+  readonly by: string;
   readonly as: string;
   readonly at: Date;
   readonly language: Language;
   readonly text: string;
 }
 
-export async function insertSeededMessage(db: Db, caseId: string, it: SeededMessage): Promise<void> {
-  await sql`insert into cases.message (case_id, compartment, text, language, written_by, written_as, written_at)
-    select ${caseId}, ${it.compartment}, ${it.text}, ${it.language}, id, ${it.as}, ${it.at}
-    from access.account where email = ${it.email} and closed_at is null`.execute(db);
-}
+export const insertSeededMessage = (db: Db, caseId: string, it: SeededMessage) =>
+  db
+    .insertInto('cases.message')
+    .values({
+      case_id: caseId,
+      compartment: it.compartment,
+      text: it.text,
+      language: it.language,
+      mentions: [],
+      written_by: it.by,
+      written_as: it.as,
+      written_at: it.at,
+    })
+    .execute();

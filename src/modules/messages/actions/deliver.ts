@@ -7,7 +7,14 @@ import { writeDigest } from './write-digest.ts';
 import { writeLetter } from './write-letter.ts';
 
 /** Where a letter leads that does not lead to the account. */
-const PAGES: { readonly [kind in LetterKind]?: string } = { 'claim-waiting': 'claims' };
+const PAGES: { readonly [kind in LetterKind]?: (facts: WaitingLetter['facts']) => string } = {
+  'claim-waiting': () => 'claims',
+  'ball-received': ({ caseId }) => `cases/${caseId}`,
+  'ball-overdue': ({ caseId }) => `cases/${caseId}`,
+  mentioned: ({ caseId }) => `cases/${caseId}`,
+  'interest-waits': ({ interestId }) => `interests/${interestId}`,
+  'interest-answered': ({ interestId }) => `interests/${interestId}`,
+};
 
 /** Sends what is due, one letter after the other; returns how many left. */
 export async function deliver(deps: MessagesDeps): Promise<number> {
@@ -54,9 +61,15 @@ async function write(deps: MessagesDeps, letter: WaitingLetter): Promise<Mail | 
  * Who reads it, and the link that it carries: made in this moment, so that its token stands nowhere but in the mail itself.
  * Nobody: the account was closed, the link is over, or the person was invented.
  */
-async function address({ db, door, transport }: MessagesDeps, { kind, accountId, linkId }: WaitingLetter) {
+async function address(
+  { db, door, transport }: MessagesDeps,
+  { kind, accountId, linkId, facts }: WaitingLetter,
+) {
   if (linkId) return door.issueMailedLink(db as never, linkId);
   const to = accountId && (await door.recipientOf(db as never, accountId));
   if (!to || (to.isDemonstration && transport.reachesWorld)) return undefined;
-  return { to, href: kind === 'recovery-link' ? '' : door.page(to.language, PAGES[kind] ?? 'account') };
+  return {
+    to,
+    href: kind === 'recovery-link' ? '' : door.page(to.language, PAGES[kind]?.(facts) ?? 'account'),
+  };
 }

@@ -1,6 +1,8 @@
+import { type CaseNews, whomToTell } from '#modules/cases';
 import { inTurn } from '#platform/database';
 import { endOfJournal, type Entry, follow, startOfJournal } from '#platform/journal';
 import { planLetter, type PlannedLetter } from '../domain/plan-letters.ts';
+import { whenAwake } from '../domain/quiet-hours.ts';
 import { insertLetter, keepPosition, readPosition } from '../store/outbox.ts';
 import { deliver } from './deliver.ts';
 import type { MessagesDeps } from './deps.ts';
@@ -33,14 +35,14 @@ const startingPoint = ({ db }: MessagesDeps): Promise<number> =>
     return position;
   });
 
-type Reading = Pick<MessagesDeps, 'db' | 'door'>;
+type Reading = Pick<MessagesDeps, 'db' | 'door' | 'corridor'>;
 
-export const takeEntries = ({ db, door }: Reading, entries: readonly Entry[]): Promise<void> =>
+export const takeEntries = ({ db, door, corridor }: Reading, entries: readonly Entry[]): Promise<void> =>
   inTurn(db, 'messages.reader', async (own) => {
     const position = (await readPosition(own)) ?? startOfJournal;
     for (const entry of entries) {
       const planned = entry.position > position ? planLetter(entry) : undefined;
-      const letters = planned ? await addressed({ db: own, door }, planned) : [];
+      const letters = planned ? await addressed({ db: own, door, corridor }, planned) : [];
       for (const letter of letters) await insertLetter(own, entry.position, letter);
     }
     await keepPosition(own, Math.max(position, entries.at(-1)?.position ?? position));
@@ -48,10 +50,17 @@ export const takeEntries = ({ db, door }: Reading, entries: readonly Entry[]): P
 
 /** One letter to each; to nobody where a claim was decided before it was read, as that of an adviser's own invitation is. */
 async function addressed(
-  { db, door }: Reading,
-  { claimId, ...letter }: PlannedLetter,
-): Promise<PlannedLetter[]> {
-  if (claimId === undefined) return [letter];
-  const deciders = await door.whoDecides(db as never, claimId);
-  return deciders.map((accountId) => ({ ...letter, accountId }));
+  { db, door, corridor }: Reading,
+  { claimId, news, ...letter }: PlannedLetter,
+): Promise<(PlannedLetter & { readonly notBefore?: Date })[]> {
+  if (claimId !== undefined) {
+    const deciders = await door.whoDecides(db as never, claimId);
+    return deciders.map((accountId) => ({ ...letter, accountId }));
+  }
+  if (news === undefined) return [letter];
+  const concerned = await whomToTell(db, news as CaseNews);
+  return concerned.map(({ accountId, side }) => {
+    const timeZone = corridor.sides.find(({ code }) => code === side)?.timeZone ?? 'UTC';
+    return { ...letter, accountId, notBefore: whenAwake(new Date(), timeZone) };
+  });
 }

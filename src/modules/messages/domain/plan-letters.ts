@@ -10,15 +10,22 @@ export const letterKinds = [
   'membership-decided',
   'delegation-given',
   'search-digest',
+  'ball-received',
+  'ball-overdue',
+  'mentioned',
+  'interest-waits',
+  'interest-answered',
 ] as const;
 export type LetterKind = (typeof letterKinds)[number];
 
-/** Whom to tell, by id: of an account, whom a link was made for, or whoever decides a claim of membership. */
+/** Whom to tell, by id: of an account, whom a link was made for, whoever decides a claim of membership, or whoever has a part in a case. */
 export interface PlannedLetter {
   readonly kind: LetterKind;
   readonly accountId?: string;
   readonly linkId?: string;
   readonly claimId?: string;
+  /** Whoever is concerned by news of a case, as *cases* says when the letter is planned; it waits for their morning. */
+  readonly news?: Readonly<{ of: string } & Record<string, string>>;
   /** Codes and days for the text; nothing personal. */
   readonly facts: Readonly<Record<string, string>>;
 }
@@ -50,6 +57,36 @@ const toSearcher: Planner = ({ to, digestId }) => {
   if (accountId === undefined || digest === undefined) return undefined;
   return { kind: 'search-digest', accountId, facts: { digestId: digest } };
 };
+
+/** News of a case or an interest: ids, the day by which something is due, and codes. */
+const toConcerned =
+  (
+    kind: LetterKind,
+    of: string,
+    names: readonly string[] = [],
+    told: Readonly<Record<string, string>> = {},
+  ): Planner =>
+  (facts) => {
+    const ids = ['caseId', 'interestId', 'messageId'].flatMap((name) => {
+      const id = text(facts[name]);
+      return id === undefined ? [] : [[name, id] as const];
+    });
+    const given = names.flatMap((name) => {
+      const value = text(facts[name]);
+      return value === undefined ? [] : [[name, value] as const];
+    });
+    if (ids.length === 0) return undefined;
+    return {
+      kind,
+      news: { of, ...Object.fromEntries(ids) },
+      facts: { ...told, ...Object.fromEntries(ids), ...Object.fromEntries(given) },
+    };
+  };
+
+const toMentioned: Planner = (facts) =>
+  Array.isArray(facts['mentions']) && facts['mentions'].length > 0
+    ? toConcerned('mentioned', 'mentions')(facts)
+    : undefined;
 
 const toAccount =
   (kind: LetterKind, told: Readonly<Record<string, string>> = {}, names: readonly string[] = []): Planner =>
@@ -90,6 +127,20 @@ const planners: Readonly<Record<string, Planner>> = {
   'access.membership-refused': toAccount('membership-decided', { decision: 'refused' }, ['organisationId']),
   'access.delegation-given': toAccount('delegation-given', {}, ['fromDay', 'untilDay']),
   'opportunities.digest-due': toSearcher,
+  'cases.interest-handed-in': toConcerned('interest-waits', 'waiting'),
+  'cases.interest-returned': toConcerned('interest-waits', 'waiting'),
+  'cases.interest-passed-on': toConcerned('interest-waits', 'waiting'),
+  'cases.interest-put-to-owner': toConcerned('interest-waits', 'waiting'),
+  'cases.interest-reopened': toConcerned('interest-waits', 'waiting'),
+  'cases.interest-overdue': toConcerned('interest-waits', 'waiting', ['due']),
+  'cases.interest-accepted': toConcerned('interest-answered', 'interested', [], { outcome: 'accepted' }),
+  'cases.interest-declined': toConcerned('interest-answered', 'interested', [], { outcome: 'declined' }),
+  'cases.case-opened': toConcerned('ball-received', 'ball'),
+  'cases.case-handed-over': toConcerned('ball-received', 'ball'),
+  'cases.case-advanced': toConcerned('ball-received', 'ball'),
+  'cases.case-reopened': toConcerned('ball-received', 'ball'),
+  'cases.case-overdue': toConcerned('ball-overdue', 'ball-and-advisers', ['due']),
+  'cases.message-written': toMentioned,
 };
 
 /** The letter that an entry of the journal asks for, if any. */

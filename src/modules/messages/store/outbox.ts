@@ -24,7 +24,11 @@ export async function keepPosition(db: Db, position: number): Promise<void> {
 }
 
 /** One entry makes one letter to one person, however often it is read. */
-export async function insertLetter(db: Db, entry: number, letter: PlannedLetter): Promise<void> {
+export async function insertLetter(
+  db: Db,
+  entry: number,
+  letter: PlannedLetter & { readonly notBefore?: Date },
+): Promise<void> {
   await db
     .insertInto('messages.letter')
     .values({
@@ -33,6 +37,7 @@ export async function insertLetter(db: Db, entry: number, letter: PlannedLetter)
       account_id: letter.accountId ?? null,
       link_id: letter.linkId ?? null,
       facts: JSON.stringify(letter.facts) as never,
+      ...(letter.notBefore && { next_try_at: letter.notBefore }),
     })
     .onConflict((on) => on.doNothing())
     .execute();

@@ -48,4 +48,23 @@ export const en = {
   'search-digest_all': 'All that “{search}” finds:',
   'search-digest_rhythm': 'Daily, weekly or not at all, you choose here:',
   'search-digest_next': 'No more messages about this search? You need not sign in for that:',
+  'ball-received_subject': 'A case of yours: it is your turn',
+  'ball-received_text':
+    'A case at Green Channel waits for your next move. What is asked and until when, you read here:',
+  'ball-received_next': 'Can you not do it in time? Hand it over with a note, so that nobody waits in vain.',
+  'ball-overdue_subject': 'A case is past its day',
+  'ball-overdue_text':
+    'The next move in a case was due on {due} and has not come. Here you see with whom it lies:',
+  'ball-overdue_next': 'A word to the other adviser often helps more than another day of waiting.',
+  mentioned_subject: 'You were mentioned in a case',
+  mentioned_text: 'Somebody wrote in a case and named you. The text itself stays in the case:',
+  mentioned_next: 'You need not do anything unless you are asked for something there.',
+  'interest-waits_subject': 'An expression of interest waits for you',
+  'interest-waits_text':
+    'Somebody on one of the two sides is interested in a listing, and the next step is yours:',
+  'interest-waits_next': 'Can it not be? Say no with a reason: it helps whoever asked, and whoever offered.',
+  'interest-answered_subject': 'An expression of interest was answered',
+  'interest-answered_text':
+    '{outcome, select, accepted {The owner would like to know more: a case was opened, with an adviser on each side.} other {This time the answer is no. The reason stands beside it.}}',
+  'interest-answered_next': 'Questions? The adviser of your side knows more.',
 } as const;

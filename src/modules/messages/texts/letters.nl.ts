@@ -51,4 +51,25 @@ export const nl: Record<keyof typeof en, string> = {
   'search-digest_all': 'Alles wat ‘{search}’ vindt:',
   'search-digest_rhythm': 'Elke dag, elke week of nooit, dat kiest u hier:',
   'search-digest_next': 'Geen e-mail meer over deze zoekopdracht? U hoeft zich daarvoor niet aan te melden:',
+  'ball-received_subject': 'Een dossier wacht op u',
+  'ball-received_text':
+    'In een dossier bij Green Channel is de volgende stap aan u. Wat er gevraagd wordt, en tegen wanneer, leest u hier:',
+  'ball-received_next':
+    'Lukt het niet op tijd? Geef het dossier door met een woordje uitleg, zodat niemand voor niets wacht.',
+  'ball-overdue_subject': 'Een dossier is over tijd',
+  'ball-overdue_text':
+    'De volgende stap in een dossier werd verwacht op {due} en is er niet. Hier ziet u bij wie het ligt:',
+  'ball-overdue_next': 'Een woord met de andere adviseur helpt vaak meer dan nog een dag wachten.',
+  mentioned_subject: 'U wordt genoemd in een dossier',
+  mentioned_text:
+    'Iemand heeft in een dossier geschreven en u daarin genoemd. De tekst zelf blijft in het dossier:',
+  mentioned_next: 'U hoeft niets te doen, tenzij u daar iets gevraagd wordt.',
+  'interest-waits_subject': 'Een blijk van belangstelling wacht op u',
+  'interest-waits_text':
+    'Iemand aan een van beide kanten heeft belangstelling voor een aanbod of vraag, en de volgende stap is aan u:',
+  'interest-waits_next': 'Kan het niet? Zeg nee met een reden: dat helpt wie vraagt en wie aanbiedt.',
+  'interest-answered_subject': 'Een blijk van belangstelling is beantwoord',
+  'interest-answered_text':
+    '{outcome, select, accepted {De eigenaar wil graag meer weten: er is een dossier geopend, met een adviseur aan elke kant.} other {Deze keer is het antwoord nee. De reden staat erbij.}}',
+  'interest-answered_next': 'Vragen? De adviseur van uw kant weet meer.',
 };

@@ -18,6 +18,8 @@ describe('the texts of letters', () => {
     search: 'S',
     direction: 'offer',
     count: 2,
+    due: 'D',
+    outcome: 'accepted',
   };
 
   for (const language of languages)
