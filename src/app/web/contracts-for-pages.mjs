@@ -24,12 +24,11 @@ const PURE = '/* @__PURE__ */ ';
 /** Says of what a contract calls, or reads of another, that it does nothing but describe: what no page names is left out. */
 function declaredPure(nodes) {
   const calls = nodes.filter(({ type }) => type === 'CallExpression');
-  const reads = nodes.filter(
-    ({ type, init }) => type === 'VariableDeclarator' && init?.type === 'MemberExpression',
-  );
+  const chained = new Set(nodes.flatMap(({ object, callee }) => [object, callee]));
+  const reads = nodes.filter((node) => node.type === 'MemberExpression' && !chained.has(node));
   return [
     ...[...new Set(calls.map(({ start }) => start))].map((start) => ({ start, end: start, by: PURE })),
-    ...reads.flatMap(({ init: { start, end } }) => [
+    ...reads.flatMap(({ start, end }) => [
       { start, end: start, by: `${PURE}(() => ` },
       { start: end, end, by: ')()' },
     ]),
