@@ -35,7 +35,7 @@ describe('the cases of the demonstration centre', async () => {
     const { rows } = await asked('noor.verhaegen@be.example', '');
 
     assert.equal(rows.length, 12);
-    assert.deepEqual([...new Set(rows.map(({ kind }) => kind))].length, 6);
+    assert.equal(new Set(rows.map(({ kind }) => kind)).size, 6);
     assert.ok(new Set(rows.map(({ state }) => state)).size >= 8);
     assert.ok(rows.every(({ isInvented }) => isInvented));
   });

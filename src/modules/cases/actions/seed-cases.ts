@@ -133,36 +133,34 @@ function before({ now }: CasesDeps, days: number): Date {
 
 /** The turns of an example, each judged as a real one would be. */
 function livedTurns(deps: CasesDeps, one: Seeded, sidesWithClients: ReadonlySet<string>): SeededTurn[] {
-  const sides = [one.gives, one.takes];
   const turns: SeededTurn[] = [];
-  let standing: Standing | undefined;
+  let standing = beginning(one, sidesWithClients);
   for (const { verb, to, ago: days, days: workingDays = 5, ...said } of one.turns) {
-    const state =
-      standing && verb !== 'open' ? stateAfter(standing, { verb, to } as Wish, one.title) : 'opened';
+    const state = verb === 'open' ? 'opened' : stateAfter(standing, { verb, to } as Wish, one.title);
     const at = before(deps, days);
     const clock = to && dueFrom(sideOf(deps, to.side), at, workingDays);
-    const by = standing?.ball ? `${standing.ball.side}/adviser` : `${to?.side}/adviser`;
-    turns.push({
-      verb,
-      state,
-      holder: to,
-      at,
-      on: clock?.day ?? today(at, sideOf(deps, one.gives).timeZone),
-      dueOn: clock?.due,
-      by,
-      ...said,
-    });
-    standing = {
-      kind: one.kind,
-      state,
-      sides,
-      sidesWithClients: sides.filter((side) => sidesWithClients.has(side)),
-      isDisclosed: sides.every((side) => one.agreed.includes(side)),
-      hasValidatedAgreement: one.agreement !== undefined,
-      ...(to && { ball: to }),
-    };
+    const on = clock?.day ?? today(at, sideOf(deps, one.gives).timeZone);
+    const by = `${(standing.ball ?? to)?.side}/adviser`;
+    turns.push({ verb, state, holder: to, at, on, dueOn: clock?.due, by, ...said });
+    const { ball: _, ...rest } = standing;
+    standing = { ...rest, state, ...(to && { ball: to }) };
   }
   return turns;
+}
+
+function beginning(
+  { kind, gives, takes, agreed, agreement }: Seeded,
+  withClients: ReadonlySet<string>,
+): Standing {
+  const sides = [gives, takes];
+  return {
+    kind,
+    state: 'opened',
+    sides,
+    sidesWithClients: sides.filter((side) => withClients.has(side)),
+    isDisclosed: sides.every((side) => agreed.includes(side)),
+    hasValidatedAgreement: agreement !== undefined,
+  };
 }
 
 function stateAfter(standing: Standing, wish: Wish, title: string) {

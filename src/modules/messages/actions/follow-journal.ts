@@ -2,7 +2,7 @@ import { type CaseNews, whomToTell } from '#modules/cases';
 import { inTurn } from '#platform/database';
 import { endOfJournal, type Entry, follow, startOfJournal } from '#platform/journal';
 import { planLetter, type PlannedLetter } from '../domain/plan-letters.ts';
-import { whenAwake } from '../domain/quiet-hours.ts';
+import { whenAwake } from './when-awake.ts';
 import { insertLetter, keepPosition, readPosition } from '../store/outbox.ts';
 import { deliver } from './deliver.ts';
 import type { MessagesDeps } from './deps.ts';

@@ -60,27 +60,17 @@ const toSearcher: Planner = ({ to, digestId }) => {
 
 /** News of a case or an interest: ids, the day by which something is due, and codes. */
 const toConcerned =
-  (
-    kind: LetterKind,
-    of: string,
-    names: readonly string[] = [],
-    told: Readonly<Record<string, string>> = {},
-  ): Planner =>
+  (kind: LetterKind, of: string, told: Readonly<Record<string, string>> = {}): Planner =>
   (facts) => {
-    const ids = ['caseId', 'interestId', 'messageId'].flatMap((name) => {
-      const id = text(facts[name]);
-      return id === undefined ? [] : [[name, id] as const];
-    });
-    const given = names.flatMap((name) => {
-      const value = text(facts[name]);
-      return value === undefined ? [] : [[name, value] as const];
-    });
-    if (ids.length === 0) return undefined;
-    return {
-      kind,
-      news: { of, ...Object.fromEntries(ids) },
-      facts: { ...told, ...Object.fromEntries(ids), ...Object.fromEntries(given) },
-    };
+    const given = (names: readonly string[]) =>
+      Object.fromEntries(
+        names.flatMap((name) => {
+          const value = text(facts[name]);
+          return value === undefined ? [] : [[name, value] as const];
+        }),
+      );
+    const ids = given(['caseId', 'interestId', 'messageId']);
+    return { kind, news: { of, ...ids }, facts: { ...told, ...ids, ...given(['due']) } };
   };
 
 const toMentioned: Planner = (facts) =>
@@ -132,14 +122,14 @@ const planners: Readonly<Record<string, Planner>> = {
   'cases.interest-passed-on': toConcerned('interest-waits', 'waiting'),
   'cases.interest-put-to-owner': toConcerned('interest-waits', 'waiting'),
   'cases.interest-reopened': toConcerned('interest-waits', 'waiting'),
-  'cases.interest-overdue': toConcerned('interest-waits', 'waiting', ['due']),
-  'cases.interest-accepted': toConcerned('interest-answered', 'interested', [], { outcome: 'accepted' }),
-  'cases.interest-declined': toConcerned('interest-answered', 'interested', [], { outcome: 'declined' }),
+  'cases.interest-overdue': toConcerned('interest-waits', 'waiting'),
+  'cases.interest-accepted': toConcerned('interest-answered', 'interested', { outcome: 'accepted' }),
+  'cases.interest-declined': toConcerned('interest-answered', 'interested', { outcome: 'declined' }),
   'cases.case-opened': toConcerned('ball-received', 'ball'),
   'cases.case-handed-over': toConcerned('ball-received', 'ball'),
   'cases.case-advanced': toConcerned('ball-received', 'ball'),
   'cases.case-reopened': toConcerned('ball-received', 'ball'),
-  'cases.case-overdue': toConcerned('ball-overdue', 'ball-and-advisers', ['due']),
+  'cases.case-overdue': toConcerned('ball-overdue', 'ball-and-advisers'),
   'cases.message-written': toMentioned,
 };
 

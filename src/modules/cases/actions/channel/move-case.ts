@@ -44,7 +44,8 @@ export async function moveCase(deps: AskingDeps, id: string, asked: Asked): Prom
     const move = judgeMove(await standingOf({ ...deps, db }, held), asked);
     if (move.is === 'refused') throw moveRefused(id, asked.verb, move.for);
     const { holder, to } = move;
-    const clock = clockOf(deps, held, holder, 'days' in asked ? asked.days : undefined);
+    const days = 'days' in asked ? asked.days : undefined;
+    const clock = holder ? clockOf(deps, holder, days) : { on: dueOn(deps, held.givingSide, 0).day };
     const isTaken = await takeTurn(db, id, { ...asked, to, holder, ...clock });
     if (!isTaken) throw changedMeanwhile(id, held.version);
     await record(db, entryOf(asked.verb), {
@@ -59,10 +60,8 @@ export async function moveCase(deps: AskingDeps, id: string, asked: Asked): Prom
   });
 }
 
-function clockOf(deps: CasesDeps, held: HeldCase, holder: Holder | undefined, days: number | undefined) {
-  // A closed case has no holder: its last day is written as its giving side has it.
-  if (!holder) return { on: dueOn(deps, held.givingSide, 0).day };
-  const { day, due } = dueOn(deps, holder.side, days ?? usualDays[holder.part]);
+function clockOf(deps: CasesDeps, { side, part }: Holder, days = usualDays[part]) {
+  const { day, due } = dueOn(deps, side, days);
   return { on: day, dueOn: due };
 }
 

@@ -1,5 +1,5 @@
 import { type Interest, type InterestRow, type InterestStep, interestVerbs } from '#contracts/cases';
-import { titlesByIds } from '#modules/opportunities';
+import { type ListingTitle, titlesByIds } from '#modules/opportunities';
 import { partyNames } from '#modules/parties';
 import { type Language, textFor } from '#platform/languages';
 import { isOverdue } from '../../domain/clock/due.ts';
@@ -87,38 +87,42 @@ async function rowsOf(
     held.map(({ opportunityId }) => opportunityId),
     reader,
   );
-  const ids = held
-    .flatMap(({ interestedId, ownerId }) => [interestedId, ownerId])
-    .filter((id) => id !== undefined);
+  const ids = held.flatMap(({ interestedId, ownerId }) => [interestedId ?? [], ownerId ?? []].flat());
   const names = await partyNames(deps.db, ids);
-  const nameOf = (id: string | undefined) => {
-    const party = id === undefined ? undefined : names.get(id);
-    if (!party) return undefined;
-    const { text = party.name, language = reader } = textFor(party.names, reader) ?? {};
-    return { id: party.id, name: text, language };
+  return held.map((one) => ({
+    ...standing(deps, one),
+    opportunity: shownListing(titles.get(one.opportunityId), reader),
+    ...named('interested', names.get(one.interestedId ?? ''), reader),
+    ...named('owner', names.get(one.ownerId ?? ''), reader),
+  }));
+}
+
+function standing(deps: AskingDeps, one: HeldInterest) {
+  const waitsAt = waitsForOwnSide(one.state) ? one.side : one.otherSide;
+  return {
+    id: one.id,
+    side: one.side,
+    otherSide: one.otherSide,
+    state: one.state,
+    since: one.since.toISOString(),
+    isOverdue: one.dueOn !== undefined && isOverdue(sideOf(deps, waitsAt), one.dueOn, deps.now()),
+    part: interestPartOf(deps.caller, one),
+    ...(one.dueOn !== undefined && { dueOn: one.dueOn }),
   };
-  return held.map((one) => {
-    const listing = titles.get(one.opportunityId);
-    const [interested, owner] = [nameOf(one.interestedId), nameOf(one.ownerId)];
-    const waitsAt = waitsForOwnSide(one.state) ? one.side : one.otherSide;
-    return {
-      id: one.id,
-      // A listing that was taken back is not to be read any more; what was written about it stays.
-      opportunity: {
-        reference: listing?.reference ?? '',
-        title: listing?.title ?? '',
-        language: listing?.language ?? reader,
-        isOpen: listing?.isOpen ?? false,
-      },
-      side: one.side,
-      otherSide: one.otherSide,
-      state: one.state,
-      since: one.since.toISOString(),
-      isOverdue: one.dueOn !== undefined && isOverdue(sideOf(deps, waitsAt), one.dueOn, deps.now()),
-      part: interestPartOf(deps.caller, one),
-      ...(one.dueOn !== undefined && { dueOn: one.dueOn }),
-      ...(interested && { interested }),
-      ...(owner && { owner }),
-    };
-  });
+}
+
+/** A listing that was taken back is not to be read any more; what was written about it stays. */
+const shownListing = (listing: ListingTitle | undefined, reader: Language): InterestRow['opportunity'] => ({
+  reference: listing?.reference ?? '',
+  title: listing?.title ?? '',
+  language: listing?.language ?? reader,
+  isOpen: listing?.isOpen ?? false,
+});
+
+type PartyName = Awaited<ReturnType<typeof partyNames>> extends Map<string, infer Name> ? Name : never;
+
+function named<As extends string>(as: As, party: PartyName | undefined, reader: Language) {
+  if (!party) return {};
+  const { text = party.name, language = reader } = textFor(party.names, reader) ?? {};
+  return { [as]: { id: party.id, name: text, language } };
 }

@@ -1,4 +1,4 @@
-import { type InterestPart, type InterestState, type InterestVerb } from '#contracts/cases';
+import { type InterestPart, type InterestState } from '#contracts/cases';
 import { type Ground, type Permissions, together } from '#platform/permissions';
 
 /** What decides who may do something to an interest. */
@@ -61,8 +61,7 @@ export const interestActions = [
   'reopen',
   'withdraw',
 ] as const;
-export type InterestAction = (typeof interestActions)[number] &
-  (InterestVerb | 'express' | 'see-interest' | 'rewrite');
+export type InterestAction = (typeof interestActions)[number];
 
 /** Who may do what to which interest in which state; the database holds the same (cases.may_take_interest). */
 export const interestPermissions: Permissions<InterestAction, ConcernedInterest> = {

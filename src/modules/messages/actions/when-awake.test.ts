@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { whenAwake } from './quiet-hours.ts';
+import { whenAwake } from './when-awake.ts';
 
 describe('quiet hours', () => {
   const cases = [
