@@ -1,6 +1,6 @@
 import { type FormEvent, useEffect, useRef } from 'react';
 import { Button, Field, useTexts } from '#ui';
-import { searchTexts } from './texts/texts.ts';
+import { searchTexts } from '../texts/texts.ts';
 
 interface Props {
   name: string;

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { SavedSearch } from '#contracts/opportunities';
 import { Button, useTexts } from '#ui';
-import { searchTexts } from './texts/texts.ts';
+import { searchTexts } from '../texts/texts.ts';
 
 interface Props {
   search: SavedSearch;

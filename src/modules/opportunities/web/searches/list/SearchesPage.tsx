@@ -1,17 +1,17 @@
 import { useState } from 'react';
 import { listSavedSearches, type SavedSearch } from '#contracts/opportunities';
 import { Empty, Page, PageLink, Table, useEndpoint, useFormats, useTexts, Waiting } from '#ui';
-import { NoEntry } from '../desk/parts/NoEntry.tsx';
+import { NoEntry } from '../../desk/parts/NoEntry.tsx';
 import { NameForm } from './NameForm.tsx';
-import { RhythmChoice } from './RhythmChoice.tsx';
-import { queryOf } from './saved-question.ts';
+import { RhythmChoice } from '../RhythmChoice.tsx';
+import { queryOf } from '../saved-question.ts';
 import { RowActs } from './RowActs.tsx';
 import { SaidLine } from './SaidLine.tsx';
-import { SearchRefused } from './SearchRefused.tsx';
-import { searchTexts } from './texts/texts.ts';
-import { useQuestionWords } from './use-question-words.ts';
+import { SearchRefused } from '../SearchRefused.tsx';
+import { searchTexts } from '../texts/texts.ts';
+import { useQuestionWords } from '../use-question-words.ts';
 import { type KeptSearches, useKeptSearches } from './use-kept-searches.ts';
-import '../desk/desk.css';
+import '../../desk/desk.css';
 
 /** The searches one has saved, and how often one hears of new listings for each. */
 export function SearchesPage() {

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { Button, useTexts } from '#ui';
-import { searchTexts } from './texts/texts.ts';
+import { searchTexts } from '../texts/texts.ts';
 import type { KeptSearches } from './use-kept-searches.ts';
 
 /** What was done last, in words. A removal can be undone: the button for it takes the focus that the removed row had. */

@@ -8,8 +8,8 @@ import {
   saveSearch,
 } from '#contracts/opportunities';
 import { callEndpoint, useLanguage, useTexts } from '#ui';
-import { useAct } from '../desk/parts/use-act.ts';
-import { searchTexts } from './texts/texts.ts';
+import { useAct } from '../../desk/parts/use-act.ts';
+import { searchTexts } from '../texts/texts.ts';
 
 export interface KeptSearches {
   readonly error: Error | undefined;
