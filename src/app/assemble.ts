@@ -3,6 +3,7 @@ import * as accessContract from '#contracts/access';
 import * as casesContract from '#contracts/cases';
 import * as clearanceContract from '#contracts/clearance';
 import * as ledgerContract from '#contracts/ledger';
+import * as documentsContract from '#contracts/documents';
 import type { Lexicon } from '#contracts/lexicon';
 import * as lexiconContract from '#contracts/lexicon';
 import * as messagesContract from '#contracts/messages';
@@ -13,6 +14,7 @@ import { accessInvariants, accessJobs, accessRoutes, type DoorDeps } from '#modu
 import { casesInvariants, casesJobs, casesRoutes } from '#modules/cases';
 import { calendarsOf, clearanceRoutes, type FollowedPacks } from '#modules/clearance';
 import { ledgerInvariants, ledgerJobs, ledgerRoutes } from '#modules/ledger';
+import { documentsInvariants, documentsJobs, documentsRoutes } from '#modules/documents';
 import { lexiconInvariants, lexiconRoutes } from '#modules/lexicon';
 import { type EngineSettings, type MatchingEngine, matchingRoutes } from '#modules/matching';
 import { messagesInvariants, messagesRoutes } from '#modules/messages';
@@ -43,6 +45,7 @@ export const endpoints: readonly Endpoint[] = [
   matchingContract,
   clearanceContract,
   casesContract,
+  documentsContract,
   ledgerContract,
   lexiconContract,
 ]
@@ -72,6 +75,7 @@ export const routes = (
   ...clearanceRoutes({ packs, printer, calendars: calendarsOf(deps.corridor), today: deps.today }),
   ...casesRoutes({ ...deps, packs }),
   ...ledgerRoutes(deps),
+  ...documentsRoutes(deps),
   ...lexiconRoutes({ lexicon: async () => lexicon }),
 ];
 
@@ -84,6 +88,7 @@ export const invariants: readonly Invariant[] = [
   ...accessInvariants,
   ...messagesInvariants,
   ...casesInvariants,
+  ...documentsInvariants,
   ...ledgerInvariants,
 ];
 
@@ -95,6 +100,7 @@ export const recurring = (deps: Deps, engine: MatchingEngine): Recurring[] => [
   })),
   ...accessJobs(deps),
   ...casesJobs(deps),
+  ...documentsJobs(deps),
   ...ledgerJobs(deps),
   ...deps.files.jobs,
   { name: 'doctor.nightly', cron: '20 2 * * *', run: () => examine(deps) },

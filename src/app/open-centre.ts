@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { AccessTables } from '#modules/access';
 import type { CasesTables } from '#modules/cases';
 import type { LedgerTables } from '#modules/ledger';
+import type { DocumentsTables } from '#modules/documents';
 import type { LexiconTables } from '#modules/lexicon';
 import type { MessagesTables } from '#modules/messages';
 import { type OpportunitiesTables, readQuality } from '#modules/opportunities';
@@ -18,6 +19,7 @@ import type { Call } from './terminal/command.ts';
 export type Handle = Database<unknown> &
   Database<AccessTables> &
   Database<CasesTables> &
+  Database<DocumentsTables> &
   Database<LedgerTables> &
   Database<LexiconTables> &
   Database<MessagesTables> &

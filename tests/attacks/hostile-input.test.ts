@@ -12,8 +12,8 @@ import { type Path, sampleInput, withValue } from './sample-input.ts';
 /** Every value is put into every place of every input in turn; texts longer than an address takes go into bodies only. */
 const SHORT = 2_000;
 
-const isInAddress = ({ method, path }: Endpoint, [first]: Path): boolean =>
-  method === 'GET' || path.includes(`:${String(first)}`);
+const isInAddress = ({ method, path, body }: Endpoint, [first]: Path): boolean =>
+  method === 'GET' || body === 'bytes' || path.includes(`:${String(first)}`);
 
 const fitsAddress = (value: unknown): boolean =>
   typeof value !== 'object' &&

@@ -9,6 +9,7 @@ import {
 } from '../../src/modules/cases/domain/agreement/permissions.ts';
 import { ledgerPermissions } from '../../src/modules/ledger/domain/permissions.ts';
 import { interestPermissions } from '../../src/modules/cases/domain/permissions/interest.ts';
+import { roomPermissions } from '../../src/modules/documents/domain/permissions.ts';
 import { permissions } from '../../src/modules/opportunities/domain/permissions/permissions.ts';
 import { partiesPermissions } from '../../src/modules/parties/domain/permissions/permissions.ts';
 import { openJourney } from '../journeys/open-journey.ts';
@@ -56,6 +57,7 @@ describe('every endpoint, for everybody, in every state', async () => {
       ...Object.keys(accessPermissions).map((action) => `access.${action}`),
       ...Object.keys(permissions).map((action) => `opportunities.${action}`),
       ...Object.keys(casePermissions).map((action) => `cases.${action}`),
+      ...Object.keys(roomPermissions).map((action) => `documents.${action}`),
       ...Object.keys(interestPermissions).map((action) => `cases.${action}`),
       ...Object.keys({ ...agreementPermissions, ...claimPermissions }).map((action) => `cases.${action}`),
       ...Object.keys(ledgerPermissions).map((action) => `ledger.${action}`),

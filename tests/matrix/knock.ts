@@ -41,9 +41,12 @@ export async function knock(
     url,
     headers: {
       'sec-fetch-site': 'same-origin',
+      ...(endpoint.body === 'bytes' && { 'content-type': 'application/octet-stream' }),
       ...(token !== undefined && { cookie: `green-channel-session=${token}` }),
     },
-    ...(endpoint.method !== 'GET' && { payload: input }),
+    ...(endpoint.body === 'bytes'
+      ? { payload: Buffer.from('text') }
+      : endpoint.method !== 'GET' && { payload: input }),
   });
   return { met: metOf(status, text), status, text };
 }

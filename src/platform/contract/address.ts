@@ -27,14 +27,17 @@ export function writeQuery(values: Readonly<Record<string, unknown>>): string {
  * The address at which an endpoint answers an input, always spelled the same way.
  * Page and server both rely on it: answers that travel inside a page are found by this address.
  */
-export function addressOf<I extends z.ZodType>({ path, method }: Endpoint<I>, input: Asking<I>): string {
+export function addressOf<I extends z.ZodType>(
+  { path, method, body }: Endpoint<I>,
+  input: Asking<I>,
+): string {
   const values = { ...(input as Record<string, unknown>) };
   const filled = path.replaceAll(/:(\w+)/g, (_, name: string) => {
     const value = encodeURIComponent(String(values[name]));
     delete values[name];
     return value;
   });
-  const query = method === 'GET' ? writeQuery(values) : '';
+  const query = method === 'GET' || body === 'bytes' ? writeQuery(values) : '';
   return query ? `${filled}?${query}` : filled;
 }
 

@@ -23,6 +23,8 @@ export interface Endpoint<I extends z.ZodType = z.ZodType, O extends z.ZodType =
    * Any other GET is answered in a transaction that cannot write.
    */
   readonly writes?: true;
+  /** The body is a file's own bytes (`application/octet-stream`), taken as they come; the input stands in path and query. */
+  readonly body?: 'bytes';
   /** Something that could be guessed at, such as a password: few tries a minute from one address, over all such endpoints. */
   readonly guessable?: true;
   readonly input: I;

@@ -16,3 +16,29 @@ export const fileOf = (mediaType: string) =>
 /** The type of the file that an endpoint answers; nothing when it answers JSON. */
 export const mediaTypeOf = ({ output }: Pick<Endpoint, 'output'>): string | undefined =>
   output.meta()?.['mediaType'] as string | undefined;
+
+/**
+ * The output of an endpoint that hands out a stored file as it is read, whole or the part that was asked for. It is sent when the
+ * request's transaction has ended, and to be kept: nothing of it is ever shown inside the centre's own pages.
+ */
+export const streamedFile = z
+  .object({
+    name: z.string(),
+    mediaType: z.string(),
+    /** A browser or a desktop could run it: its type is not told. */
+    isActive: z.boolean().default(false),
+    /** Of the whole file; absent where nobody knows before the end. */
+    bytes: z.number().int().optional(),
+    /** Changes with the content, so that a part can be asked for later. */
+    tag: z.string().optional(),
+    /** Bytes `from` to `to`, the latter not included; absent: the whole. */
+    range: z.object({ from: z.number().int(), to: z.number().int() }).optional(),
+    stream: z.custom<AsyncIterable<Uint8Array>>(
+      (given) => typeof given === 'object' && given !== null && Symbol.asyncIterator in given,
+    ),
+  })
+  .meta({ mediaType: 'application/octet-stream', isStreamed: true });
+export type StreamedFile = z.output<typeof streamedFile>;
+
+export const isStreamed = ({ output }: Pick<Endpoint, 'output'>): boolean =>
+  output.meta()?.['isStreamed'] === true;

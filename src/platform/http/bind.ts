@@ -1,12 +1,13 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { type Endpoint, mediaTypeOf } from '#platform/contract';
+import { type Endpoint, isStreamed, mediaTypeOf } from '#platform/contract';
 import type { Requests, Visit } from '#platform/database';
 import { Refusal } from '#platform/refusal';
 import { contextOf, type RequestContext } from './asking/context.ts';
 import { type Allowance, senderOf } from './asking/allowance.ts';
 import { InputFaults } from './asking/faults.ts';
-import { sendFile } from './answering/send-file.ts';
-import type { Served } from './serve.ts';
+import { sendFile, sendStream } from './answering/send-file.ts';
+import type { Served, Steps } from './serve.ts';
+import { bytesOf } from './asking/bytes.ts';
 import { demandStorable } from './asking/demand-storable.ts';
 
 interface Binding {
@@ -27,19 +28,30 @@ export function bind(server: FastifyInstance, served: Served, binding: Binding) 
   server.route({
     method: endpoint.method,
     url: endpoint.path,
+    config: { takesBytes: endpoint.body === 'bytes' },
+    ...(endpoint.body === 'bytes' && { decompress: false as const }),
+    // A part of a compressed file is no part of the file; and who asks for the head alone need not have the whole opened.
+    ...(isStreamed(endpoint) && { compress: false as const, exposeHeadRoute: false }),
     handler: async (request, reply) => {
       const { context, cookies } = contextOf(request, isSecure(request));
       if (endpoint.guessable) allowances.guesses.spend(senderOf(context.address));
       if (context.sessionToken === undefined) demandAccount(endpoint, undefined);
-      const read = endpoint.input.safeParse(inputOf(request), { reportInput: true });
+      const read = endpoint.input.safeParse(inputOf(request, endpoint), { reportInput: true });
       if (!read.success) throw InputFaults.of(read.error);
       demandStorable(read.data);
+      const asked = { input: read.data, context };
       const answer = await (isVisit && requests
-        ? answerInVisit(served, { input: read.data, context, requests, accounts: allowances.accounts })
-        : answerWith(served, { input: read.data, context }));
+        ? (served.isInSteps ? answerInSteps : answerInVisit)(served, {
+            ...asked,
+            requests,
+            accounts: allowances.accounts,
+            body: () => (endpoint.body === 'bytes' ? bytesOf(request) : nothing()),
+          })
+        : answerWith(served, asked));
       cookies.sendWith(reply);
       if (isVisit) reply.header('vary', 'cookie');
       reply.header('cache-control', isVisit && context.sessionToken !== undefined ? 'no-store' : 'no-cache');
+      if (isStreamed(endpoint)) return sendStream(reply, answer);
       return mediaType === undefined ? answer : sendFile(reply, mediaType, answer);
     },
   });
@@ -48,7 +60,7 @@ export function bind(server: FastifyInstance, served: Served, binding: Binding) 
 interface Asked {
   readonly input: unknown;
   readonly context: RequestContext;
-  readonly visit?: Visit;
+  readonly visit?: Visit | Steps;
 }
 
 /** Parsing the answer strips every field that the contract does not name: nothing leaks by accident. */
@@ -58,17 +70,33 @@ const answerWith = async ({ endpoint, answer }: Served, { input, context, visit 
 interface AskedInVisit extends Asked {
   readonly requests: Requests;
   readonly accounts: Allowance;
+  readonly body: () => AsyncIterable<Uint8Array>;
 }
 
-function answerInVisit(served: Served, { requests, accounts, ...asked }: AskedInVisit) {
+const isReading = ({ method, writes }: Endpoint): boolean => method === 'GET' && !writes;
+
+async function* nothing(): AsyncGenerator<Uint8Array> {}
+
+function answerInVisit(served: Served, { requests, accounts, body: _none, ...asked }: AskedInVisit) {
   const { endpoint } = served;
-  const isReadOnly = endpoint.method === 'GET' && !endpoint.writes;
+  const isReadOnly = isReading(endpoint);
   return requests.inRequest({ token: asked.context.sessionToken, isReadOnly }, async (visit) => {
     const { account } = visit.caller;
     demandAccount(endpoint, account);
     if (account !== undefined) accounts.spend(account);
     return answerWith(served, { ...asked, visit });
   });
+}
+
+/** The door is checked in a short visit of its own, before a byte is taken; then the answer opens what visits it needs. */
+async function answerInSteps(served: Served, { requests, accounts, body, ...asked }: AskedInVisit) {
+  const { endpoint } = served;
+  const { sessionToken: token } = asked.context;
+  const caller = await requests.inRequest({ token, isReadOnly: true }, async (visit) => visit.caller);
+  demandAccount(endpoint, caller.account);
+  if (caller.account !== undefined) accounts.spend(caller.account);
+  const step: Steps['step'] = (work) => requests.inRequest({ token, isReadOnly: isReading(endpoint) }, work);
+  return answerWith(served, { ...asked, visit: { caller, step, body: body() } });
 }
 
 /** Whoever has no account is asked to sign in; what an account may do, its action demands of the policy table. */
@@ -78,7 +106,8 @@ function demandAccount({ access }: Endpoint, account: string | undefined): void 
 }
 
 /** Path, query and body as one object; what the path says cannot be said differently elsewhere. */
-function inputOf({ query, body, params }: FastifyRequest): object {
+function inputOf({ query, body, params }: FastifyRequest, { body: kind }: Endpoint): object {
+  if (kind === 'bytes') return { ...(query as object), ...(params as object) };
   if (body !== undefined && (body === null || typeof body !== 'object' || Array.isArray(body)))
     throw new InputFaults([{ path: '', code: 'not-an-object', message: 'The body must be a JSON object.' }]);
   return { ...(query as object), ...body, ...(params as object) };

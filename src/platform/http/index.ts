@@ -1,8 +1,16 @@
 export { openApi as describeApi } from './openapi.ts';
 export { createServer, type ServerParts } from './server.ts';
-export { localPath } from './answering/local-path.ts';
 export type { RequestContext } from './asking/context.ts';
-export { type OfRequest, serve, type Served, servedWith, type WithoutDatabase } from './serve.ts';
+export { type AskedPart, partOf } from './asking/part.ts';
+export {
+  type InSteps,
+  type OfRequest,
+  serve,
+  type Served,
+  servedInSteps,
+  servedWith,
+  type WithoutDatabase,
+} from './serve.ts';
 export {
   type Drawing,
   type DrawnPage,

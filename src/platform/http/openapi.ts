@@ -42,6 +42,11 @@ function answered(endpoint: Endpoint) {
   };
 }
 
+const bodyOf = (endpoint: Endpoint, schema: object) =>
+  endpoint.body === 'bytes'
+    ? { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } }
+    : { 'application/json': { schema } };
+
 function operation(endpoint: Endpoint) {
   const { method, path, summary, input } = endpoint;
   const schema = schemaOf(input, 'input');
@@ -56,7 +61,7 @@ function operation(endpoint: Endpoint) {
   });
   const parameters = [
     ...named.filter(([name]) => inPath.has(name)).map(asParameter('path')),
-    ...(method === 'GET' ? rest.map(asParameter('query')) : []),
+    ...(method === 'GET' || endpoint.body === 'bytes' ? rest.map(asParameter('query')) : []),
   ];
   const body = {
     type: 'object',
@@ -69,7 +74,7 @@ function operation(endpoint: Endpoint) {
     summary,
     parameters,
     ...(method !== 'GET' && {
-      requestBody: { required: true, content: { 'application/json': { schema: body } } },
+      requestBody: { required: true, content: bodyOf(endpoint, body) },
     }),
     responses: {
       200: answered(endpoint),

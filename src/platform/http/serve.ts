@@ -9,7 +9,16 @@ export interface Served {
   readonly endpoint: Endpoint;
   /** Whether it is answered within a transaction of the request's own. */
   readonly needsDatabase: boolean;
-  answer(input: unknown, context: RequestContext, visit?: Visit): Promise<unknown>;
+  /** It opens transactions itself, one after another, and holds none while it waits for something else. */
+  readonly isInSteps?: true;
+  answer(input: unknown, context: RequestContext, visit?: Visit | Steps): Promise<unknown>;
+}
+
+/** Short transactions of one request, each with its session, and the bytes that came with it. */
+export interface Steps {
+  readonly caller: Caller;
+  step<Result>(work: (visit: Visit) => Promise<Result>): Promise<Result>;
+  readonly body: AsyncIterable<Uint8Array>;
 }
 
 type Answered<O extends z.ZodType> = Promise<z.input<O>> | z.input<O>;
@@ -54,6 +63,33 @@ export function servedWith<Deps extends { readonly db: unknown }>(rest: WithoutD
     answer: async (input, context, visit) => {
       const deps = { ...rest, ...visit } as unknown as Deps & OfRequest<Handle>;
       return answer(input as z.output<I>, deps, context);
+    },
+  });
+}
+
+/** What an answer in steps is handed instead of a database. */
+export interface InSteps<Handle> {
+  readonly caller: Caller;
+  /** A transaction of the request, committed when the work has ended; none may be open while bytes come in. */
+  step<Result>(work: (db: Handle) => Promise<Result>): Promise<Result>;
+  /** What came with a request of an endpoint that takes bytes; nothing with any other. */
+  readonly body: AsyncIterable<Uint8Array>;
+}
+
+/** Binds endpoints whose answers take longer than a transaction may: they wait for a sender, or for what is stored elsewhere. */
+export function servedInSteps<Deps extends { readonly db: unknown }>(rest: WithoutDatabase<Deps>) {
+  type Handle = Deps['db'];
+  return <I extends z.ZodType, O extends z.ZodType>(
+    endpoint: Endpoint<I, O>,
+    answer: (input: z.output<I>, deps: WithoutDatabase<Deps> & InSteps<Handle>) => Answered<O>,
+  ): Served => ({
+    endpoint,
+    needsDatabase: true,
+    isInSteps: true,
+    answer: async (input, _context, steps) => {
+      const { caller, step, body } = steps as Steps;
+      const inStep: InSteps<Handle>['step'] = (work) => step(({ db }) => work(db as Handle));
+      return answer(input as z.output<I>, { ...rest, caller, step: inStep, body });
     },
   });
 }

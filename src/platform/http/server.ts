@@ -15,6 +15,7 @@ import { Allowance, senderOf, tooMany } from './asking/allowance.ts';
 import { bind } from './bind.ts';
 import { openApi } from './openapi.ts';
 import { answerProblems, sendProblem } from './answering/problems.ts';
+import { takeBytes } from './asking/bytes.ts';
 import { refuseOtherSites } from './asking/refuse-other-sites.ts';
 import type { Served } from './serve.ts';
 
@@ -71,7 +72,10 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     genReqId: () => randomUUID().slice(0, 8),
     bodyLimit: LARGEST_BODY,
     requestTimeout: parts.longestArrivalMs ?? 30_000,
-    http: { headersTimeout: parts.longestArrivalMs ?? 15_000, connectionsCheckingInterval: 5000 },
+    http: {
+      headersTimeout: parts.longestArrivalMs ?? 15_000,
+      connectionsCheckingInterval: Math.min(5000, parts.longestArrivalMs ?? 5000),
+    },
     // A browser that keeps its connection open must not hold up a stop.
     forceCloseConnections: 'idle',
     trustProxy: parts.trustedProxies?.length ? [...parts.trustedProxies] : false,
@@ -90,6 +94,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     if (isSecure(request)) reply.header('strict-transport-security', `max-age=${TWO_YEARS_S}`);
   });
   refuseOtherSites(server, parts.publicUrl);
+  takeBytes(server);
   serveHealth(server, parts);
   const isLimited = parts.requestsPerMinute > 0;
   const allowances = {

@@ -2,6 +2,7 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import type { Problem } from '#platform/contract';
 import { Refusal, statusOf } from '#platform/refusal';
 import { InputFaults } from '../asking/faults.ts';
+import { PartOutside } from '../asking/part.ts';
 
 const titles: Record<number, string> = {
   400: 'The request cannot be read',
@@ -12,6 +13,7 @@ const titles: Record<number, string> = {
   409: 'Not possible as things stand; read the state again',
   413: 'Too large; send less at once',
   414: 'The address is too long',
+  416: 'The file ends before the part that was asked for',
   415: 'This kind of content is not understood; send JSON',
   422: 'The input is at fault; every fault is named',
   429: 'Too many requests; wait a little',
@@ -24,6 +26,7 @@ const codes: Record<number, string> = {
   413: 'too-large',
   414: 'address-too-long',
   415: 'unknown-content-type',
+  416: 'part-outside',
   429: 'too-many-requests',
 };
 
@@ -52,6 +55,7 @@ export function answerProblems(server: FastifyInstance, methodsAt: (path: string
 /** Also for what goes wrong before a request has found its route, such as an address that cannot be decoded. */
 export function sendProblem(error: FastifyError, request: FastifyRequest, reply: FastifyReply) {
   const described = describe(error);
+  if (error instanceof PartOutside) reply.header('content-range', `bytes */${error.bytes}`);
   const seconds = described.status === 503 ? 5 : described.status === 429 && described.facts?.['seconds'];
   if (seconds) reply.header('retry-after', String(seconds));
   // A reader who leaves before the end is nobody's mistake.

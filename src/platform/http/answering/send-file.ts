@@ -1,6 +1,7 @@
+import { Readable } from 'node:stream';
 import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
-import type { fileOf } from '#platform/contract';
+import type { fileOf, StreamedFile } from '#platform/contract';
 
 type FileAnswer = z.output<ReturnType<typeof fileOf>>;
 
@@ -12,6 +13,24 @@ export function sendFile(reply: FastifyReply, mediaType: string, answer: unknown
     .header('content-disposition', dispositionOf(name))
     .header('cache-control', 'no-store')
     .send(typeof content === 'string' ? content : Buffer.from(content));
+}
+
+/** Sends a file as it is read. A browser takes it for what it is said to be, keeps it, and would run nothing of it. */
+export function sendStream(reply: FastifyReply, answer: unknown) {
+  const { name, mediaType, isActive, bytes, tag, range, stream } = answer as StreamedFile;
+  reply
+    .type(isActive ? 'application/octet-stream' : mediaType)
+    .header('content-disposition', dispositionOf(name))
+    .header('content-security-policy', "default-src 'none'; sandbox")
+    .header('x-content-type-options', 'nosniff')
+    .header('cache-control', 'private, no-store');
+  if (tag !== undefined) reply.header('etag', `"${tag}"`);
+  if (bytes !== undefined) {
+    const { from, to } = range ?? { from: 0, to: bytes };
+    reply.header('accept-ranges', 'bytes').header('content-length', to - from);
+    if (range) reply.code(206).header('content-range', `bytes ${from}-${to - 1}/${bytes}`);
+  }
+  return reply.send(stream instanceof Readable ? stream : Readable.from(stream, { objectMode: false }));
 }
 
 /** A name in plain letters for old programs, and the name as it is for all others (RFC 6266, RFC 8187). */

@@ -2,6 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import { type Language, preferredLanguage } from '#platform/languages';
 import { Cookies } from './cookies.ts';
 import { deviceOf } from './device.ts';
+import type { AskedPart } from './part.ts';
 
 const SESSION = 'session';
 
@@ -16,6 +17,8 @@ export interface RequestContext {
   readonly device: string;
   /** The token that the browser holds; not said to be valid. */
   readonly sessionToken: string | undefined;
+  /** The part of a file that is asked for, as the headers say it; `partOf` reads it. */
+  readonly part: AskedPart;
   /** Hands the browser the token of a session; it takes effect once the request has succeeded. */
   beginSession(token: string, endsAt: Date): void;
   endSession(): void;
@@ -35,9 +38,12 @@ export function contextOf(
     address: request.ip,
     device: deviceOf(request.headers['user-agent']),
     sessionToken: cookies.read(SESSION),
+    part: { range: request.headers.range, ifRange: oneOf(request.headers['if-range']) },
     beginSession: (token, endsAt) => cookies.set(SESSION, token, (endsAt.getTime() - Date.now()) / 1000),
     endSession: () => cookies.clear(SESSION),
     cookies,
   };
   return { context, cookies };
 }
+
+const oneOf = (header: string | string[] | undefined) => (Array.isArray(header) ? header[0] : header);

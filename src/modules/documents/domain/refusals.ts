@@ -1,0 +1,26 @@
+import type { Hindrance } from '#contracts/documents';
+import { Refusal } from '#platform/refusal';
+import type { Fault } from './judge-name.ts';
+import type { Limit } from './limits.ts';
+
+/** Of what the caller may not see it is not said that it exists. */
+export const roomUnknown = (id: string) => new Refusal('not-found', 'documents.room-unknown', { id });
+export const documentUnknown = (id: string) => new Refusal('not-found', 'documents.document-unknown', { id });
+export const versionUnknown = (number: number) =>
+  new Refusal('not-found', 'documents.version-unknown', { number });
+export const uploadUnknown = (id: string) => new Refusal('not-found', 'documents.upload-unknown', { id });
+
+export const compartmentClosed = (compartment: string) =>
+  new Refusal('not-allowed', 'documents.compartment-closed', { compartment });
+export const notOpen = (id: string, hindrance: Hindrance, facts: object = {}) =>
+  new Refusal('conflict', `documents.${hindrance}`, { id, ...facts });
+export const notShareable = (id: string, into: string) =>
+  new Refusal('conflict', 'documents.not-shareable', { id, into });
+
+/** Beyond a limit of the account or of the side's share of the room; says how much it is and what is left. */
+export const beyondLimit = ({ limit, ...facts }: Limit) =>
+  new Refusal('conflict', `documents.${limit}`, { ...facts });
+
+/** What came is gone again: it is not what its name says, and could be run by whoever believes the name. */
+export const contentPretends = (name: string, mediaType: string, fault: Fault) =>
+  new Refusal('invalid', `documents.${fault}`, { name, mediaType });

@@ -1,0 +1,4 @@
+export { documentsJobs } from './jobs.ts';
+export { documentsRoutes } from './routes.ts';
+export { documentsInvariants } from './store/invariants.ts';
+export type { DocumentsTables } from './store/tables.ts';

@@ -1,0 +1,71 @@
+import { type Served, servedInSteps, servedWith, type WithoutDatabase } from '#platform/http';
+import * as contract from './contract.ts';
+import { deleteDocument, limitDocument, renameDocument, shareDocument } from './actions/arrange-document.ts';
+import type { DocumentsDeps } from './actions/deps.ts';
+import { downloadVersion } from './actions/download-version.ts';
+import { readDocument, readReadings, readRoom } from './actions/read-room.ts';
+import {
+  beginUpload,
+  cancelUpload,
+  finishUpload,
+  readUpload,
+  readUploads,
+  sendBytes,
+} from './actions/upload-content.ts';
+
+type Deps = WithoutDatabase<DocumentsDeps>;
+
+export const documentsRoutes = (deps: Deps): Served[] => [...roomRoutes(deps), ...uploadRoutes(deps)];
+
+/** Paths name the case `id`; inside, what is meant has that name. */
+const at = <Rest extends object>({ id, documentId, ...rest }: Rest & { id: string; documentId: string }) => ({
+  ...rest,
+  caseId: id,
+  id: documentId,
+});
+
+function roomRoutes(deps: Deps): Served[] {
+  const serve = servedWith<DocumentsDeps>(deps);
+  return [
+    serve(contract.listDocuments, ({ id, ...asked }, deps) => readRoom(deps, { ...asked, caseId: id })),
+    serve(contract.getDocument, (asked, deps) => readDocument(deps, at(asked))),
+    serve(contract.downloadVersion, (asked, deps, { part }) => downloadVersion(deps, at(asked), part)),
+    serve(contract.listReadings, (asked, deps) => readReadings(deps, at(asked))),
+    serve(contract.renameDocument, async (asked, deps) => {
+      await renameDocument(deps, at(asked));
+      return {};
+    }),
+    serve(contract.shareDocument, async (asked, deps) => ({
+      compartment: await shareDocument(deps, at(asked)),
+    })),
+    serve(contract.limitDocument, async (asked, deps) => {
+      await limitDocument(deps, at(asked));
+      return {};
+    }),
+    serve(contract.deleteDocument, async (asked, deps) => {
+      await deleteDocument(deps, at(asked));
+      return {};
+    }),
+  ];
+}
+
+const from = <Rest extends object>({ id, uploadId, ...rest }: Rest & { id: string; uploadId: string }) => ({
+  ...rest,
+  caseId: id,
+  id: uploadId,
+});
+
+function uploadRoutes(deps: Deps): Served[] {
+  const serve = servedInSteps<DocumentsDeps>(deps);
+  return [
+    serve(contract.beginUpload, ({ id, ...asked }, deps) => beginUpload(deps, { ...asked, caseId: id })),
+    serve(contract.listUploads, async ({ id }, deps) => ({ rows: await readUploads(deps, id) })),
+    serve(contract.getUpload, (asked, deps) => readUpload(deps, from(asked))),
+    serve(contract.sendBytes, async (asked, deps) => ({ received: await sendBytes(deps, from(asked)) })),
+    serve(contract.finishUpload, (asked, deps) => finishUpload(deps, from(asked))),
+    serve(contract.cancelUpload, async (asked, deps) => {
+      await cancelUpload(deps, from(asked));
+      return {};
+    }),
+  ];
+}
