@@ -34,8 +34,7 @@ function TurnLine({ turn }: { turn: Turn }) {
       <div>
         <b>{words.knows(key) ? words(key) : verb}</b>
         {reason && ` · ${names.of('close', reason)}`}
-        {holder && ` ${t('handedTo', { who: names.holder(holder) })}`}
-        {dueOn && `, ${t('untilDay', { day: formats.shortDay(dueOn) })}`}
+        {holder && dueOn && ` ${t('handedTo', { who: names.holder(holder), day: formats.shortDay(dueOn) })}`}
         <span className="case-line-of note">
           {part === undefined ? t('byClock') : <Side code={side} />}
           {person ? <bdi>{person.name}</bdi> : part !== undefined && names.of('part', part)}

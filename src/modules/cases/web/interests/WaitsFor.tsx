@@ -35,8 +35,10 @@ export function WaitsFor({ interest }: { interest: Interest }) {
         <Side code={waitedFor} />
       </p>
       <p className="case-due">
-        {names.of('as', partThatOwes[state as keyof typeof partThatOwes])},{' '}
-        {t('waitsUntil', { day: moments.weekday(dueOn) })}
+        {t('waitsUntil', {
+          who: names.of('as', partThatOwes[state as keyof typeof partThatOwes]),
+          day: moments.weekday(dueOn),
+        })}
       </p>
       <p className="meta row">
         {t('daysSay', { side: corridor.sideName(waitedFor) })}

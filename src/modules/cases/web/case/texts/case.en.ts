@@ -55,8 +55,7 @@ export const en = {
 
   happened: 'What happened',
   moves: '{count, plural, one {# move} other {# moves}}',
-  handedTo: 'to {who}',
-  untilDay: 'until {day}',
+  handedTo: 'to {who}, until {day}',
   byClock: 'by itself',
 
   compartments: 'What is written',

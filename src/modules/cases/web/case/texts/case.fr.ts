@@ -57,8 +57,7 @@ export const fr: Record<keyof typeof en, string> = {
 
   happened: 'Ce qui s’est passé',
   moves: '{count, plural, one {# étape} other {# étapes}}',
-  handedTo: 'à : {who}',
-  untilDay: 'jusqu’au {day}',
+  handedTo: 'à : {who}, jusqu’au {day}',
   byClock: 'de lui-même',
 
   compartments: 'Ce qui est écrit',

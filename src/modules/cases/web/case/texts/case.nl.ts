@@ -57,8 +57,7 @@ export const nl: Record<keyof typeof en, string> = {
 
   happened: 'Wat er gebeurde',
   moves: '{count, plural, one {# stap} other {# stappen}}',
-  handedTo: 'aan {who}',
-  untilDay: 'tot en met {day}',
+  handedTo: 'aan {who}, tot en met {day}',
   byClock: 'vanzelf',
 
   compartments: 'Wat er geschreven staat',

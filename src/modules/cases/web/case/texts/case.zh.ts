@@ -56,8 +56,7 @@ export const zh: Record<keyof typeof en, string> = {
 
   happened: '办理经过',
   moves: '{count, plural, other {#次操作}}',
-  handedTo: '交给{who}',
-  untilDay: '期限{day}',
+  handedTo: '交给{who}，期限{day}',
   byClock: '系统自动',
 
   compartments: '往来内容',

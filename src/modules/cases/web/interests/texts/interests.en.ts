@@ -32,7 +32,7 @@ export const en = {
   writtenIn: 'Written in {language}',
   waitsFor: 'It waits for',
   ended: 'It waits for nobody any more.',
-  waitsUntil: 'until {day}',
+  waitsUntil: '{who}, until {day}',
   passed: 'The last day has passed.',
   daysSay: 'Counted in working days of {side}.',
   facts: 'Who takes part',

@@ -35,7 +35,7 @@ export const fr: Record<keyof typeof en, string> = {
   writtenIn: 'Rédigé en {language}',
   waitsFor: 'En attente de',
   ended: 'Plus personne n’a à répondre.',
-  waitsUntil: 'jusqu’au {day}',
+  waitsUntil: '{who}, jusqu’au {day}',
   passed: 'Le dernier jour est passé.',
   daysSay: 'Compté en jours ouvrables : {side}.',
   facts: 'Qui y prend part',

@@ -35,7 +35,7 @@ export const nl: Record<keyof typeof en, string> = {
   writtenIn: 'Geschreven in het {language}',
   waitsFor: 'Het wacht op',
   ended: 'Het wacht op niemand meer.',
-  waitsUntil: 'tot en met {day}',
+  waitsUntil: '{who}, tot en met {day}',
   passed: 'De laatste dag is voorbij.',
   daysSay: 'Geteld in werkdagen van {side}.',
   facts: 'Wie eraan deelneemt',

@@ -34,7 +34,7 @@ export const zh: Record<keyof typeof en, string> = {
   writtenIn: '原文语言：{language}',
   waitsFor: '现在等',
   ended: '不再等待任何一方。',
-  waitsUntil: '期限{day}',
+  waitsUntil: '{who}，期限{day}',
   passed: '期限已过。',
   daysSay: '按{side}的工作日计算。',
   facts: '参与方',
