@@ -6,6 +6,7 @@ import {
   listSituations,
   readVocabulary,
 } from '#contracts/clearance';
+import { listEntries, listPromises, readBalance } from '#contracts/ledger';
 import { getConcept, listConcepts } from '#contracts/lexicon';
 import { concernsOfOrganisation, counterpartsOfOpportunity, searchOpportunities } from '#contracts/matching';
 import { getOpportunity, listOpportunities } from '#contracts/opportunities';
@@ -81,6 +82,15 @@ const pages: [pattern: RegExp, by: DrawnBy, reads: (asked: Asked) => string[]][]
     () => [addressOf(listProcedures, {}), addressOf(listAnnounced, {})],
   ],
   [/^\/clearance\/procedures\/([^/]+)\/?$/, 'server', ({ part: id }) => [addressOf(getProcedure, { id })]],
+  [
+    /^\/ledger\/?$/,
+    'server',
+    ({ query, reader }) => [
+      addressOf(readBalance, {}),
+      addressOf(listPromises, { reader }),
+      addressOf(listEntries, { ...inputFrom(listEntries, query), reader }),
+    ],
+  ],
   [/^\/words\/?$/, 'server', ({ query }) => [addressOf(listConcepts, inputFrom(listConcepts, query))]],
   [/^\/words\/([^/]+)\/?$/, 'server', ({ part: id }) => [addressOf(getConcept, { id })]],
   [/^\/(?:understanding|about)\/?$/, 'server', () => []],

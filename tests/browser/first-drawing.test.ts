@@ -21,6 +21,7 @@ const drawn = [
   'clearance',
   'procedures',
   'procedure',
+  'ledger',
   'about',
 ];
 

@@ -54,6 +54,7 @@ export const places: Readonly<
   listing: { path: '/opportunities/TO-CN-FOOD-04', content: '.facts' },
   organisations: { path: '/organisations', content: 'main li' },
   words: { path: '/words?q=dijk', content: '.concepts tbody tr' },
+  ledger: { path: '/ledger', content: '.balance-promise' },
   concept: { path: '/words/food', content: '.concept-words' },
   understanding: {
     path: '/understanding',

@@ -9,10 +9,13 @@ export interface AgreementLife {
   readonly claimedSide: 'cn' | 'be';
 }
 
-/** Each state, claimed by either side. */
-export const agreementLives: readonly AgreementLife[] = (
-  ['claimed', 'contested', 'validated', 'withdrawn'] as const
-).flatMap((state) => (['cn', 'be'] as const).map((claimedSide) => ({ state, claimedSide })));
+/** Each state; the one in which the sides differ most, claimed by either. */
+export const agreementLives: readonly AgreementLife[] = [
+  { state: 'claimed', claimedSide: 'cn' },
+  { state: 'claimed', claimedSide: 'be' },
+  { state: 'contested', claimedSide: 'cn' },
+  { state: 'validated', claimedSide: 'be' },
+];
 
 export interface MadeAgreement {
   readonly id: string;

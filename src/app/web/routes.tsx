@@ -10,6 +10,7 @@ import {
 import type { ReactNode } from 'react';
 import { readQuery, writeQuery } from '#platform/contract';
 import { clearancePages } from '#web/clearance';
+import { ledgerPages } from '#web/ledger';
 import { ForWriter } from './ForWriter.tsx';
 import { Frame } from './Frame.tsx';
 import { InterestLink } from './InterestLink.tsx';
@@ -56,6 +57,7 @@ const pages = [
       return (id) => <ProcedurePage id={id} />;
     }),
   ),
+  page('/ledger', lazyRouteComponent(ledgerPages.balance, 'BalancePage')),
   page('/organisations', lazyRouteComponent(parties, 'OrganisationsPage')),
   page(
     '/organisations/$id',

@@ -19,6 +19,7 @@ export const en = {
   members: 'Who speaks for this organisation',
   about: 'About the centre',
   api: 'API',
+  ledger: 'Reciprocity ledger',
   footer: 'A centre of both sides: {corridor}. Free of charge, without an account.',
   theme: 'Appearance',
   theme_system: 'Same as system',

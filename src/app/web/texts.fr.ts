@@ -21,6 +21,7 @@ export const fr: Record<keyof typeof en, string> = {
   members: 'Qui parle pour cette organisation',
   about: 'À propos du centre',
   api: 'API',
+  ledger: 'Registre de réciprocité',
   footer: 'Un seul centre pour les deux côtés : {corridor}. Gratuit, sans compte.',
   theme: 'Apparence',
   theme_system: 'Comme le système',

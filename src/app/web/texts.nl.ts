@@ -21,6 +21,7 @@ export const nl: Record<keyof typeof en, string> = {
   members: 'Wie spreekt voor deze organisatie',
   about: 'Over het centrum',
   api: 'API',
+  ledger: 'Wederkerigheidsregister',
   footer: 'Eén centrum voor beide zijden: {corridor}. Gratis, zonder account.',
   theme: 'Weergave',
   theme_system: 'Volgens het systeem',

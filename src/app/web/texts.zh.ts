@@ -21,6 +21,7 @@ export const zh: Record<keyof typeof en, string> = {
   members: '谁代表该机构',
   about: '关于本中心',
   api: '应用接口（API）',
+  ledger: '互惠台账',
   footer: '{corridor}双方共同的中心。免费使用，无需注册。',
   theme: '外观',
   theme_system: '跟随系统',

@@ -132,6 +132,15 @@ export const documentRows: readonly Row[] = [
   aboutDocuments(contract.shareDocument, { action: 'share', input: () => ({ into: 'shared' }) }),
   aboutDocuments(contract.limitDocument, { action: 'limit', input: () => ({ isViewOnly: false }) }),
   aboutDocuments(contract.deleteDocument, { action: 'delete' }),
+  aboutRoom(contract.listTerms, 'see'),
+  aboutRoom(contract.setTerms, 'set-terms', () => ({ texts: { en: 'Keep it to yourself.' } })),
+  aboutRoom(contract.acceptTerms, 'accept-terms', () => ({ side: 'cn', number: 1, language: 'zh' })),
+  aboutRoom(contract.endTerms, 'set-terms'),
+  aboutDocuments(contract.listQuestions, { action: 'see' }),
+  aboutDocuments(contract.askAboutDocument, {
+    action: 'ask',
+    input: () => ({ text: 'Why is it so?', language: 'en' }),
+  }),
   announcing,
   aboutUploads(contract.getUpload),
   // Further than it has come: told so, once the door was passed.

@@ -9,9 +9,9 @@ import type { LedgerDeps } from './deps.ts';
 /** Promises with what every check found, the ones that raise an alert first. */
 export async function readPromises({ db }: Pick<LedgerDeps, 'db'>, reader: Language): Promise<PromiseLine[]> {
   const promises = await shownPromises(db, reader);
-  const checks = Map.groupBy(await listChecks(db), ({ promiseId }) => promiseId);
+  const checks = await listChecks(db);
   const lines = promises.map((promise): PromiseLine => {
-    const made = (checks.get(promise.id) ?? []).map(({ promiseId: _, ...check }) => check);
+    const made = checks.get(promise.id) ?? [];
     const state = made[0]?.state;
     const since = sinceOf(made);
     return {

@@ -1,32 +1,32 @@
+import type { Selectable } from 'kysely';
 import type { PromiseCheck, PromiseState } from '#contracts/ledger';
 import type { Day } from '#platform/calendar';
 import type { Judgement } from '../domain/promise/judge-promise.ts';
-import type { Db } from './tables.ts';
+import type { Db, LedgerTables } from './tables.ts';
 
-export interface MadeCheck extends PromiseCheck {
-  readonly promiseId: string;
-}
-
-/** All checks, the last one first. */
-export async function listChecks(db: Db): Promise<MadeCheck[]> {
+/** The checks of every promise, the last one first. */
+export async function listChecks(db: Db): Promise<Map<string, PromiseCheck[]>> {
   const rows = await db
     .selectFrom('ledger.check')
     .selectAll()
     .orderBy('promise_id')
     .orderBy('checked_on', 'desc')
     .execute();
-  return rows.map((row) => ({
-    promiseId: row.promise_id,
-    checkedOn: row.checked_on,
-    state: row.state,
-    reached: Number(row.reached),
-    entries: row.entries.length,
-    ...(row.expected !== null && { expected: Number(row.expected) }),
-    ...(row.target !== null && { target: Number(row.target) }),
-    ...(row.total !== null && { total: Number(row.total) }),
-    ...(row.known_until !== null && { knownUntil: row.known_until }),
-  }));
+  return new Map(
+    [...Map.groupBy(rows, (row) => row.promise_id)].map(([id, own]) => [id, own.map(checkOf)] as const),
+  );
 }
+
+const checkOf = (row: Selectable<LedgerTables['ledger.check']>): PromiseCheck => ({
+  checkedOn: row.checked_on,
+  state: row.state,
+  reached: Number(row.reached),
+  entries: row.entries.length,
+  ...(row.expected !== null && { expected: Number(row.expected) }),
+  ...(row.target !== null && { target: Number(row.target) }),
+  ...(row.total !== null && { total: Number(row.total) }),
+  ...(row.known_until !== null && { knownUntil: row.known_until }),
+});
 
 /** What the last check before or on a day found. */
 export async function lastCheck(

@@ -1,0 +1,145 @@
+import assert from 'node:assert/strict';
+import { before, describe, it } from 'node:test';
+import { sql } from 'kysely';
+import type { Agreement } from '#contracts/cases';
+import { testDatabase } from '#testing/database';
+import type { CasesTables } from '../../store/tables.ts';
+import { answerAgreement } from './answer-agreement.ts';
+import { claimAgreement } from './claim-agreement.ts';
+import { reportOutcome, setFollowUp } from './follow-agreement.ts';
+import { readAgreements, readDue } from './read-agreements.ts';
+import {
+  depsFor,
+  licence,
+  openStage,
+  openTestCase,
+  somebodies,
+  type Somebody,
+  type Stage,
+} from './testing.ts';
+
+type Acts = Record<
+  Somebody,
+  Awaited<ReturnType<Awaited<ReturnType<typeof testDatabase<CasesTables>>>['actingAs']>>
+>;
+
+const refused = (code: string) => (error: { code?: string }) => error.code === code;
+
+describe('what follows an agreement', async () => {
+  const { db, owner, actingAs } = await testDatabase<CasesTables>();
+  let stage: Stage;
+  const as = {} as Acts;
+  before(async () => {
+    stage = await openStage(owner);
+    for (const name of somebodies) as[name] = await actingAs(stage.account[name]);
+  });
+
+  const open = () => openTestCase(db, stage);
+  const claim = (who: Somebody, id: string, agreement = licence()) =>
+    as[who](async (tx, caller) => (await claimAgreement(depsFor(tx, caller), { id, agreement })).id);
+  const answer = (
+    who: Somebody,
+    verb: Parameters<typeof answerAgreement>[1],
+    asked: Parameters<typeof answerAgreement>[2],
+  ) => as[who]((tx, caller) => answerAgreement(depsFor(tx, caller), verb, asked));
+  const read = async (who: Somebody, id: string, now?: string): Promise<Agreement> =>
+    as[who](async (tx, caller) => (await readAgreements(depsFor(tx, caller, now), id)).rows[0]!);
+  const validated = async () => {
+    const id = await open();
+    const agreementId = await claim('member-be', id);
+    await answer('adviser-cn', 'validate', { id, agreementId, version: 1 });
+    return { id, agreementId };
+  };
+
+  it('asks for outcomes 6, 12 and 24 months after the signature, until a side reports', async () => {
+    const { id, agreementId } = await validated();
+    const due = (now: string) =>
+      as['adviser-be'](async (tx, caller) =>
+        (await readDue(depsFor(tx, caller, now))).filter((line) => line.agreementId === agreementId),
+      );
+    const report = (who: Somebody, months: 6 | 12, now: string) =>
+      as[who]((tx, caller) =>
+        reportOutcome(depsFor(tx, caller, now), {
+          id,
+          agreementId,
+          months,
+          outcome: {
+            jobs: 3,
+            turnover: { amount: '40000', currency: 'CNY' },
+            text: '三个岗位。',
+            language: 'zh',
+          },
+        }),
+      );
+    assert.deepEqual(
+      (await read('member-cn', id)).outcomes.map(({ months, dueOn, isOverdue }) => [
+        months,
+        dueOn,
+        isOverdue,
+      ]),
+      [
+        [6, '2026-09-30', true],
+        [12, '2027-03-31', false],
+        [24, '2028-03-31', false],
+      ],
+    );
+    assert.deepEqual(
+      (await due('2027-04-01T12:00:00Z')).map(({ months, isOverdue }) => [months, isOverdue]),
+      [
+        [6, true],
+        [12, true],
+      ],
+    );
+    await assert.rejects(report('member-cn', 12, '2027-02-01T12:00:00Z'), refused('cases.outcome-too-early'));
+    await report('member-cn', 6, '2026-10-01T12:00:00Z');
+    await report('adviser-be', 6, '2026-10-02T12:00:00Z');
+    await report('member-cn', 6, '2026-10-03T12:00:00Z');
+
+    const [six] = (await read('member-be', id)).outcomes;
+    assert.deepEqual(
+      [six!.isOverdue, six!.reports.map(({ side, jobs, turnover }) => [side, jobs, turnover])],
+      [
+        false,
+        [
+          ['be', 3, { amount: '40000.00', currency: 'CNY' }],
+          ['cn', 3, { amount: '40000.00', currency: 'CNY' }],
+        ],
+      ],
+    );
+    assert.deepEqual(
+      (await due('2027-03-20T12:00:00Z')).map(({ months, isOverdue }) => [months, isOverdue]),
+      [[12, false]],
+    );
+    await assert.rejects(
+      as['member-cn']((tx) =>
+        sql`insert into cases.outcome (agreement_id, months, side, jobs, language)
+        values (${agreementId}, 12, 'be', 100, 'en')`.execute(tx),
+      ),
+      /row-level security/,
+    );
+  });
+
+  it('is followed up by the advisers, on a day that one sets and either closes', async () => {
+    const { id, agreementId } = await validated();
+    const follow = (who: Somebody, isDone: boolean) =>
+      as[who]((tx, caller) =>
+        setFollowUp(depsFor(tx, caller), {
+          id,
+          agreementId,
+          dueOn: '2026-12-10',
+          note: isDone ? 'All well.' : '',
+          isDone,
+        }),
+      );
+    await assert.rejects(follow('member-be', false), refused('access.not-permitted'));
+    await follow('adviser-be', false);
+    await follow('adviser-cn', true);
+    await assert.rejects(follow('adviser-be', true), refused('cases.follow-up-unknown'));
+
+    const [line] = (await read('member-be', id)).followUps;
+    assert.deepEqual(
+      [line!.dueOn, line!.note, line!.doneAt !== undefined],
+      ['2026-12-10', 'All well.', true],
+    );
+  });
+});

@@ -1,0 +1,76 @@
+import { addressOf, inputFrom } from '#platform/contract';
+import {
+  Answer,
+  Column,
+  Columns,
+  Page,
+  Section,
+  useAddress,
+  useEndpoint,
+  useLanguage,
+  useTexts,
+  Waiting,
+} from '#ui';
+import { exportLedger, listEntries, listPromises, readBalance } from '../contract.ts';
+import { Entries } from './Entries.tsx';
+import { Promises } from './Promises.tsx';
+import { Scales } from './Scales.tsx';
+import { texts } from './texts.ts';
+import './ledger.css';
+
+/** The public balance: what went each way, what was promised, and what is behind every figure. */
+export function BalancePage() {
+  const t = useTexts(texts);
+  const reader = useLanguage();
+  const { query } = useAddress();
+  const balance = useEndpoint(readBalance, {});
+  const promises = useEndpoint(listPromises, { reader });
+  const entries = useEndpoint(
+    listEntries,
+    { ...inputFrom(listEntries, query), reader },
+    { keepsFormer: true },
+  );
+  return (
+    <Page title={t('title')} lede={t('lede')}>
+      <Columns>
+        <Column span={8}>
+          <Answer of={promises} waiting={<Waiting says={t('waiting')} lines={6} />}>
+            {({ rows }) => <Promises promises={rows} />}
+          </Answer>
+        </Column>
+        <Column span={4} as="aside" label={t('meaningTitle')}>
+          <Meaning />
+        </Column>
+      </Columns>
+      <Answer of={balance} waiting={<Waiting says={t('waiting')} lines={9} />}>
+        {({ rows }) => <Scales flows={rows} />}
+      </Answer>
+      <Answer of={entries} waiting={<Waiting says={t('waiting')} lines={9} />}>
+        {(page) => <Entries {...page} />}
+      </Answer>
+      <p className="row">
+        <a className="button plain" href={addressOf(exportLedger, { reader })} download>
+          {t('table')}
+        </a>
+      </p>
+    </Page>
+  );
+}
+
+function Meaning() {
+  const t = useTexts(texts);
+  return (
+    <Section title={t('meaningTitle')}>
+      <dl className="balance-meaning">
+        {(['documented', 'stated', 'estimated'] as const).map((level) => (
+          <div key={level}>
+            <dt>{t(`confidence_${level}`)}</dt>
+            <dd>{t(`meaning_${level}`)}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>{t('meaningSilence')}</p>
+      <p>{t('meaningCases')}</p>
+    </Section>
+  );
+}
