@@ -27,3 +27,5 @@ export {
   type Upload,
   upload,
 } from './contract/upload.ts';
+export { askAboutDocument, listQuestions, type Question, question } from './contract/question.ts';
+export { acceptTerms, endTerms, listTerms, setTerms, type Terms, terms } from './contract/terms.ts';

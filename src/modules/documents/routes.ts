@@ -1,5 +1,7 @@
 import { type Served, servedInSteps, servedWith, type WithoutDatabase } from '#platform/http';
 import * as contract from './contract.ts';
+import { acceptTerms, readTerms, setTerms } from './actions/agree-on-terms.ts';
+import { askAboutDocument, readQuestions } from './actions/ask-about-document.ts';
 import { deleteDocument, limitDocument, renameDocument, shareDocument } from './actions/arrange-document.ts';
 import type { DocumentsDeps } from './actions/deps.ts';
 import { downloadVersion } from './actions/download-version.ts';
@@ -15,7 +17,11 @@ import {
 
 type Deps = WithoutDatabase<DocumentsDeps>;
 
-export const documentsRoutes = (deps: Deps): Served[] => [...roomRoutes(deps), ...uploadRoutes(deps)];
+export const documentsRoutes = (deps: Deps): Served[] => [
+  ...roomRoutes(deps),
+  ...termsRoutes(deps),
+  ...uploadRoutes(deps),
+];
 
 /** Paths name the case `id`; inside, what is meant has that name. */
 const at = <Rest extends object>({ id, documentId, ...rest }: Rest & { id: string; documentId: string }) => ({
@@ -46,6 +52,24 @@ function roomRoutes(deps: Deps): Served[] {
       await deleteDocument(deps, at(asked));
       return {};
     }),
+  ];
+}
+
+function termsRoutes(deps: Deps): Served[] {
+  const serve = servedWith<DocumentsDeps>(deps);
+  return [
+    serve(contract.listTerms, ({ id }, deps) => readTerms(deps, id)),
+    serve(contract.setTerms, async ({ id, texts }, deps) => ({ number: await setTerms(deps, id, texts) })),
+    serve(contract.endTerms, async ({ id }, deps) => {
+      await setTerms(deps, id, null);
+      return {};
+    }),
+    serve(contract.acceptTerms, async ({ id, ...accepted }, deps) => {
+      await acceptTerms(deps, { ...accepted, caseId: id });
+      return {};
+    }),
+    serve(contract.listQuestions, (asked, deps) => readQuestions(deps, at(asked))),
+    serve(contract.askAboutDocument, (asked, deps) => askAboutDocument(deps, at(asked))),
   ];
 }
 

@@ -43,8 +43,9 @@ describe('the website', async () => {
         `/api/greeting?${query}`,
         '/api/greeting',
         ...(page.endsWith('mine') ? ['/mine'] : []),
-        ...(page.endsWith('lost') ? ['/api/lost'] : []),
+        ...(/lost|alone/.test(page) ? ['/api/lost'] : []),
       ],
+      subject: page.endsWith('lost') ? '/api/lost' : '/api/greeting',
       isDrawn: page.startsWith('/drawn'),
     }),
     drawing: {
@@ -127,6 +128,10 @@ describe('the website', async () => {
 
     assert.deepEqual([statusCode, headers.etag], [404, undefined]);
     assert.match(body, /<h1>\/en\/drawn\/lost[?]q=a<\/h1>/);
+  });
+
+  it('has a page for what exists, though something beside it does not', async () => {
+    assert.equal((await server.inject('/en/drawn/alone?q=a')).statusCode, 200);
   });
 
   it('sends assets for ever, packed where the browser takes that', async () => {

@@ -9,6 +9,8 @@ import { isLanguage, type Language, languages, languageTag, preferredLanguage } 
 export interface FirstReads {
   /** The API addresses that it reads first; their answers travel inside the page: one round trip less. */
   readonly addresses: readonly string[];
+  /** The one among them that the page is about: where that does not exist, neither does the page. */
+  readonly subject?: string | undefined;
   /** Whether the server draws it: these answers are all that its first sight depends on. */
   readonly isDrawn: boolean;
 }
@@ -65,11 +67,11 @@ export async function serveWebsite(server: FastifyInstance, website: Website) {
     if (!isLanguage(language)) return reply.callNotFound();
     const page = `/${rest.join('/')}`;
     const query = request.url.split('?')[1] ?? '';
-    const { addresses, isDrawn } = website.firstReads(page, query, language);
-    const { first, isPersonal, isMissing } = await readFirst(server, request, addresses);
+    const reads = website.firstReads(page, query, language);
+    const { first, isPersonal, isMissing } = await readFirst(server, request, reads);
     // Drawn for a visitor only: nothing of an account comes near another reader's page.
     const drawn =
-      isDrawn && !isPersonal
+      reads.isDrawn && !isPersonal
         ? await drawing?.draw({ address: `/${language}${page}?${query}`, first })
         : undefined;
     const html = fillShell(shell, { language, page, first, drawn });
@@ -84,10 +86,14 @@ const PASSED_ON = ['cookie', 'host', 'x-forwarded-for', 'x-forwarded-host', 'x-f
 
 /**
  * The answers to a page's first reads as one JSON object by address, as the reader would get them: the page of a person
- * who has signed in says so from its first line. Refused ones are left out; one that does not exist makes a page that does
- * not exist, whatever it says about it.
+ * who has signed in says so from its first line. Refused ones are left out; a subject that does not exist makes a page that
+ * does not exist, whatever it says about it.
  */
-async function readFirst(server: FastifyInstance, request: FastifyRequest, addresses: readonly string[]) {
+async function readFirst(
+  server: FastifyInstance,
+  request: FastifyRequest,
+  { addresses, subject }: Pick<FirstReads, 'addresses' | 'subject'>,
+) {
   const passedOn = PASSED_ON.flatMap((name) => {
     const value = request.headers[name];
     return value === undefined ? [] : [[name, value] as const];
@@ -103,7 +109,7 @@ async function readFirst(server: FastifyInstance, request: FastifyRequest, addre
   return {
     first: `{${given.map(({ url, body }) => `${JSON.stringify(url)}:${body}`).join(',')}}`,
     isPersonal: given.some((answer) => answer.headers['cache-control'] === 'no-store'),
-    isMissing: answers.some(({ statusCode }) => statusCode === 404),
+    isMissing: answers.some(({ url, statusCode }) => url === subject && statusCode === 404),
   };
 }
 

@@ -1,5 +1,4 @@
 import type { DocumentAct, DocumentRow, Version } from '#contracts/documents';
-import { knownPeople } from '#modules/access';
 import { widerThan } from '../domain/wider-than.ts';
 import {
   type AskedRoom,
@@ -12,20 +11,7 @@ import { listReadings } from '../store/readings.ts';
 import type { Standing } from '../store/rooms.ts';
 import type { AskingDeps } from './deps.ts';
 import { concerned, enterDocument, enterRoom, mayInRoom } from './entered.ts';
-
-interface Named {
-  readonly id: string;
-  readonly name: string;
-}
-type PersonOf = (id: string) => Named | undefined;
-
-async function peopleOf({ db }: Pick<AskingDeps, 'db'>, ids: readonly string[]): Promise<PersonOf> {
-  const people = await knownPeople(db, [...new Set(ids)]);
-  return (id) => {
-    const person = people.get(id);
-    return person && { id: person.id, name: person.name };
-  };
-}
+import { type PersonOf, peopleOf } from './people-of.ts';
 
 /** Documents of the compartments that the caller may enter, a page. */
 export async function readRoom(deps: AskingDeps, asked: AskedRoom) {

@@ -10,6 +10,11 @@ export const versionUnknown = (number: number) =>
   new Refusal('not-found', 'documents.version-unknown', { number });
 export const uploadUnknown = (id: string) => new Refusal('not-found', 'documents.upload-unknown', { id });
 
+export const questionUnknown = (id: string) => new Refusal('not-found', 'documents.question-unknown', { id });
+
+/** Other terms are in force than those that were read, or none in that language: read again. */
+export const termsChanged = (side: string) => new Refusal('conflict', 'documents.terms-changed', { side });
+
 export const compartmentClosed = (compartment: string) =>
   new Refusal('not-allowed', 'documents.compartment-closed', { compartment });
 export const notOpen = (id: string, hindrance: Hindrance, facts: object = {}) =>

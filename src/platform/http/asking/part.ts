@@ -25,7 +25,11 @@ export function partOf(
   { bytes, tag }: { readonly bytes: number; readonly tag: string },
 ): { from: number; to: number } | undefined {
   if (range === undefined || (ifRange !== undefined && ifRange !== `"${tag}"`)) return undefined;
-  const [, first = '', last = ''] = /^bytes=(\d{0,15})-(\d{0,15})$/.exec(range.trim()) ?? [];
+  const read = /^bytes=(?<first>\d{0,15})-(?<last>\d{0,15})$/.exec(range.trim())?.groups;
+  return read && partBetween(read['first']!, read['last']!, bytes);
+}
+
+function partBetween(first: string, last: string, bytes: number) {
   if (first === '') return last === '' ? undefined : endOf(Number(last), bytes);
   const from = Number(first);
   if (last !== '' && Number(last) < from) return undefined;
