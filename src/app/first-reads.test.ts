@@ -42,6 +42,16 @@ describe('what a page reads first', () => {
       assert.deepEqual(addresses, ['/api/corridor', '/api/access/me', ...reads]);
     });
 
+  it('names what a page is made for, and nothing for a list', () => {
+    const subjectOf = (path: string) => firstReads({ sides })(path, '', 'nl').subject;
+
+    assert.deepEqual(['/opportunities/GC-12', '/opportunities', '/no-such-page'].map(subjectOf), [
+      '/api/opportunities/GC-12?reader=nl',
+      undefined,
+      undefined,
+    ]);
+  });
+
   it('is all that a page depends on which the server draws', () => {
     const isDrawn = (path: string) => firstReads({ sides })(path, '', 'nl').isDrawn;
     const byBrowser = ['/clearance/plan', '/sign-in', '/account', '/api', '/no-such-page'];

@@ -113,7 +113,9 @@ export const firstReads =
       const found = pattern.exec(path);
       if (!found) continue;
       const own = reads({ query: readQuery(query), reader, sides, part: decoded(found[1] ?? '') });
-      return { addresses: [...everywhere, ...own], isDrawn: by === 'server' };
+      // What a page is made for stands first; what goes with it may be gone without it, as counterparts of an ended listing are.
+      const subject = found[1] === undefined ? undefined : own[0];
+      return { addresses: [...everywhere, ...own], subject, isDrawn: by === 'server' };
     }
     return { addresses: everywhere, isDrawn: false };
   };
