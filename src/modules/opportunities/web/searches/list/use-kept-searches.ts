@@ -36,8 +36,8 @@ export function useKeptSearches(): KeptSearches {
         await work();
         tell(then);
       } finally {
-        // Refused or not: what stands here may be old.
-        await answers.invalidateQueries();
+        // Refused or not: what stands here may be old. The next act need not wait for it.
+        void answers.invalidateQueries();
       }
     });
   return {
