@@ -159,17 +159,19 @@ begin
     values (wanted, held.plan_number + 1, made_because, law_day, held.begins_on, edition_of, packs_reviewed, held.version,
       as_summary, as_change, access.my_account());
   update cases.clearance set plan_number = held.plan_number + 1, looked_on = law_day, looked_edition = edition_of where case_id = wanted;
+  -- Only what differs is written: of a hundred procedures a rule changes few, and each write costs.
   insert into cases.procedure_task (case_id, procedure, verdict, side, part, starts_on, ends_on, file_by)
-    select wanted, procedure, state, side, 'client', "startsOn", "endsOn", "fileBy"
+    select wanted, procedure, state, step.side, 'client', "startsOn", "endsOn", "fileBy"
     from jsonb_to_recordset(as_summary -> 'steps')
       as step (procedure text, state text, side text, "startsOn" date, "endsOn" date, "fileBy" date)
+      left join (select procedure, verdict, starts_on, ends_on, file_by from cases.procedure_task where case_id = wanted) kept
+        using (procedure)
+    where (state, "startsOn", "endsOn", "fileBy") is distinct from (verdict, starts_on, ends_on, file_by)
     on conflict (case_id, procedure) do update set verdict = excluded.verdict, starts_on = excluded.starts_on,
-      ends_on = excluded.ends_on, file_by = excluded.file_by
-      where (procedure_task.verdict, procedure_task.starts_on, procedure_task.ends_on, procedure_task.file_by)
-        is distinct from (excluded.verdict, excluded.starts_on, excluded.ends_on, excluded.file_by);
+      ends_on = excluded.ends_on, file_by = excluded.file_by;
   update cases.procedure_task set verdict = 'gone'
     where case_id = wanted and verdict <> 'gone'
-      and procedure not in (select step ->> 'procedure' from jsonb_array_elements(as_summary -> 'steps') step);
+      and procedure <> all (array(select step ->> 'procedure' from jsonb_array_elements(as_summary -> 'steps') step));
   return held.plan_number + 1;
 end
 $$;

@@ -115,10 +115,16 @@ export async function httpStage() {
       ...(method !== 'GET' && { body: body ?? {} }),
       headers: { origin: 'http://localhost:80', ...(cookie && { cookie }) },
     });
-    return { status: answer.statusCode, body: answer.json() as Answer['body'] };
+    return { status: answer.statusCode, body: bodyOf(answer) };
   };
   return { ...database, clock, packs, deps, stage, ask, ...askingWith(ask, stage) };
 }
+
+/** JSON as it is; a file as its text. */
+const bodyOf = ({ headers, body }: { headers: object; body: string }): Answer['body'] => {
+  const isJson = String((headers as Record<string, unknown>)['content-type']).includes('json');
+  return (isJson ? JSON.parse(body) : { text: body }) as Answer['body'];
+};
 
 type Ask = (
   who: Somebody | undefined,

@@ -32,7 +32,7 @@ export async function recomputePlans(deps: PlanningDeps): Promise<Recomputed> {
       const due = await listDuePlans(deps.db, look, { after, limit: BATCH });
       if (due.length === 0) return counted;
       thread ??= new PlanningThread({ rulebook, calendars: calendarsOf(deps.corridor), on: look.on });
-      const made = await thread.plan(due);
+      const made = await thread.plan(due.map(({ facts, beginsOn }) => ({ facts, beginsOn })));
       counted.looked += due.length;
       counted.changed += await keepBatch(deps, { look, reviewed: rulebook.reviewed, due, made });
       after = due.at(-1)!.caseId;
