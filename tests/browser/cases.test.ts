@@ -87,7 +87,9 @@ describe('a cooperation on its way', () => {
     // What one side writes for itself is not seen by the other, until it is moved.
     await goTo(own!, `${address}/nl${at}`);
     await own!.page.locator('.case-due', { hasText: 'U bent aan zet' }).waitFor();
-    await own!.page.getByRole('tab', { name: 'Alleen België' }).click();
+    await own!.page.getByRole('tab', { selected: true }).focus();
+    await own!.page.keyboard.press('ArrowRight');
+    await own!.page.getByRole('tab', { name: 'Alleen België', selected: true }).waitFor();
     await own!.page.locator('textarea[name=text]').fill(secret);
     await own!.page.getByRole('button', { name: 'Alleen voor België schrijven' }).click();
     await own!.page.locator('.case-message', { hasText: secret }).waitFor();
@@ -135,7 +137,10 @@ describe('a cooperation on its way', () => {
     // A client follows it by its code alone.
     await client!.page.goto(`${address}/fr${at}`);
     const code = await client!.page.locator('aside .case-code').innerText();
-    const visitor = await visit(`${address}/fr/track`);
+    const visitor = await visit(`${address}/fr/track`, {}, [/status of 404/]);
+    await visitor.page.locator('input[name=code]').fill('0000-0000-0000');
+    await visitor.page.keyboard.press('Enter');
+    await visitor.page.locator('.refusal', { hasText: 'Aucun dossier ne porte ce code' }).waitFor();
     await visitor.page.locator('input[name=code]').fill(code.toLowerCase());
     await visitor.page.keyboard.press('Enter');
     await visitor.page.locator('.facts', { hasText: 'Clos' }).waitFor();

@@ -6,16 +6,21 @@ const LONGEST_NOTE = 4_000;
 
 interface NoteProps {
   name: 'note' | 'remark';
+  label?: string | undefined;
   says?: string;
   isNeeded?: boolean;
   faults: Faults;
 }
 
 /** Free words that go with a step. */
-export function NoteField({ name, says, isNeeded = false, faults }: NoteProps) {
+export function NoteField({ name, label, says, isNeeded = false, faults }: NoteProps) {
   const t = useTexts(partTexts);
   return (
-    <Field label={t(isNeeded ? 'note' : 'noteOptional')} note={says} fault={faults.has(name) && t('needed')}>
+    <Field
+      label={label ?? t(isNeeded ? 'note' : 'noteOptional')}
+      note={says}
+      fault={faults.has(name) && t('needed')}
+    >
       {(ids) => (
         <textarea
           className="input case-words"

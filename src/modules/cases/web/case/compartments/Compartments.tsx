@@ -28,6 +28,7 @@ export function Compartments({ one, account }: Props) {
       <Tabs id={id} all={all} chosen={chosen.code} onChoose={(code) => change({ in: code }, true)} />
       <div
         role="tabpanel"
+        tabIndex={-1}
         id={`${id}-panel`}
         aria-labelledby={`${id}-${all.indexOf(chosen)}`}
         className={`case-compartment ${chosen.look}`}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Cooperation, Message } from '#contracts/cases';
 import { Button, LanguageText, Side, useFormats, useLanguage, useLanguageNames, useTexts } from '#ui';
 import { useCaseNames } from '../../names/use-case-names.ts';
@@ -59,13 +59,22 @@ function About({ message: { language, mentions, sharedAt } }: { message: Message
 function Move({ one, message }: Props) {
   const t = useTexts(caseTexts);
   const [isAsked, setAsked] = useState(false);
+  const place = useRef<HTMLParagraphElement>(null);
   if (message.mayShareInto.length === 0) return null;
   return (
-    <p className="no-print">
+    <p ref={place} className="no-print">
       <Button look="quiet" aria-haspopup="dialog" onClick={() => setAsked(true)}>
         {t('move')}
       </Button>
-      {isAsked && <ShareDialog one={one} message={message} onClose={() => setAsked(false)} />}
+      {isAsked && (
+        <ShareDialog
+          one={one}
+          message={message}
+          // The message goes, and its button with it: the focus stays in the compartment.
+          onMoved={() => place.current?.closest<HTMLElement>('[role=tabpanel]')?.focus()}
+          onClose={() => setAsked(false)}
+        />
+      )}
     </p>
   );
 }

@@ -9,15 +9,19 @@ import { useCompartments } from './use-compartments.ts';
 interface Props {
   one: Cooperation;
   message: Message;
+  onMoved: () => void;
   onClose: () => void;
 }
 
 /** Asks before a message is moved where more people read it: there is no way back. */
-export function ShareDialog({ one, message, onClose }: Props) {
+export function ShareDialog({ one, message, onMoved, onClose }: Props) {
   const t = useTexts(caseTexts);
   const answers = useQueryClient();
   const compartments = useCompartments(one);
-  const again = () => void answers.invalidateQueries();
+  const again = () => {
+    onMoved();
+    void answers.invalidateQueries();
+  };
   const options = message.mayShareInto.map((code) => ({
     value: code,
     name: compartments.find((found) => found.code === code)?.name ?? code,

@@ -32,7 +32,12 @@ export function StepFields({ step, one, faults }: Props) {
     <>
       <HolderField one={one} isOptional={isOptional} faults={faults} />
       <DaysField />
-      <NoteField name="note" isNeeded={!isOptional} says={t('what')} faults={faults} />
+      <NoteField
+        name="note"
+        isNeeded={!isOptional}
+        label={isOptional ? undefined : t('what')}
+        faults={faults}
+      />
     </>
   );
 }

@@ -86,8 +86,8 @@ export const fr: Record<keyof typeof en, string> = {
 
   write: 'Écrire',
   writeShared: 'Écrire aux deux côtés',
-  writeSide: 'Écrire pour {side} seulement',
-  writeOwn: 'Écrire pour {name} seulement',
+  writeSide: 'Écrire : {side} seulement',
+  writeOwn: 'Écrire : {name} seulement',
   text: 'Votre message',
   language: 'Rédigé en',
   mention: 'Prévenir cette personne',
