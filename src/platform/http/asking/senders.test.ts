@@ -3,7 +3,6 @@ import { describe, it } from 'node:test';
 import { Refusal } from '#platform/refusal';
 import { Allowance, senderOf } from './allowance.ts';
 import { deviceOf } from './device.ts';
-import { localPath } from '../answering/local-path.ts';
 
 describe('an allowance', () => {
   it('is so many a minute for each key, and says when there is more', () => {
@@ -72,26 +71,4 @@ describe('a device', () => {
   for (const [agent, device] of cases)
     it(`is called ${device || 'nothing'} for ${agent?.slice(0, 40)}`, () =>
       assert.equal(deviceOf(agent), device));
-});
-
-describe('where to go on to', () => {
-  const cases: [asked: string | undefined, path: string][] = [
-    ['/nl/opportunities?q=%E7%94%B5#x', '/nl/opportunities?q=%E7%94%B5#x'],
-    ['/zh/中文', '/zh/%E4%B8%AD%E6%96%87'],
-    [undefined, '/'],
-    ['', '/'],
-    ['nl', '/'],
-    ['//evil.example', '/'],
-    ['/\\evil.example', '/'],
-    ['/\t/evil.example', '/'],
-    ['/\n/evil.example', '/'],
-    ['/a\\..\\evil', '/'],
-    ['/.//evil.example', '/'],
-    ['/..//evil.example/', '/'],
-    ['https://evil.example/', '/'],
-    ['javascript:alert(1)', '/'],
-    ['/@evil.example', '/@evil.example'],
-  ];
-  for (const [asked, path] of cases)
-    it(`is ${path} for ${JSON.stringify(asked)}`, () => assert.equal(localPath(asked), path));
 });
