@@ -18,7 +18,7 @@ import { AccountLink } from './AccountLink.tsx';
 import { UnknownPage } from './pages/StandIns.tsx';
 import { takeOver } from './take-over.ts';
 import { texts } from './texts.ts';
-import { Themes } from './Themes.tsx';
+import { Themes } from './theme/Themes.tsx';
 
 /** What stands around every page, in the language of the address. */
 export function Frame() {

@@ -4,7 +4,7 @@ import { textFor } from '#platform/languages';
 import type { WaitingLetter } from '../store/outbox.ts';
 import type { MessagesDeps } from './deps.ts';
 import type { Mail } from './smtp-transport.ts';
-import { bodyOf, linkLine, type Say, sayIn } from './wording.ts';
+import { bodyOf, linkLine, type Say, sayIn } from './say-in.ts';
 import type { Recipient } from './write-letter.ts';
 
 /** Listings that one message names: more nobody reads in a mail, and the search itself has them all. */

@@ -3,7 +3,7 @@ import { type Language, locale, textFor } from '#platform/languages';
 import type { WaitingLetter } from '../store/outbox.ts';
 import type { Db } from '../store/tables.ts';
 import type { Mail } from './smtp-transport.ts';
-import { bodyOf, linkLine, sayIn } from './wording.ts';
+import { bodyOf, linkLine, sayIn } from './say-in.ts';
 
 export interface Recipient {
   readonly email: string;

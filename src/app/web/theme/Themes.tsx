@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { useTexts } from '#ui';
-import { texts } from './texts.ts';
+import { texts } from '../texts.ts';
 import { applyTheme, shownTheme, type Theme, themes, watchTheme } from './theme.ts';
 
 /** Light, dark, or as the system has it. */
