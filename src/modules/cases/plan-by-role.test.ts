@@ -3,6 +3,7 @@ import { before, describe, it } from 'node:test';
 import { sql } from 'kysely';
 import type { CasePlan, PlanChange, PlanVersion } from '#contracts/cases';
 import { recomputePlans } from './actions/plan/recompute-plans.ts';
+import { planInvariants } from './store/plan/invariants.ts';
 import { httpStage, people, type Somebody } from './stage/testing.ts';
 
 /** A Belgian test kit licensed to a Chinese firm. */
@@ -244,5 +245,9 @@ describe('the clearance plan of a case', async () => {
 
     assert.deepEqual([refused.status, refused.body['code']], [409, 'cases.case-is-closed']);
     assert.equal((await plan('member-be', at)).mayAnswer, false);
+  });
+
+  it('leaves every invariant whole', async () => {
+    for (const { name, find } of planInvariants) assert.deepEqual(await find(db as never), [], name);
   });
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { sql } from 'kysely';
 import type { DeskTask, Observed, ProcedureTask, Task } from '#contracts/cases';
+import { planInvariants } from './store/plan/invariants.ts';
 import { httpStage, people, type Somebody } from './stage/testing.ts';
 
 const FACTS = {
@@ -15,7 +16,7 @@ const client = (side: string) => ({ side, part: 'client' });
 const adviser = (side: string) => ({ side, part: 'adviser' });
 
 describe('the work on a case', async () => {
-  const { owner, clock, stage, get, done, ask, opened } = await httpStage();
+  const { owner, db, clock, stage, get, done, ask, opened } = await httpStage();
   const own = () => `be/${stage.organisation.be}`;
   const written = (change: object = {}) => ({
     compartment: 'shared',
@@ -213,6 +214,10 @@ describe('the work on a case', async () => {
     assert.deepEqual(two.neighbour, []);
     assert.deepEqual(three, [{ procedure: 'CN-TM', cases: 3, medianDays: 30, isOwnOnly: false }]);
     assert.deepEqual(await observed('newcomer'), three);
+  });
+
+  it('leaves every invariant whole', async () => {
+    for (const { name, find } of planInvariants) assert.deepEqual(await find(db as never), [], name);
   });
 });
 

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Invariant } from '#platform/doctor';
 import { agreementInvariants } from './agreement/invariants.ts';
+import { planInvariants } from './plan/invariants.ts';
 
 type Broken = Awaited<ReturnType<Invariant['find']>>[number];
 
@@ -13,6 +14,7 @@ const invariant = (name: string, sentence: string, query: RawBuilder<Broken>): I
 /** What must hold of cases and interests at any moment; each query returns what breaks it. */
 export const casesInvariants: readonly Invariant[] = [
   ...agreementInvariants,
+  ...planInvariants,
   invariant(
     'one-ball',
     'Every case has one open turn, and its ball and state are those of that turn.',
