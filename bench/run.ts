@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { machine } from './frame/machine.ts';
 import { markdown, type Part, reportOf, sectionsOf } from './frame/section.ts';
 import { allPairs } from './parts/all-pairs.ts';
+import { cases } from './parts/cases.ts';
 import { clearance } from './parts/clearance.ts';
 import { drawing } from './parts/drawing.ts';
 import { files } from './parts/files.ts';
@@ -13,6 +14,7 @@ import { journal } from './parts/journal.ts';
 import { layout } from './parts/layout.ts';
 import { lexicon } from './parts/lexicon.ts';
 import { peers } from './parts/peers.ts';
+import { plans } from './parts/plans.ts';
 import { protection } from './parts/protection.ts';
 import { slowLine } from './parts/slow-line.ts';
 
@@ -30,6 +32,8 @@ const parts: Readonly<Record<string, Part>> = {
   protection,
   journal,
   clearance,
+  plans,
+  cases,
   files,
 };
 

@@ -384,9 +384,9 @@ table cases.cooperation  -- a case: one cooperation on its way through the chann
   constraint cooperation_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)))
   constraint cooperation_tracking_code_check CHECK ((tracking_code ~ '^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){2}$'::text))
   constraint cooperation_tracking_code_key UNIQUE (tracking_code)
-  CREATE INDEX cooperation_ball ON cases.cooperation USING btree (ball_side, ball_due, id)
+  CREATE INDEX cooperation_ball ON cases.cooperation USING btree (ball_side, ball_part, COALESCE(ball_due, 'infinity'::date), id)
+  CREATE INDEX cooperation_by_due ON cases.cooperation USING btree (COALESCE(ball_due, 'infinity'::date), id)
   CREATE INDEX cooperation_due ON cases.cooperation USING btree (ball_due) WHERE ((ball_due IS NOT NULL) AND (escalated_at IS NULL))
-  CREATE INDEX cooperation_recent ON cases.cooperation USING btree (id DESC)
   requests: select; row by row
   policy seen for select using ((giving_side = ( SELECT cases.my_adviser_side() AS my_adviser_side)) OR (receiving_side = ( SELECT cases.my_adviser_side() AS my_adviser_side)) OR (id = ANY (( SELECT cases.cases_of_my_organisations() AS cases_of_my_organisations)::uuid[])))
 

@@ -90,9 +90,10 @@ create table cases.cooperation (
   check (ball_side in (giving_side, receiving_side)),
   check ((ball_side is null) = (state = 'closed') and (ball_part is null) = (state = 'closed') and (ball_due is null) = (state = 'closed'))
 );
-create index cooperation_ball on cases.cooperation (ball_side, ball_due, id);
+-- Desks read in the order of the last day, closed cases last.
+create index cooperation_ball on cases.cooperation (ball_side, ball_part, (coalesce(ball_due, 'infinity'::date)), id);
+create index cooperation_by_due on cases.cooperation ((coalesce(ball_due, 'infinity'::date)), id);
 create index cooperation_due on cases.cooperation (ball_due) where ball_due is not null and escalated_at is null;
-create index cooperation_recent on cases.cooperation (id desc);
 comment on table cases.cooperation is 'a case: one cooperation on its way through the channel';
 comment on column cases.cooperation.giving_side is 'gives the technology, the capital, the market or the people; a joint research gives both ways, the side that asked first stands here';
 comment on column cases.cooperation.ball_side is 'the ball: the one party that owes the next move; repeats the open turn, so that desks need not look for it';

@@ -125,7 +125,7 @@ export const openCase = endpoint({
 export const listCases = endpoint({
   method: 'GET',
   path: '/api/cases',
-  summary: 'Cases that the caller has a part in, the most pressing first.',
+  summary: 'Cases that the caller has a part in, the most pressing first; the total is counted up to 1,000.',
   access: 'signed-in',
   input: z.object({
     /** Whose move it is: the caller's, the other side's, anybody's. */
