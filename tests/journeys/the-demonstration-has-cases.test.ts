@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { sql } from 'kysely';
-import { listCases } from '#contracts/cases';
+import { listCases, readBoard } from '#contracts/cases';
 import { letterDoor } from '#modules/access';
 import { mailboxTransport } from '#modules/messages';
 import { runDoctor } from '#platform/doctor';
@@ -60,6 +60,30 @@ describe('the cases of the demonstration centre', async () => {
       rows.map(({ kind }) => kind),
       ['technology-transfer', 'technology-transfer'],
     );
+  });
+
+  it('add up on the board of the centre', async () => {
+    const answer = await server.inject({
+      method: 'GET',
+      url: '/api/case-board?months=24',
+      headers: { cookie: `green-channel-session=${await tokenOf('noor.verhaegen@be.example')}` },
+    });
+    const board = readBoard.output.parse(answer.json());
+    const sum = (counts: readonly number[]) => counts.reduce((all, one) => all + one, 0);
+
+    assert.equal(sum(board.kinds.map(({ total }) => total)), 12);
+    assert.deepEqual([board.open, board.closed], [11, 1]);
+    assert.deepEqual(board.closings, [{ reason: 'no-agreement', count: 1 }]);
+    for (const { total, stations, givingSides } of board.kinds) {
+      assert.equal(stations[0]!.reached, total, 'every case was opened');
+      assert.equal(sum(stations.map(({ standing }) => standing)), total);
+      assert.equal(sum(givingSides.map(({ count }) => count)), total);
+    }
+    assert.deepEqual(
+      board.waits.map(({ side, part }) => `${side}/${part}`),
+      ['be/adviser', 'be/client', 'cn/adviser', 'cn/client'],
+    );
+    assert.ok(board.waits.every(({ days, medianDays }) => days >= medianDays && medianDays > 0));
   });
 
   it('tell whose turn it is by mail, in the reader’s language, by day', async () => {

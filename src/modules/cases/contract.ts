@@ -1,3 +1,4 @@
+export { type Board, board, readBoard } from './contract/board.ts';
 export {
   type Agreement,
   type AgreementAct,

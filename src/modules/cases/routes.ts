@@ -7,6 +7,7 @@ import * as contract from './contract.ts';
 import { agreeToNames, seatAdviser } from './actions/channel/arrange-case.ts';
 import { moveCase } from './actions/channel/move-case.ts';
 import { openCase } from './actions/channel/open-case.ts';
+import { readBoard } from './actions/channel/read-board.ts';
 import { readCase, readCases } from './actions/channel/read-cases.ts';
 import { trackCase } from './actions/channel/track-case.ts';
 import type { AskingDeps, CasesDeps } from './actions/deps.ts';
@@ -77,6 +78,10 @@ function channelRoutes(deps: Deps): Served[] {
     serve(contract.listPossibleAdvisers, async (_, { db, caller }) => {
       demandDesk(caller);
       return { rows: await listFellowAdvisers(db) };
+    }),
+    serve(contract.readBoard, ({ months }, deps) => {
+      demandDesk(deps.caller);
+      return readBoard(deps, months);
     }),
     serve(contract.trackCase, ({ code }, deps) => trackCase(deps, code)),
   ];

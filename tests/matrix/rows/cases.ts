@@ -216,6 +216,7 @@ export const caseRows: readonly Row[] = [
     adviserId: people.get('adviser of the side').account!,
   })),
   desk(contract.listPossibleAdvisers, 'see-desk'),
+  desk(contract.readBoard, 'see-desk'),
   reading,
   writing,
   sharing,
