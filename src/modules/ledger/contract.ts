@@ -122,8 +122,8 @@ export const flow = z.object({
     stated: z.number().int(),
     estimated: z.number().int(),
   }),
-  /** How many of them are invented examples. */
-  invented: z.number().int(),
+  /** Invented examples stand in rows of their own: they are not added to what is real. */
+  isInvented: z.boolean(),
 });
 export type Flow = z.infer<typeof flow>;
 

@@ -43,7 +43,7 @@ export async function exportLedger(
     words.confidences.documented,
     words.counted,
     undefined,
-    undefined,
+    flow.is_invented ? words.invented : undefined,
   ]);
   return { name: `${words.file}.csv`, content: spreadsheet([words.headings, ...entries, ...counted]) };
 }

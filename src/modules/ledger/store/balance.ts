@@ -25,7 +25,7 @@ interface Row {
   documented: number;
   stated: number;
   estimated: number;
-  invented: number;
+  is_invented: boolean;
 }
 
 /** What went which way by kind and year; an amount stands in the year in which its time ended, and in its own currency. */
@@ -35,10 +35,9 @@ export async function readFlows(db: Db): Promise<Flow[]> {
       sum(amount)::text as amount, count(*)::int as records,
       (count(*) filter (where confidence = 'documented'))::int as documented,
       (count(*) filter (where confidence = 'stated'))::int as stated,
-      (count(*) filter (where confidence = 'estimated'))::int as estimated,
-      (count(*) filter (where is_invented))::int as invented
+      (count(*) filter (where confidence = 'estimated'))::int as estimated, is_invented
     from ${flows} flow
-    group by 1, 2, 3, 4, 5 order by year, kind, receiving_side nulls last, giving_side nulls last, currency nulls first`.execute(
+    group by 1, 2, 3, 4, 5, is_invented order by is_invented, year, kind, receiving_side nulls last, giving_side nulls last, currency nulls first`.execute(
     db,
   );
   return rows.map((row) => ({
@@ -47,7 +46,7 @@ export async function readFlows(db: Db): Promise<Flow[]> {
     number: row.number,
     records: row.records,
     confidence: { documented: row.documented, stated: row.stated, estimated: row.estimated },
-    invented: row.invented,
+    isInvented: row.is_invented,
     ...(row.giving_side !== null && { givingSide: row.giving_side }),
     ...(row.receiving_side !== null && { receivingSide: row.receiving_side }),
     ...(row.amount !== null && { value: { amount: row.amount, currency: row.currency! } }),
@@ -57,14 +56,17 @@ export async function readFlows(db: Db): Promise<Flow[]> {
 /** What is counted of cases by month, for a table of all. */
 export async function countedFlows(db: Db) {
   const { rows } = await sql<
-    Pick<Row, 'kind' | 'giving_side' | 'receiving_side' | 'currency' | 'number' | 'amount'> & {
+    Pick<
+      Row,
+      'kind' | 'giving_side' | 'receiving_side' | 'currency' | 'number' | 'amount' | 'is_invented'
+    > & {
       from_day: Day;
       until_day: Day;
     }
   >`
-    select kind, giving_side, receiving_side, from_day, until_day, currency, sum(number)::int as number, sum(amount)::text as amount
+    select kind, giving_side, receiving_side, from_day, until_day, currency, sum(number)::int as number, sum(amount)::text as amount, is_invented
     from ${flows} flow where id is null
-    group by 1, 2, 3, 4, 5, 6 order by from_day, kind, receiving_side nulls last, currency nulls first`.execute(
+    group by 1, 2, 3, 4, 5, 6, is_invented order by from_day, kind, receiving_side nulls last, currency nulls first`.execute(
     db,
   );
   return rows;

@@ -32,27 +32,29 @@ export function BalancePage() {
   );
   return (
     <Page title={t('title')} lede={t('lede')}>
-      <Columns>
-        <Column span={8}>
-          <Answer of={promises} waiting={<Waiting says={t('waiting')} lines={6} />}>
-            {({ rows }) => <Promises promises={rows} />}
-          </Answer>
-        </Column>
-        <Column span={4} as="aside" label={t('meaningTitle')}>
-          <Meaning />
-        </Column>
-      </Columns>
-      <Answer of={balance} waiting={<Waiting says={t('waiting')} lines={9} />}>
-        {({ rows }) => <Scales flows={rows} />}
-      </Answer>
-      <Answer of={entries} waiting={<Waiting says={t('waiting')} lines={9} />}>
-        {(page) => <Entries {...page} />}
-      </Answer>
-      <p className="row">
-        <a className="button plain" href={addressOf(exportLedger, { reader })} download>
-          {t('table')}
-        </a>
-      </p>
+      <div className="stack">
+        <Columns>
+          <Column span={8}>
+            <Answer of={promises} waiting={<Waiting says={t('waiting')} lines={6} />}>
+              {({ rows }) => <Promises promises={rows} />}
+            </Answer>
+          </Column>
+          <Column span={4} as="aside" label={t('meaningTitle')}>
+            <Meaning />
+          </Column>
+        </Columns>
+        <Answer of={balance} waiting={<Waiting says={t('waiting')} lines={9} />}>
+          {({ rows }) => <Scales flows={rows} />}
+        </Answer>
+        <Answer of={entries} waiting={<Waiting says={t('waiting')} lines={9} />}>
+          {(page) => <Entries {...page} />}
+        </Answer>
+        <p>
+          <a className="button plain" href={addressOf(exportLedger, { reader })} download>
+            {t('table')}
+          </a>
+        </p>
+      </div>
     </Page>
   );
 }
@@ -69,8 +71,8 @@ function Meaning() {
           </div>
         ))}
       </dl>
-      <p>{t('meaningSilence')}</p>
-      <p>{t('meaningCases')}</p>
+      <p className="balance-say">{t('meaningSilence')}</p>
+      <p className="balance-say">{t('meaningCases')}</p>
     </Section>
   );
 }

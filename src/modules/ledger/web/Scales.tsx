@@ -1,4 +1,4 @@
-import { type ColumnOf, Section, Table, useCorridor, useFormats, useTexts } from '#ui';
+import { type ColumnOf, Section, Table, Tag, useCorridor, useFormats, useTexts } from '#ui';
 import type { Flow } from '../contract.ts';
 import { decimals, heaviest, type Measure, weigh, type Weighed } from './balance.ts';
 import { texts } from './texts.ts';
@@ -11,7 +11,7 @@ export function Scales({ flows }: { flows: readonly Flow[] }) {
   const name = useName();
   const measures = weigh(flows);
   return (
-    <>
+    <div className="stack balance-scales">
       <Section title={t('inAll')}>
         <Table
           caption={t('inAllCaption')}
@@ -19,7 +19,11 @@ export function Scales({ flows }: { flows: readonly Flow[] }) {
           rows={measures}
           keyOf={({ key }) => key}
           columns={[
-            { title: t('what'), isHead: true, cell: name },
+            {
+              title: t('what'),
+              isHead: true,
+              cell: (measure) => <Named measure={measure} name={name(measure)} />,
+            },
             ...columnsOf<Measure>(
               (row) => row,
               (row) => row.inAll,
@@ -34,7 +38,7 @@ export function Scales({ flows }: { flows: readonly Flow[] }) {
         {measures.map((measure) => (
           <div className="balance-years" key={measure.key}>
             <Table
-              caption={name(measure)}
+              caption={[name(measure), measure.isInvented && t('isInvented')].filter(Boolean).join(' · ')}
               rows={measure.years}
               keyOf={({ year }) => String(year)}
               columns={[
@@ -49,6 +53,15 @@ export function Scales({ flows }: { flows: readonly Flow[] }) {
           </div>
         ))}
       </Section>
+    </div>
+  );
+}
+
+function Named({ measure: { isInvented }, name }: { measure: Measure; name: string }) {
+  const t = useTexts(texts);
+  return (
+    <>
+      {name} {isInvented && <Tag look="quiet">{t('isInvented')}</Tag>}
     </>
   );
 }
@@ -119,16 +132,11 @@ function Towards({ side, weighed, measure }: { side: string; weighed: Weighed; m
   );
 }
 
-function HowSure({ weighed: { confidence, invented } }: { weighed: Weighed }) {
+function HowSure({ weighed: { confidence } }: { weighed: Weighed }) {
   const t = useTexts(texts);
   const formats = useFormats();
   const said = (['documented', 'stated', 'estimated'] as const)
     .filter((level) => confidence[level] > 0)
     .map((level) => t(`sure_${level}`, { n: confidence[level] }));
-  return (
-    <>
-      {formats.list(said)}
-      {invented > 0 && <span className="note balance-purse">{t('invented', { n: invented })}</span>}
-    </>
-  );
+  return formats.list(said);
 }

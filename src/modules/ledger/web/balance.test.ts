@@ -9,7 +9,7 @@ const flow = (change: Partial<Flow>): Flow => ({
   number: 0,
   records: 1,
   confidence: { documented: 0, stated: 1, estimated: 0 },
-  invented: 0,
+  isInvented: false,
   ...change,
 });
 
@@ -58,5 +58,17 @@ it('bars are drawn to the heaviest weight, and amounts come back as they were', 
   assert.deepEqual(
     ['0', '12.5', '12.05'].map((amount) => decimals(hundredths(amount))),
     ['0.00', '12.50', '12.05'],
+  );
+});
+
+it('invented examples are weighed apart from what is real', () => {
+  const visit = flow({ kind: 'visit', number: 3, receivingSide: 'cn' });
+
+  assert.deepEqual(
+    weigh([{ ...visit, number: 9, isInvented: true }, visit]).map(({ key, inAll }) => [key, inAll.towards]),
+    [
+      ['visit', { cn: 3n }],
+      ['visit-invented', { cn: 9n }],
+    ],
   );
 });

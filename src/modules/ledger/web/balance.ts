@@ -6,6 +6,8 @@ export interface Measure {
   readonly kind: FlowKind;
   /** Of money. */
   readonly currency?: string;
+  /** Examples are weighed apart from what is real. */
+  readonly isInvented: boolean;
   readonly inAll: Weighed;
   /** The latest year first. */
   readonly years: readonly (Weighed & { readonly year: number })[];
@@ -20,17 +22,22 @@ export interface Weighed {
   /** Sides and `both` of which something is recorded, be it a zero. */
   readonly isKnown: ReadonlySet<string>;
   readonly confidence: Readonly<Record<Confidence, number>>;
-  readonly invented: number;
 }
 
 const order: readonly FlowKind[] = ['case', 'agreement', 'licence', 'visit', 'hire', 'money'];
 
 /** Sorts flows onto their scales. An agreement with a value lies on two: it is one agreement, and money of its currency. */
 export function weigh(flows: readonly Flow[]): Measure[] {
-  const scales = new Map<string, { kind: FlowKind; currency?: string; flows: Flow[] }>();
+  const scales = new Map<string, Pick<Measure, 'kind' | 'currency' | 'isInvented'> & { flows: Flow[] }>();
   const put = (kind: FlowKind, flow: Flow, currency?: string) => {
-    const key = currency === undefined ? kind : `${kind}-${currency}`;
-    const scale = scales.get(key) ?? { kind, flows: [], ...(currency !== undefined && { currency }) };
+    const { isInvented } = flow;
+    const key = [kind, currency, isInvented && 'invented'].filter(Boolean).join('-');
+    const scale = scales.get(key) ?? {
+      kind,
+      isInvented,
+      flows: [],
+      ...(currency !== undefined && { currency }),
+    };
     scale.flows.push(flow);
     scales.set(key, scale);
   };
@@ -48,7 +55,10 @@ export function weigh(flows: readonly Flow[]): Measure[] {
         .toSorted((one, other) => other.year - one.year),
     }))
     .toSorted(
-      (one, other) => order.indexOf(one.kind) - order.indexOf(other.kind) || (one.key < other.key ? -1 : 1),
+      (one, other) =>
+        Number(one.isInvented) - Number(other.isInvented) ||
+        order.indexOf(one.kind) - order.indexOf(other.kind) ||
+        (one.key < other.key ? -1 : 1),
     );
 }
 
@@ -56,7 +66,7 @@ function weighed(flows: readonly Flow[], isMoney: boolean): Weighed {
   const towards: Record<string, bigint> = {};
   const fromPurse: Record<string, bigint> = {};
   const confidence = { documented: 0, stated: 0, estimated: 0 };
-  let [bothWays, invented] = [0n, 0];
+  let bothWays = 0n;
   const isKnown = new Set<string>();
   for (const flow of flows) {
     const weight = isMoney ? hundredths(flow.value!.amount) : BigInt(flow.number);
@@ -69,9 +79,8 @@ function weighed(flows: readonly Flow[], isMoney: boolean): Weighed {
     }
     for (const level of ['documented', 'stated', 'estimated'] as const)
       confidence[level] += flow.confidence[level];
-    invented += flow.invented;
   }
-  return { towards, bothWays, fromPurse, isKnown, confidence, invented };
+  return { towards, bothWays, fromPurse, isKnown, confidence };
 }
 
 export function hundredths(amount: string): bigint {

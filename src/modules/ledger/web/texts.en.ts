@@ -28,7 +28,6 @@ export const en = {
   sure_stated: '{n, plural, one {# stated} other {# stated}}',
   sure_estimated: '{n, plural, one {# estimated} other {# estimated}}',
   ofCommonPurse: 'out of a purse that both fill: {amount}',
-  invented: '{n, plural, one {# invented example} other {# invented examples}}',
   isInvented: 'Invented example',
   confidence_documented: 'Documented',
   confidence_stated: 'Stated',

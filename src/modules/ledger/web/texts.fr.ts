@@ -30,7 +30,6 @@ export const fr: Record<keyof typeof en, string> = {
   sure_stated: '{n, plural, one {# déclaré} other {# déclarés}}',
   sure_estimated: '{n, plural, one {# déduit} other {# déduits}}',
   ofCommonPurse: 'd’une caisse commune : {amount}',
-  invented: '{n, plural, one {# exemple fictif} other {# exemples fictifs}}',
   isInvented: 'Exemple fictif',
   confidence_documented: 'Attesté',
   confidence_stated: 'Déclaré',

@@ -30,7 +30,6 @@ export const nl: Record<keyof typeof en, string> = {
   sure_stated: '{n, plural, other {# verklaard}}',
   sure_estimated: '{n, plural, other {# afgeleid}}',
   ofCommonPurse: 'uit een gemeenschappelijke pot: {amount}',
-  invented: '{n, plural, one {# verzonnen voorbeeld} other {# verzonnen voorbeelden}}',
   isInvented: 'Verzonnen voorbeeld',
   confidence_documented: 'Gedocumenteerd',
   confidence_stated: 'Verklaard',

@@ -30,7 +30,6 @@ export const zh: Record<keyof typeof en, string> = {
   sure_stated: '{n}项据称',
   sure_estimated: '{n}项推算',
   ofCommonPurse: '其中出自双方共同出资：{amount}',
-  invented: '含{n}项虚构示例',
   isInvented: '虚构示例',
   confidence_documented: '有文件可查',
   confidence_stated: '据称',
