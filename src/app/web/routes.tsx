@@ -202,11 +202,22 @@ const pages = [
     lazyRouteComponent(async () => (await channel()).desk(), 'CasesPage'),
   ),
   page(
+    '/cases/board',
+    lazyRouteComponent(async () => (await channel()).board(), 'BoardPage'),
+  ),
+  page(
     '/cases/$id',
     forPart('id', async () => {
-      const { CasePage } = await (await channel()).one();
+      const [{ CasePage }, { CaseDocuments }] = await Promise.all([
+        channel().then(({ one }) => one()),
+        import('#web/documents'),
+      ]);
       return (id) => (
-        <ForWriter>{({ account }) => <CasePage key={id} id={id} account={account} />}</ForWriter>
+        <ForWriter>
+          {({ account }) => (
+            <CasePage key={id} id={id} account={account} documents={<CaseDocuments caseId={id} />} />
+          )}
+        </ForWriter>
       );
     }),
   ),

@@ -2,6 +2,7 @@
 export const casePages = {
   desk: () => import('./desk/CasesPage.tsx').then(({ CasesPage }) => ({ CasesPage })),
   one: () => import('./case/CasePage.tsx').then(({ CasePage }) => ({ CasePage })),
+  board: () => import('./board/BoardPage.tsx').then(({ BoardPage }) => ({ BoardPage })),
   track: () => import('./track/TrackPage.tsx').then(({ TrackPage }) => ({ TrackPage })),
   interests: () => import('./interests/InterestsPage.tsx').then(({ InterestsPage }) => ({ InterestsPage })),
   interest: () => import('./interests/InterestPage.tsx').then(({ InterestPage }) => ({ InterestPage })),

@@ -1,6 +1,7 @@
 import type { Ages as Measured } from '#contracts/cases';
 import { Section, useCorridor, useTexts } from '#ui';
 import { useCaseNames } from '../names/use-case-names.ts';
+import { ShareBar } from '../parts/ShareBar.tsx';
 import { caseTexts } from './texts/case.ts';
 
 /** How long a case was in each state and with each holder; bars of one scale, each with its number. */
@@ -58,15 +59,5 @@ function Bars({ caption, total, rows }: BarsProps) {
         ))}
       </tbody>
     </table>
-  );
-}
-
-/** Repeats what the number beside it says. */
-function ShareBar({ share, tone }: { share: number; tone: string }) {
-  return (
-    <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
-      <rect className="all" width="100" height="8" />
-      <rect className={tone} width={Math.max(1, share * 100)} height="8" />
-    </svg>
   );
 }

@@ -1,3 +1,4 @@
+import { whoAmI } from '#contracts/access';
 import { listCases } from '#contracts/cases';
 import { Empty, Page, PageLink, Section, useAddress, useEndpoint, useFormats, useTexts, Waiting } from '#ui';
 import { balls, type Turn, type WhoseBall } from './balls.ts';
@@ -37,6 +38,8 @@ function Groups({ total }: { total: number }) {
     'my-side': useGroup('my-side'),
     'other-side': useGroup('other-side'),
   };
+  const { roles = [] } = useEndpoint(whoAmI, {}).answer ?? {};
+  const isAdviser = roles.includes('adviser');
   const { mine, 'my-side': own, 'other-side': other } = groups;
   if (!mine || !own || !other) return <Waiting says={t('fetching')} lines={6} />;
   const isMine = new Set(mine.rows.map(({ id }) => id));
@@ -52,6 +55,7 @@ function Groups({ total }: { total: number }) {
           {t('everything')} ({total})
         </PageLink>
         <PageLink to="/interests">{t('toInterests')}</PageLink>
+        {isAdviser && <PageLink to="/cases/board">{t('toBoard')}</PageLink>}
       </p>
     </div>
   );

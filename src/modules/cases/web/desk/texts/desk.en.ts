@@ -1,6 +1,7 @@
 export const en = {
   cases: 'Cases',
   casesLede: 'Whose turn it is, in every case that you take part in, and until when.',
+  toBoard: 'Board of the centre',
   toInterests: 'Interests',
   fetching: 'Fetching your cases …',
   turns: 'Whose turn it is',

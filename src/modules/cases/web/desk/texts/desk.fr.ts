@@ -3,6 +3,7 @@ import type { en } from './desk.en.ts';
 export const fr: Record<keyof typeof en, string> = {
   cases: 'Dossiers',
   casesLede: 'À qui le tour, dans chaque dossier auquel vous prenez part, et jusqu’à quand.',
+  toBoard: 'Tableau de bord du centre',
   toInterests: 'Manifestations d’intérêt',
   fetching: 'Chargement de vos dossiers…',
   turns: 'À qui le tour',

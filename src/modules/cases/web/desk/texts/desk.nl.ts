@@ -3,6 +3,7 @@ import type { en } from './desk.en.ts';
 export const nl: Record<keyof typeof en, string> = {
   cases: 'Dossiers',
   casesLede: 'Wie aan zet is, in elk dossier waaraan u deelneemt, en tot wanneer.',
+  toBoard: 'Overzicht van het centrum',
   toInterests: 'Belangstelling',
   fetching: 'Uw dossiers worden opgehaald …',
   turns: 'Wie aan zet is',
