@@ -1,10 +1,8 @@
 import { z } from 'zod';
-import { makePlan } from '#contracts/clearance';
 import { day, endpoint } from '#platform/contract';
 import { language } from '#platform/languages';
 import { id } from './interest.ts';
 
-const described = makePlan.output.shape;
 const side = z.string().max(10);
 const instant = z.iso.datetime({ offset: true });
 const person = z.object({ id: z.string(), name: z.string() });
@@ -65,7 +63,8 @@ export type PlanVersion = z.infer<typeof planVersion>;
 
 const named = z.object({ id: z.string(), name: z.string() });
 const reasons = z.array(z.string());
-const typical = described.procedures.element.shape.fileBy.unwrap();
+/** `isCertain` is false where a year was crossed whose days off have not been announced yet. */
+const typical = z.object({ day, isCertain: z.boolean() });
 
 /** A procedure of the plan in the reader's language. */
 export const casePlanStep = z.object({
@@ -86,7 +85,7 @@ export const casePlanStep = z.object({
 
 const question = z.object({
   id: z.string(),
-  type: described.questions.element.shape.type,
+  type: z.enum(['yes-no', 'number', 'choice', 'choices']),
   question: z.string(),
   help: z.string(),
   unit: z.string().optional(),

@@ -17,6 +17,8 @@ import {
 import { useCaseNames } from '../names/use-case-names.ts';
 import { NoEntry } from '../parts/NoEntry.tsx';
 import { OutcomeNotice, type Outcomes, useOutcome } from '../parts/OutcomeNotice.tsx';
+import { CasePlan } from '../plan/CasePlan.tsx';
+import { CaseTasks } from '../tasks/CaseTasks.tsx';
 import { Ages } from './Ages.tsx';
 import { BallBoard } from './BallBoard.tsx';
 import { Compartments } from './compartments/Compartments.tsx';
@@ -30,8 +32,6 @@ import '../cases.css';
 
 /** Sections that other parts of the centre add to a case. */
 export interface CaseSlots {
-  readonly plan?: ReactNode;
-  readonly tasks?: ReactNode;
   readonly documents?: ReactNode;
   readonly agreement?: ReactNode;
 }
@@ -83,8 +83,8 @@ function Shown({ one, account, outcomes, slots }: ShownProps) {
       <Columns>
         <Column span={8}>
           <Compartments one={one} account={account} />
-          {slots.plan}
-          {slots.tasks}
+          <CasePlan caseId={one.id} />
+          <CaseTasks caseId={one.id} />
           {slots.documents}
           {slots.agreement}
         </Column>

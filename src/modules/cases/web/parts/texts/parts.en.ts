@@ -44,4 +44,10 @@ export const en = {
     'There is no case with this code. Please compare it with what your adviser gave you.',
   'refused_interest-step-refused': 'This step does not fit how the interest stands now.',
   'refused_interest-faulty': 'Please mend what is marked above.',
+  'refused_owner-unfit':
+    'Whoever owns a task must see it where it stands, and its side must take part in the case.',
+  'refused_outcome-faulty':
+    'This does not fit together: a decision needs its day; filing comes before completeness, and both before a decision; nothing lies in the future.',
+  'refused_case-is-closed': 'The case is closed; it has to be reopened first.',
+  'refused_task-unknown': 'This task is not here for you any more.',
 } as const;

@@ -45,4 +45,10 @@ export const nl: Record<keyof typeof en, string> = {
   'refused_tracking-unknown': 'Er is geen dossier met deze code. Vergelijk ze met wat uw adviseur u gaf.',
   'refused_interest-step-refused': 'Deze stap past niet bij hoe het er nu voor staat.',
   'refused_interest-faulty': 'Verbeter eerst wat hierboven is aangeduid.',
+  'refused_owner-unfit':
+    'Wie een taak heeft, moet ze zien waar ze staat, en zijn zijde moet aan het dossier deelnemen.',
+  'refused_outcome-faulty':
+    'Dit klopt niet samen: een beslissing heeft haar dag; indienen komt voor volledigheid, en beide voor een beslissing; niets ligt in de toekomst.',
+  'refused_case-is-closed': 'Het dossier is gesloten; het moet eerst heropend worden.',
+  'refused_task-unknown': 'Deze taak is er voor u niet meer.',
 };

@@ -40,4 +40,9 @@ export const zh: Record<keyof typeof en, string> = {
   'refused_tracking-unknown': '没有与此查询码对应的合作案。请与顾问给您的查询码核对。',
   'refused_interest-step-refused': '此操作与意向目前的状态不符。',
   'refused_interest-faulty': '请先修改上面标出的内容。',
+  'refused_owner-unfit': '负责的一方须是本案参与方，并能看到该任务所在的分区。',
+  'refused_outcome-faulty':
+    '填写的内容前后不一致：有结果须有日期；先申报、再受理、后决定；日期不能晚于今天。',
+  'refused_case-is-closed': '案件已结，须先重新开启。',
+  'refused_task-unknown': '您已看不到这项任务。',
 };

@@ -1,0 +1,37 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { changeTask, finishTask, reopenTask, type Task } from '#contracts/cases';
+import { callEndpoint } from '#ui';
+import { isOvertaken } from '../parts/overtaken.ts';
+import { useAct } from '../parts/use-act.ts';
+
+/** What is done with a task without asking again; whoever was too late sees how it stands now. */
+export function useTaskActs(task: Task) {
+  const answers = useQueryClient();
+  const act = useAct();
+  const which = { id: task.caseId, taskId: task.id, version: task.version };
+  const run = (work: () => Promise<unknown>) =>
+    act.run(async () => {
+      await work().catch((error: unknown) => {
+        if (!isOvertaken(error)) throw error;
+      });
+      await answers.invalidateQueries();
+    });
+  return {
+    isBusy: act.isBusy,
+    error: act.error,
+    finish: () => run(() => callEndpoint(finishTask, which)),
+    reopen: () => run(() => callEndpoint(reopenTask, which)),
+    check: (place: number) =>
+      run(() =>
+        callEndpoint(changeTask, {
+          ...which,
+          title: task.title,
+          language: task.language,
+          note: task.note,
+          owner: task.owner,
+          checklist: task.checklist.map((one, at) => (at === place ? { ...one, isDone: !one.isDone } : one)),
+          ...(task.due && { dueOn: task.due.on }),
+        }),
+      ),
+  };
+}
