@@ -55,24 +55,24 @@ export const fr: Record<keyof typeof en, string> = {
     'Ne plus recevoir de courriels sur cette recherche ? Il n’est pas nécessaire de vous connecter :',
   'ball-received_subject': 'Un dossier attend votre prochaine étape',
   'ball-received_text':
-    'Un dossier de Green Channel attend que vous fassiez la suite. Ce qui est demandé, et pour quand, se lit ici :',
+    'Un dossier de Green Channel attend que vous fassiez la suite. Ce qui est demandé, et pour quand, se lit ici :',
   'ball-received_next':
-    'Vous n’y arriverez pas à temps ? Transmettez-le avec un mot, pour que personne n’attende en vain.',
+    'Vous n’y arriverez pas à temps ? Transmettez-le avec un mot, pour que personne n’attende en vain.',
   'ball-overdue_subject': 'Un dossier a dépassé son échéance',
   'ball-overdue_text':
-    'La suite d’un dossier était attendue pour le {due} et n’est pas venue. Vous verrez ici chez qui il se trouve :',
+    'La suite d’un dossier était attendue pour le {due} et n’est pas venue. Vous verrez ici chez qui il se trouve :',
   'ball-overdue_next': 'Un mot à l’autre conseiller aide souvent plus qu’un jour d’attente de plus.',
   mentioned_subject: 'On vous a mentionné dans un dossier',
   mentioned_text:
-    'Quelqu’un a écrit dans un dossier et vous y a nommé. Le texte lui-même reste dans le dossier :',
+    'Quelqu’un a écrit dans un dossier et vous y a nommé. Le texte lui-même reste dans le dossier :',
   mentioned_next: 'Vous n’avez rien à faire, sauf si l’on vous y demande quelque chose.',
   'interest-waits_subject': 'Une manifestation d’intérêt vous attend',
   'interest-waits_text':
-    'Quelqu’un, d’un des deux côtés, s’intéresse à une annonce, et l’étape suivante est la vôtre :',
+    'Quelqu’un, d’un des deux côtés, s’intéresse à une annonce, et l’étape suivante est la vôtre :',
   'interest-waits_next':
-    'Ce n’est pas possible ? Dites non avec un motif : cela aide celui qui demande et celui qui propose.',
+    'Ce n’est pas possible ? Dites non avec un motif : cela aide celui qui demande et celui qui propose.',
   'interest-answered_subject': 'Une manifestation d’intérêt a reçu sa réponse',
   'interest-answered_text':
-    '{outcome, select, accepted {Le propriétaire souhaite en savoir plus : un dossier est ouvert, avec un conseiller de chaque côté.} other {Cette fois, la réponse est non. Le motif figure à côté.}}',
-  'interest-answered_next': 'Des questions ? Le conseiller de votre côté en sait plus.',
+    '{outcome, select, accepted {Le propriétaire souhaite en savoir plus : un dossier est ouvert, avec un conseiller de chaque côté.} other {Cette fois, la réponse est non. Le motif figure à côté.}}',
+  'interest-answered_next': 'Des questions ? Le conseiller de votre côté en sait plus.',
 };

@@ -45,7 +45,7 @@ function Shown({ board, months }: { board: Board; months: number }) {
             query={{ months: String(period) }}
             aria-current={period === months ? 'true' : undefined}
           >
-            {t('period', { months: period })}
+            {t('period', { years: period / 12 })}
           </PageLink>
         ))}
         <PageLink to="/cases">{t('toDesk')}</PageLink>

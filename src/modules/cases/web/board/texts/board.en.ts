@@ -3,7 +3,7 @@ export const en = {
   boardLede: 'Where cases stand, which way they go, and in whose hands they spend their time.',
   fetching: 'Counting the cases …',
   since: 'Cases opened since {day}.',
-  period: '{months, plural, =12 {one year} =24 {two years} =60 {five years} other {# months}}',
+  period: '{years, plural, one {# year} other {# years}}',
   toDesk: 'To the desk',
   figures: 'Cases in figures',
   open: '{count, plural, one {is open} other {are open}}',

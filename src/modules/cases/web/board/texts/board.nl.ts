@@ -3,7 +3,7 @@ export const nl = {
   boardLede: 'Waar de dossiers staan, welke kant ze uit gaan en in wiens handen ze hun tijd doorbrengen.',
   fetching: 'De dossiers worden geteld …',
   since: 'Dossiers geopend sinds {day}.',
-  period: '{months, plural, =12 {één jaar} =24 {twee jaar} =60 {vijf jaar} other {# maanden}}',
+  period: '{years, plural, one {# jaar} other {# jaar}}',
   toDesk: 'Naar de werktafel',
   figures: 'De dossiers in cijfers',
   open: '{count, plural, one {open} other {open}}',
