@@ -142,7 +142,8 @@ const chosen: readonly Row[] = [
       ] as const
     ).map(([side, roles]) => ({
       about: `${side}, ${roles.length} roles`,
-      input: { side, roles, email: `new-${++made}@matrix.example` },
+      // For no organisation: the sample names one that there is not.
+      input: { side, roles, email: `new-${++made}@matrix.example`, organisationId: undefined },
       thing: { side, roles: [...roles] },
     })),
   ),
