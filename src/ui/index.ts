@@ -19,7 +19,7 @@ export { Mark, Tracks } from './corridor/Tracks.tsx';
 export { DayField } from './days/DayField.tsx';
 export { Answer } from './endpoint/Answer.tsx';
 export { createAnswers } from './endpoint/answers.ts';
-export { callEndpoint } from './endpoint/call-endpoint.ts';
+export { callEndpoint, sendBytesTo } from './endpoint/call-endpoint.ts';
 export { NoAnswer, ProblemError } from './endpoint/problem.ts';
 export { type Answered, type Asked, useEndpoint } from './endpoint/use-endpoint.ts';
 export { LanguageContext, useLanguage } from './language/language-context.ts';

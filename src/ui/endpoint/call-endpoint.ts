@@ -12,19 +12,35 @@ export async function callEndpoint<I extends z.ZodType, O extends z.ZodType>(
   signal?: AbortSignal,
 ): Promise<z.output<O>> {
   const sent = endpoint.method === 'GET' ? {} : { headers: JSON_HEADERS, body: JSON.stringify(input) };
-  const request = { method: endpoint.method, ...sent, ...(signal && { signal }) };
+  return ask<z.output<O>>(addressOf(endpoint, input), {
+    method: endpoint.method,
+    ...sent,
+    ...(signal && { signal }),
+  });
+}
+
+/** Sends a part of a file to an endpoint that takes bytes; the input stands in the address. */
+export const sendBytesTo = <I extends z.ZodType, O extends z.ZodType>(
+  [endpoint, input]: readonly [Endpoint<I, O>, Asking<I>],
+  bytes: Blob,
+  signal: AbortSignal,
+): Promise<z.output<O>> =>
+  ask(addressOf(endpoint, input), { method: endpoint.method, headers: BYTES_HEADERS, body: bytes, signal });
+
+async function ask<Output>(address: string, request: RequestInit): Promise<Output> {
   let response: Response;
   try {
-    response = await fetch(addressOf(endpoint, input), request);
+    response = await fetch(address, request);
   } catch (cause) {
-    if (signal?.aborted) throw cause;
+    if (request.signal?.aborted) throw cause;
     throw new NoAnswer('No answer', { cause });
   }
-  if (response.ok) return (await response.json()) as z.output<O>;
+  if (response.ok) return (await response.json()) as Output;
   throw new ProblemError(await problemOf(response));
 }
 
 const JSON_HEADERS = { 'content-type': 'application/json' };
+const BYTES_HEADERS = { 'content-type': 'application/octet-stream' };
 
 async function problemOf(response: Response): Promise<Problem> {
   const isProblem = response.headers.get('content-type')?.includes('problem+json');

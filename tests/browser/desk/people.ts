@@ -43,8 +43,8 @@ export async function signedIn(
   who: Somebody,
   options: BrowserContextOptions = {},
 ): Promise<Visit> {
-  // Out of sight and overtaken are what these tests are about; the console names each such answer.
-  const visit = await open(options, [/status of (403|404|409|422)/]);
+  // Out of sight, overtaken and cut off are what these tests are about; the console names each such answer.
+  const visit = await open(options, [/status of (403|404|409|422)|ERR_INTERNET_DISCONNECTED/]);
   const { request } = visit.page;
   const account = await idOf(request, address, who);
   await ask(request, ['POST', `${address}/api/access/sessions/by-demonstration`], { account });

@@ -28,6 +28,7 @@ export async function readRoom(deps: AskingDeps, asked: AskedRoom) {
   const tell = tellWith({ deps, standing, personOf });
   return {
     ...page,
+    compartments: [...standing.compartments],
     rows: page.rows.map((row) =>
       tell(
         row,

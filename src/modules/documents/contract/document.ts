@@ -83,7 +83,10 @@ export const listDocuments = endpoint({
     deleted: z.stringbool().default(false),
     ...paging,
   }),
-  output: pageOf(documentRow),
+  output: pageOf(documentRow).extend({
+    /** Those that the reader may enter, the shared one first. */
+    compartments: z.array(compartment),
+  }),
 });
 
 export const getDocument = endpoint({

@@ -1,0 +1,84 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { type DocumentRow, listDocuments } from '#contracts/documents';
+import { Answer, Button, Empty, Section, useEndpoint, useTexts, Waiting } from '#ui';
+import { roomTexts } from '../texts/room.ts';
+import { Sender } from '../upload/Sender.tsx';
+import { useUploads } from '../upload/use-uploads.ts';
+import { DocumentEntry } from './DocumentEntry.tsx';
+import { TermsNotices } from './TermsNotices.tsx';
+import { useCompartmentNames } from './use-compartment-names.ts';
+import '../documents.css';
+
+/** As many as come at once, and again each time more are asked for. */
+const PAGE = 50;
+
+/** The documents of a case, by who may read them, and a place to add some. */
+export function CaseDocuments({ caseId }: { caseId: string }) {
+  const t = useTexts(roomTexts);
+  const answers = useQueryClient();
+  const [limit, setLimit] = useState(PAGE);
+  const [target, setTarget] = useState<DocumentRow>();
+  const room = useEndpoint(
+    listDocuments,
+    { id: caseId, limit: String(Math.min(100, limit)) },
+    { isAlwaysAsked: true, keepsFormer: true },
+  );
+  const changed = () => void answers.invalidateQueries();
+  const uploads = useUploads(caseId, changed);
+  return (
+    <Section title={t('documents')} className="document-room">
+      <Answer of={room} waiting={<Waiting says={t('fetching')} lines={3} />}>
+        {({ rows, compartments, total }) => (
+          <div className="stack">
+            <TermsNotices caseId={caseId} onChanged={changed} />
+            {rows.length === 0 && <Empty title={t('none')} tries={[t('noneTry')]} />}
+            {compartments.map((code) => (
+              <Compartment
+                key={code}
+                code={code}
+                rows={rows.filter(({ compartment }) => compartment === code)}
+                at={{ caseId, onChanged: changed, onNewVersion: setTarget }}
+              />
+            ))}
+            {total > rows.length && limit < 100 && (
+              <Button onClick={() => setLimit(limit + PAGE)}>{t('more')}</Button>
+            )}
+            <Sender
+              key={target?.id ?? 'new'}
+              caseId={caseId}
+              compartments={compartments}
+              target={target}
+              onEnd={() => setTarget(undefined)}
+              uploads={uploads}
+            />
+          </div>
+        )}
+      </Answer>
+    </Section>
+  );
+}
+
+/** What an entry needs to know of the room around it. */
+export interface AtRoom {
+  readonly caseId: string;
+  onChanged(): void;
+  onNewVersion(document: DocumentRow): void;
+}
+
+function Compartment({ code, rows, at }: { code: string; rows: readonly DocumentRow[]; at: AtRoom }) {
+  const t = useTexts(roomTexts);
+  const nameOf = useCompartmentNames();
+  if (rows.length === 0) return null;
+  return (
+    <div className="document-compartment stack-s">
+      <h3>{nameOf(code)}</h3>
+      <p className="note">{t(code === 'shared' ? 'sharedSay' : 'narrowSay')}</p>
+      <ul className="document-list">
+        {rows.map((row) => (
+          <DocumentEntry key={row.id} document={row} at={at} />
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,98 @@
+import type { en } from './room.en.ts';
+
+export const nl: Record<keyof typeof en, string> = {
+  documents: 'Documenten',
+  fetching: 'Documenten worden opgehaald …',
+  none: 'Nog geen documenten',
+  noneTry: 'Voeg hieronder het eerste toe: kies eerst wie het mag lezen, dan het bestand.',
+  more: 'Meer tonen',
+
+  shared: 'Beide zijden',
+  sideOnly: 'Alleen de zijde {side}',
+  ownOnly: 'Alleen uw organisatie',
+  sharedSay: 'Iedereen die aan dit dossier deelneemt, kan het lezen.',
+  narrowSay: 'De andere zijde ziet het niet, en weet niet dat het bestaat.',
+
+  version: '{count, plural, one {# versie} other {# versies}}',
+  broughtOn: 'toegevoegd op {day}',
+  sharedOn: 'gedeeld op {day}',
+  openUntil: 'voor de andere zijde open tot en met {day}',
+  viewOnly: 'alleen inzien',
+  active: 'Dit bestand kan uitgevoerd worden: open het alleen als u de afzender vertrouwt.',
+  nameDiffers: 'De inhoud ({type}) komt niet overeen met de naam.',
+  you: 'u',
+
+  download: 'Downloaden',
+  downloadNamed: '‘{title}’ downloaden',
+  details: 'Versies en lezers van ‘{title}’',
+  detailsShort: 'Versies en lezers',
+  newVersion: 'Nieuwe versie',
+  share: 'Delen …',
+  shareTitle: '‘{title}’ delen?',
+  shareSay: 'Alle versies gaan mee, en er is geen weg terug: wat gelezen is, blijft gelezen.',
+  shareInto: 'Wie mag het lezen?',
+  remove: 'Verwijderen …',
+  removeTitle: '‘{title}’ verwijderen?',
+  removeSay: 'De bestanden verdwijnen voorgoed. Dat ze hier waren en wie ze kreeg, blijft bewaard.',
+  cancel: 'Annuleren',
+  underWay: 'Een ogenblik …',
+
+  versions: 'Versies',
+  versionLine: 'Versie {number}, {day}',
+  readers: 'Wie het kreeg',
+  noReaders: 'Nog niemand.',
+  readingLine: 'versie {number}, {moment}',
+  questions: 'Vragen en antwoorden',
+  noQuestions: 'Nog geen vragen.',
+  question: 'Uw vraag of antwoord',
+  ask: 'Versturen',
+  missing: 'Dit mag niet leeg blijven.',
+
+  hindrance_terms: 'Aanvaard eerst de voorwaarden hierboven.',
+  hindrance_expired: 'De laatste dag is voorbij. Vraag het aan de zijde die het toevoegde.',
+  hindrance_view:
+    'De zijde die het toevoegde geeft geen origineel, en het centrum kan het nog niet met uw naam tonen. Vraag het aan die zijde.',
+
+  add: 'Document toevoegen',
+  addVersion: 'Nieuwe versie van ‘{title}’',
+  file: 'Bestand',
+  fileSay: 'Tot 2 GiB. Valt de verbinding weg, dan gaat het versturen vanzelf verder.',
+  into: 'Wie mag het lezen?',
+  folder: 'Map (mag leeg blijven)',
+  folderSay: 'Bijvoorbeeld contracten/2026.',
+  language: 'Taal van het document',
+  send: 'Versturen',
+  noFile: 'Kies een bestand.',
+  state_sending: 'Wordt verstuurd',
+  state_lost: 'De verbinding is weg; het gaat verder zodra ze terug is',
+  state_paused: 'Onderbroken',
+  state_checking: 'Aangekomen; het centrum controleert het',
+  state_refused: 'Niet aangenomen',
+  pause: 'Onderbreken',
+  goOn: 'Verdergaan',
+  dismiss: 'Sluiten',
+  progress: '{name}: {percent} %',
+  begun: 'Eerder begonnen',
+  begunSay: '{percent} % van ‘{name}’ is aangekomen. Kies hetzelfde bestand opnieuw om verder te gaan.',
+  otherFile: 'Dat is een ander bestand: naam of grootte verschilt.',
+  giveUp: 'Opgeven',
+
+  termsTitle: 'Voorwaarden van de zijde {side}',
+  termsSay:
+    'Deze zijde vraagt u ze te aanvaarden voor u opent wat zij deelt. Uw naam, de dag en de taal worden bewaard.',
+  accept: 'Ik aanvaard deze voorwaarden',
+  acceptedBy:
+    '{count, plural, =0 {Nog niemand heeft ze aanvaard.} one {Aanvaard door # persoon.} other {Aanvaard door # personen.}}',
+
+  refused_name_runs:
+    '‘{name}’ is niet aangenomen: een computer zou een bestand met die naam uitvoeren. Moet het toch verstuurd worden, pak het dan in een ZIP-bestand.',
+  refused_content_pretends:
+    '‘{name}’ is niet aangenomen: de inhoud ({type}) is niet wat de naam zegt en kan uitgevoerd worden. Ga na waar het bestand vandaan komt.',
+  refused_side_full:
+    'Uw zijde heeft in deze ruimte nog {left} over, en het bestand is {size}. Verwijder wat niet meer nodig is.',
+  refused_too_many_uploads: 'U hebt al {most} bestanden onderweg. Laat er enkele aankomen, of geef ze op.',
+  refused_too_many_documents: 'Uw zijde heeft {most} documenten in deze ruimte; meer neemt ze niet op.',
+  refused_file_too_large: 'Een bestand mag hoogstens {size} zijn.',
+  refused_checksum: 'Het bestand is beschadigd aangekomen. Verstuur het opnieuw.',
+  refused_terms_changed: 'De voorwaarden zijn intussen gewijzigd. Lees ze opnieuw.',
+};
