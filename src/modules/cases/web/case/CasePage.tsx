@@ -29,6 +29,7 @@ import { CaseSteps } from './steps/CaseSteps.tsx';
 import { caseTexts } from './texts/case.ts';
 import { TurnLog } from './TurnLog.tsx';
 import '../cases.css';
+import './case.css';
 
 /** Sections that other parts of the centre add to a case. */
 export interface CaseSlots {

@@ -1,7 +1,7 @@
 import { whoAmI } from '#contracts/access';
 import { listCases } from '#contracts/cases';
 import { Empty, Page, PageLink, Section, useAddress, useEndpoint, useFormats, useTexts, Waiting } from '#ui';
-import { balls, type Turn, type WhoseBall } from './balls.ts';
+import { balls, countOf, type Turn, type WhoseBall } from './balls.ts';
 import { NoEntry } from '../parts/NoEntry.tsx';
 import { CaseList } from './CaseList.tsx';
 import { CaseTable } from './CaseTable.tsx';
@@ -32,6 +32,7 @@ const useGroup = (ball: WhoseBall) =>
 
 function Groups({ total }: { total: number }) {
   const t = useTexts(deskTexts);
+  const formats = useFormats();
   const groups = {
     mine: useGroup('mine'),
     overdue: useGroup('overdue'),
@@ -52,7 +53,7 @@ function Groups({ total }: { total: number }) {
       {other.total > 0 && <Group ball="other-side" of={other} />}
       <p className="row">
         <PageLink to="/cases" query={{ ball: 'any' }}>
-          {t('everything')} ({total})
+          {t('everything')} ({countOf(total, formats.number)})
         </PageLink>
         <PageLink to="/interests">{t('toInterests')}</PageLink>
         {isAdviser && <PageLink to="/cases/board">{t('toBoard')}</PageLink>}
@@ -70,7 +71,7 @@ function Turns({ totals }: { totals: readonly (readonly [Turn, number])[] }) {
       {totals.map(([ball, count]) => (
         <li key={ball} className={ball === 'overdue' && count > 0 ? 'late' : undefined}>
           <PageLink to="/cases" query={{ ball }}>
-            <b>{formats.number(count)}</b> <span>{t(`turn_${ball}`, { count })}</span>
+            <b>{countOf(count, formats.number)}</b> <span>{t(`turn_${ball}`, { count })}</span>
           </PageLink>
         </li>
       ))}
@@ -85,10 +86,11 @@ interface GroupProps {
 
 function Group({ ball, of: { rows, total } }: GroupProps) {
   const t = useTexts(deskTexts);
+  const formats = useFormats();
   const isWhole = rows.length >= total;
   const whole = (
     <PageLink to="/cases" query={{ ball }}>
-      {t('all', { total })}
+      {t('all', { total: countOf(total, formats.number) })}
     </PageLink>
   );
   return (

@@ -20,6 +20,7 @@ import { partTexts } from '../parts/texts/parts.ts';
 import { useMoments } from '../parts/use-moments.ts';
 import { trackTexts } from './texts/track.ts';
 import '../cases.css';
+import '../case/case.css';
 
 const LONGEST_CODE = 20;
 

@@ -7,6 +7,7 @@ import { Lock } from './Lock.tsx';
 import { Messages } from './Messages.tsx';
 import { type Shown, useCompartments } from './use-compartments.ts';
 import { WriteForm } from './WriteForm.tsx';
+import './compartments.css';
 
 interface Props {
   one: Cooperation;

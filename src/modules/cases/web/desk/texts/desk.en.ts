@@ -24,7 +24,7 @@ export const en = {
   emptyTrack: 'You were given a tracking code? See where that case stands.',
   nothingTitle: 'No case fits',
   nothingSay: 'Take a filter away.',
-  all: 'All {total, number}',
+  all: 'All {total}',
   everything: 'All cases, also closed ones',
   filters: 'Narrow down',
   kind: 'Kind',

@@ -27,7 +27,7 @@ export const fr: Record<keyof typeof en, string> = {
   emptyTrack: 'On vous a donné un code de suivi ? Voyez où en est ce dossier.',
   nothingTitle: 'Aucun dossier ne correspond',
   nothingSay: 'Retirez un filtre.',
-  all: 'Les {total, number}',
+  all: 'Les {total}',
   everything: 'Tous les dossiers, même clos',
   filters: 'Affiner',
   kind: 'Genre',

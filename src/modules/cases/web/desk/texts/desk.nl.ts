@@ -26,7 +26,7 @@ export const nl: Record<keyof typeof en, string> = {
   emptyTrack: 'Kreeg u een volgcode? Kijk hoe dat dossier ervoor staat.',
   nothingTitle: 'Geen dossier past hierbij',
   nothingSay: 'Haal een filter weg.',
-  all: 'Alle {total, number}',
+  all: 'Alle {total}',
   everything: 'Alle dossiers, ook afgesloten',
   filters: 'Verfijnen',
   kind: 'Soort',

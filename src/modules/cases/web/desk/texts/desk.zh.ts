@@ -25,7 +25,7 @@ export const zh: Record<keyof typeof en, string> = {
   emptyTrack: '有查询码？可查看该案进展。',
   nothingTitle: '没有符合条件的合作案',
   nothingSay: '请减少筛选条件。',
-  all: '全部{total, number}件',
+  all: '全部{total}件',
   everything: '全部合作案，包括已结案的',
   filters: '筛选',
   kind: '类型',
