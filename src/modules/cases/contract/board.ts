@@ -29,7 +29,7 @@ export const board = z.object({
     z.object({ side, part: ballPart, turns: count, days: z.number(), medianDays: z.number(), late: count }),
   ),
   /** How long cases stay in a state. */
-  states: z.array(z.object({ state: caseState, cases: count, medianDays: z.number() })),
+  states: z.array(z.object({ kind: caseKind, state: caseState, cases: count, medianDays: z.number() })),
   closings: z.array(z.object({ reason: closeReason, count })),
 });
 export type Board = z.infer<typeof board>;

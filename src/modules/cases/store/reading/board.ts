@@ -55,10 +55,10 @@ export async function measureWaits(db: Db, since: Day): Promise<Board['waits']> 
 /** How long cases stay in each state, all its turns together. */
 export async function measureStates(db: Db, since: Day): Promise<Board['states']> {
   const { rows } = await sql<Board['states'][number]>`
-    select state, count(*)::int as cases, round(percentile_cont(0.5) within group (order by stay)::numeric, 1)::float as "medianDays"
-    from (select t.case_id, t.state, sum(${days}) as stay from cases.turn t join cases.cooperation c on c.id = t.case_id
-      where c.opened_on >= ${since}::date and t.side is not null group by t.case_id, t.state) stays
-    group by state`.execute(db);
+    select kind, state, count(*)::int as cases, round(percentile_cont(0.5) within group (order by stay)::numeric, 1)::float as "medianDays"
+    from (select t.case_id, c.kind, t.state, sum(${days}) as stay from cases.turn t join cases.cooperation c on c.id = t.case_id
+      where c.opened_on >= ${since}::date and t.side is not null group by t.case_id, c.kind, t.state) stays
+    group by kind, state`.execute(db);
   return rows;
 }
 

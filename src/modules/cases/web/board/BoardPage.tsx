@@ -5,6 +5,7 @@ import { NoEntry } from '../parts/NoEntry.tsx';
 import { KindBoard } from './KindBoard.tsx';
 import { boardTexts } from './texts/board.ts';
 import { Waits } from './Waits.tsx';
+import '../case/case.css';
 import '../cases.css';
 import './board.css';
 

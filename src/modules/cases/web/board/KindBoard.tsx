@@ -18,7 +18,8 @@ export function KindBoard({
   const t = useTexts(boardTexts);
   const names = useCaseNames();
   const formats = useFormats();
-  const medianOf = (state: string) => states.find((one) => one.state === state)?.medianDays;
+  const medianOf = (state: string) =>
+    states.find((one) => one.kind === kind && one.state === state)?.medianDays;
   return (
     <section className="board-kind">
       <h3>
@@ -41,16 +42,18 @@ export function KindBoard({
               <tr key={state}>
                 <th scope="row">
                   {names.of('state', state)}
-                  {days !== undefined && <small>{t('usually', { days })}</small>}
+                  {days !== undefined && <small>{t('usually', { days: Math.round(days) })}</small>}
                 </th>
                 <td className="case-age-bar">
                   <ShareBar share={total > 0 ? reached / total : 0} tone="ink" />
                 </td>
                 <td className="num right">
-                  {t('reachedStanding', {
-                    reached: formats.number(reached),
-                    standing: formats.number(standing),
-                  })}
+                  {standing > 0
+                    ? t('reachedStanding', {
+                        reached: formats.number(reached),
+                        standing: formats.number(standing),
+                      })
+                    : formats.number(reached)}
                 </td>
               </tr>
             );

@@ -36,7 +36,7 @@ export function Waits({ waits }: { waits: Board['waits'] }) {
                 <ShareBar share={total > 0 ? days / total : 0} tone={tone(side)} />
                 <span className="num">{t('dayCount', { days: Math.round(days) })}</span>
               </td>
-              <td className="num right">{t('dayCount', { days: medianDays })}</td>
+              <td className="num right">{t('dayCount', { days: Math.round(medianDays) })}</td>
               <td className="num right">
                 {t('lateOf', { late: formats.number(late), turns: formats.number(turns) })}
               </td>
