@@ -104,6 +104,29 @@ describe('a cooperation on its way', () => {
     await other!.page.reload();
     await other!.page.locator('.case-text[lang=nl]', { hasText: secret }).waitFor();
 
+    // Either side answers for the plan, and both see what it came to; what is to be done is written down.
+    await goTo(client!, `${address}/fr${at}`);
+    const plan = (page: Page) => page.locator('.case-plan', { hasText: /Plan des démarches|合规方案/ });
+    const question = client!.page.locator('.case-plan-question');
+    await question.getByText('Question suivante').waitFor();
+    const asked = await question.locator('b').first().innerText();
+    await question.getByRole('button', { name: 'Nous ne savons pas' }).click();
+    await client!.page.locator('summary', { hasText: '1 réponse à ce jour' }).waitFor();
+    assert.notEqual(await question.locator('b').first().innerText(), asked);
+    await other!.page.reload();
+    await plan(other!.page).locator('summary', { hasText: '已有1个回答' }).click();
+    await plan(other!.page).locator('li', { hasText: '我们不清楚' }).first().waitFor();
+    await client!.page.getByRole('button', { name: 'Noter une tâche' }).click();
+    await client!.page.locator('dialog[open] input[name=title]').fill('Envoyer les plans des drains');
+    await client!.page.locator('dialog[open] input[name=dueOn]').fill('2027-06-01');
+    await client!.page.locator('dialog[open]').getByRole('button', { name: 'Noter', exact: true }).click();
+    const task = (page: Page) => page.locator('li', { has: page.getByText('Envoyer les plans des drains') });
+    await task(client!.page).getByRole('button', { name: 'Fait', exact: true }).waitFor();
+    assert.deepEqual(await findingsOf(client!.page), []);
+    await other!.page.reload();
+    await task(other!.page).getByRole('button', { name: '完成', exact: true }).click();
+    await other!.page.locator('summary', { hasText: '已完成1项任务' }).waitFor();
+
     // Names are told when both have agreed; the ball goes over with a note.
     await decide(own!.page, 'Instemmen met namen');
     await outcome(own!.page).waitFor();
