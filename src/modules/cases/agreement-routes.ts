@@ -1,7 +1,8 @@
 import { type Served, servedWith, type WithoutDatabase } from '#platform/http';
 import { answerAgreement } from './actions/agreement/answer-agreement.ts';
 import { claimAgreement, correctAgreement } from './actions/agreement/claim-agreement.ts';
-import { reportOutcome, setFollowUp } from './actions/agreement/follow-agreement.ts';
+import { reportOutcome } from './actions/agreement/report-outcome.ts';
+import { setFollowUp } from './actions/agreement/set-follow-up.ts';
 import { readAgreements, readDue } from './actions/agreement/read-agreements.ts';
 import type { CasesDeps } from './actions/deps.ts';
 import * as contract from './contract.ts';

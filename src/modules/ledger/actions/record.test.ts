@@ -13,7 +13,9 @@ import { checkPromises } from './check-promises.ts';
 import type { AskingDeps } from './deps.ts';
 import { exportLedger } from './export-ledger.ts';
 import { readPromises } from './read-promises.ts';
-import { recordEntry, recordPromise, withdrawRecord } from './record.ts';
+import { recordEntry } from './record-entry.ts';
+import { recordPromise } from './record-promise.ts';
+import { withdrawRecord } from './withdraw-record.ts';
 
 const root = path.resolve(import.meta.dirname, '../../../..');
 const corridor = readCorridor(path.join(root, 'packs/corridors/cn-be'));

@@ -6,7 +6,7 @@ import { agreementStepRefused } from '../../domain/agreement/refusals.ts';
 import { changedMeanwhile } from '../../domain/refusals.ts';
 import { decide, withdraw } from '../../store/agreement/agreements.ts';
 import type { AskingDeps } from '../deps.ts';
-import { agreementFor, type Asked, entryOf } from './held.ts';
+import { agreementFor, type Asked, entryOf } from './agreement-for.ts';
 
 type Verb = 'validate' | 'contest' | 'withdraw';
 

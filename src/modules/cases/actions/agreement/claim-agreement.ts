@@ -9,7 +9,7 @@ import { changedMeanwhile } from '../../domain/refusals.ts';
 import { correct, insertClaim } from '../../store/agreement/agreements.ts';
 import type { HeldCase } from '../../store/cooperations.ts';
 import type { AskingDeps } from '../deps.ts';
-import { agreementFor, type Asked, caseFor, entryOf, laterDay, spokenFor } from './held.ts';
+import { agreementFor, type Asked, caseFor, entryOf, laterDay, spokenFor } from './agreement-for.ts';
 
 /** Says for the own side what was signed. Nothing counts before the adviser of the other side has confirmed it. */
 export async function claimAgreement(

@@ -6,7 +6,8 @@ import { testDatabase } from '#testing/database';
 import type { CasesTables } from '../../store/tables.ts';
 import { answerAgreement } from './answer-agreement.ts';
 import { claimAgreement } from './claim-agreement.ts';
-import { reportOutcome, setFollowUp } from './follow-agreement.ts';
+import { reportOutcome } from './report-outcome.ts';
+import { setFollowUp } from './set-follow-up.ts';
 import { readAgreements, readDue } from './read-agreements.ts';
 import {
   depsFor,

@@ -7,7 +7,7 @@ import { type HeldAgreement, listOfCase } from '../../store/agreement/agreements
 import { listDue, listFollowUps, listOutcomes, listSteps } from '../../store/agreement/followed.ts';
 import type { HeldCase } from '../../store/cooperations.ts';
 import type { AskingDeps } from '../deps.ts';
-import { caseFor, earlierDay, mayWithAgreement } from './held.ts';
+import { caseFor, earlierDay, mayWithAgreement } from './agreement-for.ts';
 
 /** Agreements of a case with how they came about, what is followed up, and what became of them. */
 export async function readAgreements(

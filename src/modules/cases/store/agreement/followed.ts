@@ -64,13 +64,15 @@ interface Report {
   readonly months: OutcomeMonths;
   readonly side: string;
   readonly outcome: StatedOutcome;
+  /** The account that reports. */
+  readonly by: string | undefined;
 }
 
 /** A side's report; a second one takes the place of its first. */
 export async function keepOutcome(
   db: Db,
   agreementId: string,
-  { months, side, outcome }: Report,
+  { months, side, outcome, by }: Report,
 ): Promise<void> {
   const stated = {
     jobs: outcome.jobs ?? null,
@@ -87,7 +89,7 @@ export async function keepOutcome(
     .onConflict((conflict) =>
       conflict.columns(['agreement_id', 'months', 'side']).doUpdateSet({
         ...stated,
-        reported_by: sql`access.my_account()`,
+        reported_by: by ?? null,
         reported_at: sql`clock_timestamp()`,
       }),
     )
