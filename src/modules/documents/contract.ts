@@ -5,6 +5,7 @@ export {
   documentActs,
   type DocumentRow,
   documentRow,
+  downloadArchive,
   downloadVersion,
   getDocument,
   type Hindrance,

@@ -154,6 +154,33 @@ describe('the room of a case', async () => {
     );
   });
 
+  it('is handed out as an archive: what may be opened with an index that names what may not', async () => {
+    const own = `be/${stage.organisation.be}`;
+    await sent('member-be', { compartment: own, name: '=报价.pdf', folder: 'a', content: pdf('one') });
+    await sent('member-be', { compartment: own, name: '=报价.pdf', folder: 'A', content: pdf('two') });
+    const closed = await sent('adviser-cn', { name: 'closed.pdf' });
+    ok(await ask('adviser-cn', ['PUT', `${document(closed)}/limits`], { body: { isViewOnly: true } }));
+    const archive = (who: Somebody, compartment: string) =>
+      get(who, `${room()}/document-archive?compartment=${encodeURIComponent(compartment)}`);
+
+    const mine = await archive('member-be', own);
+    const shared = await archive('member-be', 'shared');
+
+    assert.deepEqual([mine.status, mine.raw.subarray(0, 4).toString('latin1')], [200, 'PK\u0003\u0004']);
+    assert.match(String(mine.headers['content-disposition']), /^attachment; filename="documents-be-own.zip"/);
+    for (const words of [pdf('one').toString(), pdf('two').toString()])
+      assert.ok(mine.raw.toString().includes(words), words);
+    assert.match(mine.raw.toString(), /a\/=报价( [(]2[)])?[.]pdf,a,'=报价[.]pdf,en,1,/);
+    assert.match(shared.raw.toString(), /,closed[.]pdf,en,1,.*,view-only\r\n/);
+    assert.deepEqual(
+      [(await archive('member-be', 'cn')).status, (await archive('neighbour-cn', 'shared')).status],
+      [403, 404],
+    );
+    const { rows } = await sql<{ count: number }>`select count(*) from documents.reading
+      where way = 'archive' and compartment = ${own}`.execute(owner);
+    assert.ok(rows[0]!.count >= 2);
+  });
+
   it('is kept by the database itself: nothing is written past the acts', async () => {
     const id = await sent('adviser-cn', { name: 'kept.pdf' });
     const asMember = await actingAs(stage.account['member-be']);

@@ -3,6 +3,7 @@ import * as contract from './contract.ts';
 import { acceptTerms, readTerms, setTerms } from './actions/agree-on-terms.ts';
 import { askAboutDocument, readQuestions } from './actions/ask-about-document.ts';
 import { deleteDocument, limitDocument, renameDocument, shareDocument } from './actions/arrange-document.ts';
+import { downloadArchive } from './actions/archive/download-archive.ts';
 import type { DocumentsDeps } from './actions/deps.ts';
 import { downloadVersion } from './actions/download-version.ts';
 import { readDocument, readReadings, readRoom } from './actions/read-room.ts';
@@ -36,6 +37,9 @@ function roomRoutes(deps: Deps): Served[] {
     serve(contract.listDocuments, ({ id, ...asked }, deps) => readRoom(deps, { ...asked, caseId: id })),
     serve(contract.getDocument, (asked, deps) => readDocument(deps, at(asked))),
     serve(contract.downloadVersion, (asked, deps, { part }) => downloadVersion(deps, at(asked), part)),
+    serve(contract.downloadArchive, ({ id, compartment }, deps) =>
+      downloadArchive(deps, { caseId: id, compartment }),
+    ),
     serve(contract.listReadings, (asked, deps) => readReadings(deps, at(asked))),
     serve(contract.renameDocument, async (asked, deps) => {
       await renameDocument(deps, at(asked));

@@ -118,9 +118,25 @@ const announcing: Row = {
   },
 };
 
+/** Out of a compartment in which nothing lies: what is in an archive is tested beside the module. */
+const archiving: Row = {
+  endpoint: contract.downloadArchive,
+  attempts: async ({ owner, people }, { caller }) => {
+    const { id, parts } = roomOf(await makeCase(owner, people, caseLives[0]!), caller);
+    const tried = compartments.filter((one) => parts.length === 0 || entering[one](parts));
+    return tried.map((compartment) => ({
+      about: `out of ${compartment}`,
+      input: { id, compartment: codeOf(compartment, people) },
+      isPermitted: entering[compartment](parts),
+      isConcealed: parts.length === 0,
+    }));
+  },
+};
+
 export const documentRows: readonly Row[] = [
   aboutRoom(contract.listDocuments, 'see'),
   aboutRoom(contract.listUploads, 'see'),
+  archiving,
   aboutDocuments(contract.getDocument, { action: 'see' }),
   aboutDocuments(contract.listReadings, { action: 'see' }),
   // No version has this number: what is given of one that there is, is tested beside the module.

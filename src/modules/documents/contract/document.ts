@@ -109,6 +109,17 @@ export const downloadVersion = endpoint({
   output: streamedFile,
 });
 
+export const downloadArchive = endpoint({
+  method: 'GET',
+  path: '/api/cases/:id/document-archive',
+  summary:
+    'All documents of a compartment that the caller may open, as a ZIP with an index; each is recorded as given.',
+  access: 'documents.see',
+  writes: true,
+  input: z.object({ id, compartment }),
+  output: streamedFile,
+});
+
 export const listReadings = endpoint({
   method: 'GET',
   path: '/api/cases/:id/documents/:documentId/readings',

@@ -22,6 +22,10 @@ export const notOpen = (id: string, hindrance: Hindrance, facts: object = {}) =>
 export const notShareable = (id: string, into: string) =>
   new Refusal('conflict', 'documents.not-shareable', { id, into });
 
+/** One archive holds only so many documents: fetch them one by one, or by compartment. */
+export const archiveTooLarge = (documents: number, most: number) =>
+  new Refusal('conflict', 'documents.archive-too-large', { documents, most });
+
 /** Beyond a limit of the account or of the side's share of the room; says how much it is and what is left. */
 export const beyondLimit = ({ limit, ...facts }: Limit) =>
   new Refusal('conflict', `documents.${limit}`, { ...facts });

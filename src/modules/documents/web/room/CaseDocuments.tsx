@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { type DocumentRow, listDocuments } from '#contracts/documents';
+import { type DocumentRow, downloadArchive, listDocuments } from '#contracts/documents';
+import { addressOf } from '#platform/contract';
 import { Answer, Button, Empty, Section, useEndpoint, useTexts, Waiting } from '#ui';
 import { roomTexts } from '../texts/room.ts';
 import { Sender } from '../upload/Sender.tsx';
@@ -74,6 +75,11 @@ function Compartment({ code, rows, at }: { code: string; rows: readonly Document
     <div className="document-compartment stack-s">
       <h3>{nameOf(code)}</h3>
       <p className="note">{t(code === 'shared' ? 'sharedSay' : 'narrowSay')}</p>
+      <p className="no-print">
+        <a download href={addressOf(downloadArchive, { id: at.caseId, compartment: code })}>
+          {t('archive')}
+        </a>
+      </p>
       <ul className="document-list">
         {rows.map((row) => (
           <DocumentEntry key={row.id} document={row} at={at} />

@@ -24,6 +24,7 @@ export const en = {
   downloadNamed: 'Download “{title}”',
   details: 'Versions and readers of “{title}”',
   detailsShort: 'Versions and readers',
+  archive: 'All of these as a ZIP file',
   newVersion: 'New version',
   share: 'Share …',
   shareTitle: 'Share “{title}”?',

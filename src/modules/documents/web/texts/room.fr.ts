@@ -26,6 +26,7 @@ export const fr: Record<keyof typeof en, string> = {
   downloadNamed: 'Télécharger « {title} »',
   details: 'Versions et consultations de « {title} »',
   detailsShort: 'Versions et consultations',
+  archive: 'Tout télécharger (ZIP)',
   newVersion: 'Nouvelle version',
   share: 'Partager…',
   shareTitle: 'Partager « {title} » ?',

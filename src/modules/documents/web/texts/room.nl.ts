@@ -26,6 +26,7 @@ export const nl: Record<keyof typeof en, string> = {
   downloadNamed: '‘{title}’ downloaden',
   details: 'Versies en lezers van ‘{title}’',
   detailsShort: 'Versies en lezers',
+  archive: 'Alles als ZIP-bestand',
   newVersion: 'Nieuwe versie',
   share: 'Delen …',
   shareTitle: '‘{title}’ delen?',

@@ -26,6 +26,7 @@ export const zh: Record<keyof typeof en, string> = {
   downloadNamed: '下载“{title}”',
   details: '“{title}”的版本与查阅记录',
   detailsShort: '版本与查阅记录',
+  archive: '全部下载（ZIP）',
   newVersion: '上传新版本',
   share: '共享……',
   shareTitle: '共享“{title}”？',
