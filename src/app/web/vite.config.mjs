@@ -28,9 +28,12 @@ const pagesOf = {
 
 const languageOf = (id) => /[.](zh|en|fr|nl)[.]ts$/.exec(id)?.[1];
 
-/** Sentences that no first page needs: each language of them is a file of its own, fetched with the page. */
+/**
+ * Sentences that the first page does not need: each language of them is a file of its own, fetched with the page. Of modules,
+ * the first page shows the two named here.
+ */
 const OF_LATER_PAGES =
-  /src\/(?:ui\/(timeline|days)|app\/web\/(pages)|modules\/(?:opportunities\/web\/(desk|writing|searches)|(clearance|lexicon|parties|cases)))\//;
+  /src\/(?:ui\/(timeline|days)|app\/web\/(pages)|modules\/(?:opportunities\/web\/(desk|writing|searches)|(?!matching|opportunities)([a-z]+)))\//;
 
 /** What those need who write, review or mend entries: no visitor's page does. */
 const OF_WRITERS = new RegExp(
@@ -55,6 +58,12 @@ const behindDoor = (id) =>
   isBehindDoor(id) && !id.includes('/contract')
     ? ['account', languageOf(id)].filter(Boolean).join('-')
     : undefined;
+
+/** What several pages of a module need that the first page does not show; of the others it stands in `shared`. */
+const laterModuleOf = (id) =>
+  /src\/modules\/(?!matching|opportunities|parties|access|messages)([a-z]+)\/.*(?<!index[.]ts)$/.exec(
+    id,
+  )?.[1];
 
 /** A module's pages (`web/page/…`) stand apart from the parts that other modules borrow of it. */
 const pagesFolderOf = (id) => {
@@ -156,18 +165,7 @@ const browser = {
               priority: 2,
             },
             { debugName: 'pages', name: (id) => pagesFolderOf(id), priority: 2 },
-            {
-              name: 'clearance',
-              test: /src\/modules\/clearance\/.*(?<!web\/index[.]ts)$/,
-              minShareCount: 2,
-              priority: 2,
-            },
-            {
-              name: 'cases',
-              test: /src\/modules\/cases\/.*(?<!web\/index[.]ts)$/,
-              minShareCount: 2,
-              priority: 2,
-            },
+            { debugName: 'modules', name: (id) => laterModuleOf(id), minShareCount: 2, priority: 2 },
             { name: 'desk', test: OF_WRITERS, minShareCount: 2, priority: 2 },
             { name: 'searches', test: OF_SEARCHES, minShareCount: 2, priority: 2 },
             { name: 'shared', test: /src\/modules\/.*(?<!index[.]ts)$/, minShareCount: 2, priority: 1 },
