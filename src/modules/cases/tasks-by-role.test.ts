@@ -183,7 +183,7 @@ describe('the work on a case', async () => {
     });
 
     assert.deepEqual([before.verdict, before.owner, before.isDone], ['required', client('cn'), false]);
-    assert.ok(before.name !== 'CN-TM' && before.documents.length > 0 && before.due && before.authority);
+    assert.ok(before.name !== 'CN-TM' && before.documents.length > 0 && before.startsOn && before.authority);
     assert.ok(waiting.some(({ id, kind }) => id === 'CN-TM' && kind === 'procedure'));
     assert.deepEqual(
       [filed.filedOn, filed.reference, filed.due, filed.owner],

@@ -76,7 +76,7 @@ export const procedureTask = z.object({
   owner: holder,
   startsOn: day,
   endsOn: day,
-  /** Until it is filed or carried out: the last day for it, or else the planned one. */
+  /** Until it is filed or carried out: the last day that the law sets, where it sets one. */
   due: due.optional(),
   authority: z.string().optional(),
   documents: z.array(named),

@@ -4,7 +4,7 @@ import { inTransaction } from '#platform/database';
 import { record } from '#platform/journal';
 import type { Language } from '#platform/languages';
 import { calendarUnknown } from '../../domain/refusals.ts';
-import { dueOfProcedure } from '../../domain/tasks/outcome.ts';
+import { dayOfProcedure } from '../../domain/tasks/outcome.ts';
 import { deleteFeed, insertFeed, languageOfFeed, listFeedDays } from '../../store/tasks/feeds.ts';
 import { listProcedureTasks } from '../../store/tasks/procedure-tasks.ts';
 import { listTasks } from '../../store/tasks/tasks.ts';
@@ -38,7 +38,7 @@ export async function readCaseCalendar(
       : [{ key: `task-${task.id}`, kind: 'task', title: task.title, day: task.due_on, case: of }],
   );
   const filings = (await listProcedureTasks(db, id)).flatMap((one): CalendarDay[] => {
-    const day = one.verdict === 'required' ? dueOfProcedure(one, one) : undefined;
+    const day = one.verdict === 'required' ? dayOfProcedure(one, one) : undefined;
     const title = procedures.get(one.procedure)?.name[reader] ?? one.procedure;
     return day === undefined
       ? []

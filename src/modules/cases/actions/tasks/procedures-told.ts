@@ -18,8 +18,8 @@ export function proceduresTold(
   held: readonly HeldProcedure[],
   { rulebook, observed, reader }: With,
 ): ProcedureTask[] {
-  return held.map(({ fileBy: _, ...one }) => {
-    const due = dueOf(deps, one.owner.side, dueOfProcedure(one, { ...one, fileBy: _ }));
+  return held.map(({ fileBy, ...one }) => {
+    const due = dueOf(deps, one.owner.side, dueOfProcedure(one, { ...one, fileBy }));
     const seen = observed.find(({ procedure }) => procedure === one.procedure);
     return {
       ...one,

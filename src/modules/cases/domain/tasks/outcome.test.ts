@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { dueOfProcedure, judgeOutcome, type Outcome } from './outcome.ts';
+import { dayOfProcedure, dueOfProcedure, judgeOutcome, type Outcome } from './outcome.ts';
 
 const TODAY = '2026-11-26';
 
@@ -41,11 +41,14 @@ describe('what became of a procedure', () => {
       );
     });
 
-  it('is owed until it is filed or carried out: by its last day, or else when the plan has it', () => {
+  it('is owed until it is filed or carried out: by the last day of the law; the planned day stands in calendars alone', () => {
     const days = { startsOn: '2026-12-01', fileBy: '2026-12-15' };
 
     assert.equal(dueOfProcedure({}, days), '2026-12-15');
-    assert.equal(dueOfProcedure({}, { startsOn: '2026-12-01' }), '2026-12-01');
+    assert.equal(dueOfProcedure({}, { startsOn: '2026-12-01' }), undefined);
+    assert.equal(dayOfProcedure({}, days), '2026-12-15');
+    assert.equal(dayOfProcedure({}, { startsOn: '2026-12-01' }), '2026-12-01');
+    assert.equal(dayOfProcedure({ filedOn: '2026-12-02' }, days), undefined);
     assert.equal(dueOfProcedure({ filedOn: '2026-12-02' }, days), undefined);
     assert.equal(dueOfProcedure({ decision: 'carried-out' }, days), undefined);
   });

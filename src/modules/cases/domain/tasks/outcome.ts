@@ -48,8 +48,18 @@ function decisionFaults({ filedOn, completeOn, decision, decidedOn }: Outcome): 
 const isBefore = (day: Day | undefined, earlier: Day | undefined): boolean =>
   day !== undefined && earlier !== undefined && day < earlier;
 
-/** What a procedure waits for: to be filed or carried out by its owner; afterwards for the authority, which has no due day. */
-export const dueOfProcedure = (
-  { filedOn, decision }: Outcome,
-  { startsOn, fileBy }: { readonly startsOn: Day; readonly fileBy?: Day | undefined },
-): Day | undefined => (filedOn !== undefined || decision !== undefined ? undefined : (fileBy ?? startsOn));
+interface Planned {
+  readonly startsOn: Day;
+  readonly fileBy?: Day | undefined;
+}
+
+const isWaiting = ({ filedOn, decision }: Outcome): boolean =>
+  filedOn === undefined && decision === undefined;
+
+/** The last day that the law sets for filing, until it is filed. Where it sets none nobody is late: a plan is an estimate. */
+export const dueOfProcedure = (outcome: Outcome, { fileBy }: Planned): Day | undefined =>
+  isWaiting(outcome) ? fileBy : undefined;
+
+/** The day to have in a calendar until it is filed: the last one of the law, or else the planned one. */
+export const dayOfProcedure = (outcome: Outcome, { startsOn, fileBy }: Planned): Day | undefined =>
+  isWaiting(outcome) ? (fileBy ?? startsOn) : undefined;

@@ -47,7 +47,7 @@ export async function listDeskTasks(
       select 'task' as kind, t.id::text as id, t.case_id, t.title, t.language, t.side, t.part, t.due_on
       from cases.task t where t.done_at is null and ${mine(asked)}
       union all
-      select 'procedure', t.procedure, t.case_id, t.procedure, 'en', t.side, t.part, coalesce(t.file_by, t.starts_on)
+      select 'procedure', t.procedure, t.case_id, t.procedure, 'en', t.side, t.part, t.file_by
       from cases.procedure_task t
       where t.verdict = 'required' and t.decision is null and t.filed_on is null and ${mine(asked)})
     select d.*, c.tracking_code, c.title as case_title, c.language as case_language, count(*) over () as total,

@@ -102,8 +102,8 @@ function Milestones({ plan: { milestones } }: { plan: Plan }) {
   const formats = useFormats();
   if (milestones.length === 0) return null;
   return (
-    <section className="stack-s">
-      <h3>{t('milestones')}</h3>
+    <details>
+      <summary>{t('milestones')}</summary>
       <Facts
         rows={milestones.map(({ name, on, likelyBy }) => ({
           term: name,
@@ -111,6 +111,6 @@ function Milestones({ plan: { milestones } }: { plan: Plan }) {
           note: t('likely', { day: formats.day(likelyBy) }),
         }))}
       />
-    </section>
+    </details>
   );
 }

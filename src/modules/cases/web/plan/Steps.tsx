@@ -44,7 +44,7 @@ function StepLine({ step }: { step: Step }) {
         <b>{step.name}</b>
       </p>
       <p className="row note">
-        <Side code={step.side === 'eu' ? undefined : step.side} />
+        {step.side === 'eu' ? <span>{t('union')}</span> : <Side code={step.side} />}
         <span>{t('ask', { authority: step.authority })}</span>
         <span className="num">{t('dates', { from, until })}</span>
         {step.fileBy && (

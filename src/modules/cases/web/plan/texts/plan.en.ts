@@ -33,6 +33,7 @@ export const en = {
   ask: 'Ask: {authority}',
   dates: 'from {from} to {until}',
   fileBy: 'to be filed by {day}',
+  union: 'European Union',
   decides: 'decides how long it takes',
   milestones: 'At the earliest',
   likely: 'nine times in ten by {day}',

@@ -41,6 +41,7 @@ export const fr: Record<keyof typeof en, string> = {
   ask: 'S’adresser à : {authority}',
   dates: 'du {from} au {until}',
   fileBy: 'à déposer pour le {day}',
+  union: 'Union européenne',
   decides: 'décide de la durée',
   milestones: 'Au plus tôt',
   likely: 'neuf fois sur dix pour le {day}',

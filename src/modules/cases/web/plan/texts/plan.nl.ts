@@ -36,6 +36,7 @@ export const nl: Record<keyof typeof en, string> = {
   ask: 'Te vragen aan: {authority}',
   dates: 'van {from} tot {until}',
   fileBy: 'in te dienen tegen {day}',
+  union: 'Europese Unie',
   decides: 'bepaalt hoelang het duurt',
   milestones: 'Ten vroegste',
   likely: 'in negen van de tien gevallen tegen {day}',

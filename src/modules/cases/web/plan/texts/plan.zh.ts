@@ -35,6 +35,7 @@ export const zh: Record<keyof typeof en, string> = {
   ask: '咨询：{authority}',
   dates: '{from}至{until}',
   fileBy: '最迟于{day}申报',
+  union: '欧盟',
   decides: '决定总时长',
   milestones: '最早日期',
   likely: '九成情况下不晚于{day}',
