@@ -1,7 +1,7 @@
 import type { CaseAction } from '../domain/permissions/case.ts';
 import { caseIsClosed, caseUnknown } from '../domain/refusals.ts';
 import { findCase, type HeldCase } from '../store/cooperations.ts';
-import { demandOfCase } from './demand-of.ts';
+import { demandOfCase } from './demand-of-case.ts';
 import type { AskingDeps } from './deps.ts';
 
 /** A case that the caller may see. */

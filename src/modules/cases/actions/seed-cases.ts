@@ -13,7 +13,7 @@ import { newTrackingCode } from '../domain/tracking-code.ts';
 import { insertSeededAgreement } from '../store/agreement/seeded.ts';
 import { hasSeededCases, insertSeededCase, insertSeededMessage, type SeededTurn } from '../store/seeded.ts';
 import { type CasesDeps, sideOf } from './deps.ts';
-import { randomBytes } from './random.ts';
+import { randomBytes } from './random-bytes.ts';
 
 const holder = z
   .string()

@@ -12,7 +12,7 @@ import { partsIn } from '../../domain/permissions/case.ts';
 import { caseUnknown } from '../../domain/refusals.ts';
 import { findAgreement, type HeldAgreement } from '../../store/agreement/agreements.ts';
 import { findCase, type HeldCase } from '../../store/cooperations.ts';
-import { demandOfCase } from '../demand-of.ts';
+import { demandOfCase } from '../demand-of-case.ts';
 import type { AskingDeps } from '../deps.ts';
 
 export interface Asked {

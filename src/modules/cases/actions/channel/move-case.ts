@@ -7,7 +7,7 @@ import type { CaseAction } from '../../domain/permissions/case.ts';
 import { caseUnknown, changedMeanwhile, moveRefused } from '../../domain/refusals.ts';
 import { hasValidatedAgreement } from '../../store/agreement/validated.ts';
 import { findCase, type HeldCase, stateBeforeClosing, takeTurn } from '../../store/cooperations.ts';
-import { demandOfCase } from '../demand-of.ts';
+import { demandOfCase } from '../demand-of-case.ts';
 import { type AskingDeps, type CasesDeps, dueOn } from '../deps.ts';
 import { ballOf } from './ball-of.ts';
 

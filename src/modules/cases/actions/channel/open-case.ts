@@ -11,7 +11,7 @@ import { noPartyOnOneSide, notToBeAskedFor, partyUnknown, sidesUnfit } from '../
 import { newTrackingCode } from '../../domain/tracking-code.ts';
 import { openCase as insert } from '../../store/cooperations.ts';
 import { type AskingDeps, dueOn } from '../deps.ts';
-import { randomBytes } from '../random.ts';
+import { randomBytes } from '../random-bytes.ts';
 
 interface Asked {
   readonly kind: CaseKind;

@@ -11,7 +11,7 @@ import { caseUnknown } from '../../domain/refusals.ts';
 import { findCase, type HeldCase, listTurns } from '../../store/cooperations.ts';
 import { myCompartments } from '../../store/messages.ts';
 import { type CasesAsked, listCases } from '../../store/reading/list-cases.ts';
-import { demandOfCase, mayWithCase } from '../demand-of.ts';
+import { demandOfCase, mayWithCase } from '../demand-of-case.ts';
 import type { AskingDeps } from '../deps.ts';
 import { ballOf } from './ball-of.ts';
 import { standingOf } from './move-case.ts';

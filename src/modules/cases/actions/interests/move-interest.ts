@@ -5,7 +5,7 @@ import { interestDays } from '../../domain/clock/due.ts';
 import { nextOf, waitsForOwnSide } from '../../domain/interest/life.ts';
 import { changedMeanwhile, interestStepRefused, interestUnknown } from '../../domain/refusals.ts';
 import { findInterest, type HeldInterest, moveInterest as move } from '../../store/interests.ts';
-import { demandOfInterest } from '../demand-of.ts';
+import { demandOfInterest } from '../demand-of-interest.ts';
 import { type AskingDeps, dueOn } from '../deps.ts';
 import { openFromInterest } from './open-from-interest.ts';
 

@@ -8,7 +8,7 @@ import { newTrackingCode } from '../../domain/tracking-code.ts';
 import { openCase } from '../../store/cooperations.ts';
 import type { HeldInterest } from '../../store/interests.ts';
 import { type AskingDeps, dueOn } from '../deps.ts';
-import { randomBytes } from '../random.ts';
+import { randomBytes } from '../random-bytes.ts';
 
 const kindOf: Record<Kind, CaseKind> = {
   technology: 'technology-transfer',

@@ -13,7 +13,7 @@ import {
   listInterestSteps,
   listInterests,
 } from '../../store/interests.ts';
-import { demandOfInterest, mayWithInterest } from '../demand-of.ts';
+import { demandOfInterest, mayWithInterest } from '../demand-of-interest.ts';
 import { type AskingDeps, sideOf } from '../deps.ts';
 
 interface Asked {

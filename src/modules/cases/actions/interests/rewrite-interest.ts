@@ -3,7 +3,7 @@ import { record } from '#platform/journal';
 import { judgeInterest, type WrittenInterest } from '../../domain/interest/judge-interest.ts';
 import { changedMeanwhile, interestFaulty, interestUnknown } from '../../domain/refusals.ts';
 import { findInterest, rewriteInterest as rewrite } from '../../store/interests.ts';
-import { demandOfInterest } from '../demand-of.ts';
+import { demandOfInterest } from '../demand-of-interest.ts';
 import type { AskingDeps } from '../deps.ts';
 
 /** Mends an interest that came back; handing it in again is a step of its own. */

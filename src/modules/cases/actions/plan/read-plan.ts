@@ -5,7 +5,7 @@ import { today } from '#platform/calendar';
 import type { Language } from '#platform/languages';
 import { findClearance, type GivenFact, listFacts } from '../../store/plan/facts.ts';
 import { findLastPlan, listPlans } from '../../store/plan/plans.ts';
-import { mayWithCase } from '../demand-of.ts';
+import { mayWithCase } from '../demand-of-case.ts';
 import { seenCase } from '../open-case-for.ts';
 import type { PlanDeps } from './deps.ts';
 import { factsTold } from './facts-told.ts';

@@ -1,9 +1,9 @@
 import { inTransaction } from '#platform/database';
 import { record } from '#platform/journal';
 import { partsIn } from '../../domain/permissions/case.ts';
-import { adviserUnfit, caseUnknown } from '../../domain/refusals.ts';
-import { agreeToNames as agree, findCase, seatAdviser as seat } from '../../store/cooperations.ts';
-import { demandOfCase } from '../demand-of.ts';
+import { caseUnknown } from '../../domain/refusals.ts';
+import { agreeToNames as agree, findCase } from '../../store/cooperations.ts';
+import { demandOfCase } from '../demand-of-case.ts';
 import type { AskingDeps } from '../deps.ts';
 
 /** Agrees for the own side that its parties are named; they are once the other side has agreed too. Said twice, it is said once. */
@@ -15,17 +15,5 @@ export async function agreeToNames(deps: AskingDeps, id: string): Promise<boolea
     for (const side of new Set(partsIn(deps.caller, held).map((part) => part.split('/')[0]!)))
       if (await agree(db, id, side)) await record(db, 'cases.names-agreed', { caseId: id, side });
     return (await findCase(db, id))!.isDisclosed;
-  });
-}
-
-/** Seats an adviser of the caller's side. */
-export async function seatAdviser(deps: AskingDeps, id: string, adviserId: string): Promise<void> {
-  await inTransaction(deps.db, async (db) => {
-    const held = await findCase(db, id);
-    if (!held) throw caseUnknown(id);
-    demandOfCase(deps.caller, 'seat-adviser', held);
-    const side = deps.caller.side!;
-    if (!(await seat(db, id, { side, adviserId }))) throw adviserUnfit(adviserId);
-    await record(db, 'cases.adviser-seated', { caseId: id, side, to: adviserId });
   });
 }
