@@ -41,6 +41,11 @@ export type Rhythm = z.infer<typeof rhythm>;
 
 const id = z.uuid();
 const side = z.string().max(10);
+/** Of a time of which somebody may still know something. */
+const recordedDay = day.refine(
+  (given) => given >= '1900-01-01' && given <= '2199-12-31',
+  'between 1900 and 2199',
+);
 const text = z.string().trim().min(1).max(1_000);
 const texts = z
   .object({ zh: text.optional(), en: text.optional(), fr: text.optional(), nl: text.optional() })
@@ -69,8 +74,8 @@ export const entryToRecord = z.object({
   texts,
   number: z.number().int().min(0).max(1_000_000).default(1),
   value: money.optional(),
-  from: day,
-  until: day,
+  from: recordedDay,
+  until: recordedDay,
   precision: precision.default('day'),
   confidence,
   sources,
@@ -79,11 +84,11 @@ export type EntryToRecord = z.infer<typeof entryToRecord>;
 
 /** At least so much; or at least such a share, of a stated base or of everything recorded under the same clause. */
 const target = z.discriminatedUnion('is', [
-  z.object({ is: z.literal('least'), least: z.number().positive().max(1e12) }),
+  z.object({ is: z.literal('least'), least: z.number().min(0.01).max(1e12) }),
   z.object({
     is: z.literal('share'),
-    share: z.number().gt(0).max(1),
-    of: z.number().positive().max(1e12).optional(),
+    share: z.number().min(0.0001).max(1),
+    of: z.number().min(0.01).max(1e12).optional(),
   }),
 ]);
 export type Target = z.infer<typeof target>;
@@ -100,8 +105,8 @@ export const promiseToRecord = z.object({
     .regex(/^[A-Z]{3}$/)
     .optional(),
   target,
-  from: day,
-  until: day,
+  from: recordedDay,
+  until: recordedDay,
   every: rhythm,
   confidence,
   sources,

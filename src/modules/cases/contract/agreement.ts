@@ -38,6 +38,11 @@ export type OutcomeMonths = (typeof outcomeMonths)[number];
 
 const instant = z.iso.datetime({ offset: true });
 const side = z.string().max(10);
+/** Of living memory, and not of the next century but one. */
+const agreedDay = day.refine(
+  (given) => given >= '1900-01-01' && given <= '2199-12-31',
+  'between 1900 and 2199',
+);
 
 /** What is said to have been signed. */
 export const statedAgreement = z.object({
@@ -48,9 +53,9 @@ export const statedAgreement = z.object({
   isMutual: z.boolean().default(false),
   about: z.string().trim().max(2_000).default(''),
   language,
-  signedOn: day,
-  beginsOn: day.optional(),
-  endsOn: day.optional(),
+  signedOn: agreedDay,
+  beginsOn: agreedDay.optional(),
+  endsOn: agreedDay.optional(),
   renewal: renewal.default('none'),
   value: money.optional(),
   /** Of the value: only those in the case read it. */
@@ -167,7 +172,7 @@ export const setFollowUp = endpoint({
   input: z.object({
     id,
     agreementId: id,
-    dueOn: day,
+    dueOn: agreedDay,
     note: z.string().trim().max(2_000).default(''),
     isDone: z.boolean().default(false),
   }),
