@@ -13,7 +13,7 @@ export const en = {
     'What nobody has stated is shown as not stated, never as zero or as nothing. The centre asks; it does not guess.',
   aboutKept: 'What is kept',
   aboutKeptText:
-    'A text that you paste is read, answered and forgotten: it is neither stored nor logged. No cookies are set. Your choice of light or dark stays in your own browser.',
+    'A text that you paste is read, answered and forgotten: it is neither stored nor logged. Only those who sign in get a cookie, which keeps them signed in and nothing else. Your choice of light or dark stays in your own browser.',
   aboutOwner: 'Who stands behind a listing',
   aboutOwnerText:
     'The public view shows what kind of organisation offers or asks for something, and its name only if it agreed to that. Listings and organisations marked as examples were invented for the demonstration; all other organisations are real, and their sources are named.',

@@ -15,7 +15,7 @@ export const fr: Record<keyof typeof en, string> = {
     'Ce que personne n’a précisé apparaît comme non précisé, jamais comme zéro ni comme rien. Le centre pose la question ; il ne devine pas.',
   aboutKept: 'Ce qui est conservé',
   aboutKeptText:
-    'Un texte que vous collez est lu, traité, puis oublié : il n’est ni enregistré ni journalisé. Aucun cookie n’est déposé. Votre choix d’apparence, claire ou sombre, reste dans votre navigateur.',
+    'Un texte que vous collez est lu, traité, puis oublié : il n’est ni enregistré ni journalisé. Seuls ceux qui se connectent reçoivent un cookie, qui maintient leur session et rien d’autre. Votre choix d’apparence, claire ou sombre, reste dans votre navigateur.',
   aboutOwner: 'Qui est derrière une annonce',
   aboutOwnerText:
     'La vue publique montre quel type d’organisation offre ou demande quelque chose, et son nom seulement si elle y a consenti. Les annonces et les organisations marquées comme exemples ont été inventées pour la démonstration ; toutes les autres organisations sont réelles et leurs sources sont citées.',

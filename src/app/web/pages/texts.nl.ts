@@ -15,7 +15,7 @@ export const nl: Record<keyof typeof en, string> = {
     'Wat niemand heeft vermeld, staat er als niet vermeld, nooit als nul of als niets. Het centrum vraagt; het raadt niet.',
   aboutKept: 'Wat wordt bewaard',
   aboutKeptText:
-    'Een tekst die u plakt, wordt gelezen, beantwoord en vergeten: hij wordt niet opgeslagen en niet gelogd. Er worden geen cookies geplaatst. Uw keuze voor licht of donker blijft in uw eigen browser.',
+    'Een tekst die u plakt, wordt gelezen, beantwoord en vergeten: hij wordt niet opgeslagen en niet gelogd. Alleen wie zich aanmeldt, krijgt een cookie; die houdt de sessie open en doet niets anders. Uw keuze voor licht of donker blijft in uw eigen browser.',
   aboutOwner: 'Wie achter een vermelding staat',
   aboutOwnerText:
     'Openbaar is welk soort organisatie iets aanbiedt of vraagt, en haar naam alleen als ze daarmee heeft ingestemd. Vermeldingen en organisaties die als voorbeeld zijn aangeduid, zijn verzonnen voor de demonstratie; alle andere organisaties zijn echt, met bronvermelding.',

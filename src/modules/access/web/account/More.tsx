@@ -16,6 +16,9 @@ export function More({ account: { roles } }: Pick<PartProps, 'account'>) {
           <PageLink to="/delegations">{t('toDelegations')}</PageLink>
         </li>
         <li>
+          <PageLink to="/searches">{t('toSearches')}</PageLink>
+        </li>
+        <li>
           <PageLink to="/proposals">{t('toProposals')}</PageLink>
         </li>
         {invites && (

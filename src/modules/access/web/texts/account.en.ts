@@ -61,6 +61,7 @@ export const en = {
   toOwnPage: 'See and edit it',
   whoSeesIt: 'Decide who sees it',
   more: 'More',
+  toSearches: 'Saved searches',
   toProposals: 'Proposed changes',
   toPeople: 'People',
   toDelegations: 'Who acts for whom',

@@ -64,6 +64,7 @@ export const fr: Record<keyof typeof en, string> = {
   toOwnPage: 'La voir et la modifier',
   whoSeesIt: 'Décider qui la voit',
   more: 'Autres pages',
+  toSearches: 'Recherches enregistrées',
   toProposals: 'Modifications proposées',
   toPeople: 'Personnes',
   toDelegations: 'Qui agit pour qui',

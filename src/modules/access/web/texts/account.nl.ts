@@ -63,6 +63,7 @@ export const nl: Record<keyof typeof en, string> = {
   toOwnPage: 'Bekijken en bewerken',
   whoSeesIt: 'Bepalen wie ze ziet',
   more: 'Meer',
+  toSearches: 'Bewaarde zoekopdrachten',
   toProposals: 'Voorgestelde wijzigingen',
   toPeople: 'Personen',
   toDelegations: 'Wie treedt op voor wie',

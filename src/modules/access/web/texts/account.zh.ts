@@ -60,6 +60,7 @@ export const zh: Record<keyof typeof en, string> = {
   toOwnPage: '查看和编辑',
   whoSeesIt: '设定谁能看到',
   more: '更多',
+  toSearches: '已保存的搜索',
   toProposals: '修改建议',
   toPeople: '人员',
   toDelegations: '委托关系',
