@@ -1,20 +1,18 @@
 import { type Served, servedInSteps, servedWith, type WithoutDatabase } from '#platform/http';
 import * as contract from './contract.ts';
-import { acceptTerms, readTerms, setTerms } from './actions/agree-on-terms.ts';
+import { acceptTerms, readTerms, setTerms } from './actions/accept-terms.ts';
 import { askAboutDocument, readQuestions } from './actions/ask-about-document.ts';
-import { deleteDocument, limitDocument, renameDocument, shareDocument } from './actions/arrange-document.ts';
+import { deleteDocument } from './actions/delete-document.ts';
+import { limitDocument } from './actions/limit-document.ts';
+import { renameDocument } from './actions/rename-document.ts';
+import { shareDocument } from './actions/share-document.ts';
 import { downloadArchive } from './actions/archive/download-archive.ts';
 import type { DocumentsDeps } from './actions/deps.ts';
 import { downloadVersion } from './actions/download-version.ts';
 import { readDocument, readReadings, readRoom } from './actions/read-room.ts';
-import {
-  beginUpload,
-  cancelUpload,
-  finishUpload,
-  readUpload,
-  readUploads,
-  sendBytes,
-} from './actions/upload-content.ts';
+import { beginUpload } from './actions/upload/begin-upload.ts';
+import { finishUpload } from './actions/upload/finish-upload.ts';
+import { cancelUpload, readUpload, readUploads, sendBytes } from './actions/upload/send-bytes.ts';
 
 type Deps = WithoutDatabase<DocumentsDeps>;
 

@@ -6,7 +6,7 @@ import { compartmentClosed, questionUnknown } from '../domain/refusals.ts';
 import { findQuestion, type HeldQuestion, insertQuestion, listQuestions } from '../store/questions.ts';
 import { partFor } from '../store/rooms.ts';
 import type { AskingDeps } from './deps.ts';
-import { enterDocument } from './entered.ts';
+import { enterDocument } from './enter-room.ts';
 import { peopleOf } from './people-of.ts';
 
 interface At {

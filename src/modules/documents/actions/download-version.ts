@@ -6,7 +6,7 @@ import { versionsOf } from '../store/documents.ts';
 import { insertReading } from '../store/readings.ts';
 import { partFor } from '../store/rooms.ts';
 import type { AskingDeps } from './deps.ts';
-import { enterDocument } from './entered.ts';
+import { enterDocument } from './enter-room.ts';
 
 interface Wanted {
   readonly caseId: string;

@@ -10,7 +10,7 @@ import {
 import { listReadings } from '../store/readings.ts';
 import type { Standing } from '../store/rooms.ts';
 import type { AskingDeps } from './deps.ts';
-import { concerned, enterDocument, enterRoom, mayInRoom } from './entered.ts';
+import { concerned, enterDocument, enterRoom, mayInRoom } from './enter-room.ts';
 import { type PersonOf, peopleOf } from './people-of.ts';
 
 /** Documents of the compartments that the caller may enter, a page. */

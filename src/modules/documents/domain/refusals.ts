@@ -1,6 +1,6 @@
 import type { Hindrance } from '#contracts/documents';
 import { Refusal } from '#platform/refusal';
-import type { Fault } from './judge-name.ts';
+import type { Fault } from './fault-of.ts';
 import type { Limit } from './limits.ts';
 
 /** Of what the caller may not see it is not said that it exists. */

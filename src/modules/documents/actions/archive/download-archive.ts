@@ -6,7 +6,7 @@ import { type HeldDocument, type HeldVersion, listDocuments, versionsOf } from '
 import { insertReading } from '../../store/readings.ts';
 import { partFor } from '../../store/rooms.ts';
 import type { AskingDeps } from '../deps.ts';
-import { enterRoom } from '../entered.ts';
+import { enterRoom } from '../enter-room.ts';
 import { archiveIndex, type IndexLine } from './archive-index.ts';
 import { type Entry, zip } from './zip.ts';
 

@@ -6,6 +6,7 @@ import { Answer, Button, Empty, Section, useEndpoint, useTexts, Waiting } from '
 import { roomTexts } from '../texts/room.ts';
 import { Sender } from '../upload/Sender.tsx';
 import { useUploads } from '../upload/use-uploads.ts';
+import type { AtRoom } from './at-room.ts';
 import { DocumentEntry } from './DocumentEntry.tsx';
 import { TermsNotices } from './TermsNotices.tsx';
 import { useCompartmentNames } from './use-compartment-names.ts';
@@ -58,13 +59,6 @@ export function CaseDocuments({ caseId }: { caseId: string }) {
       </Answer>
     </Section>
   );
-}
-
-/** What an entry needs to know of the room around it. */
-export interface AtRoom {
-  readonly caseId: string;
-  onChanged(): void;
-  onNewVersion(document: DocumentRow): void;
 }
 
 function Compartment({ code, rows, at }: { code: string; rows: readonly DocumentRow[]; at: AtRoom }) {

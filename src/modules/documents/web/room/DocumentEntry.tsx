@@ -3,7 +3,7 @@ import { type DocumentRow, downloadVersion } from '#contracts/documents';
 import { addressOf } from '#platform/contract';
 import { Button, langOf, Side, Tag, useFormats, useTexts } from '#ui';
 import { roomTexts } from '../texts/room.ts';
-import type { AtRoom } from './CaseDocuments.tsx';
+import type { AtRoom } from './at-room.ts';
 import { Details } from './Details.tsx';
 import { RemoveDialog, ShareDialog } from './dialogs.tsx';
 import { useMoments } from './use-moments.ts';

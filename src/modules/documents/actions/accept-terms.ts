@@ -7,7 +7,7 @@ import { roomUnknown, termsChanged } from '../domain/refusals.ts';
 import { partFor } from '../store/rooms.ts';
 import { insertAcceptance, listTerms, setTerms as set } from '../store/terms.ts';
 import type { AskingDeps } from './deps.ts';
-import { enterRoom, mayInRoom } from './entered.ts';
+import { enterRoom, mayInRoom } from './enter-room.ts';
 import { peopleOf } from './people-of.ts';
 
 /** Terms in force, and who accepted them when. */

@@ -18,10 +18,16 @@ export async function enterRoom(
   return standing;
 }
 
+/** Where a document lies. */
+export interface AtDocument {
+  readonly caseId: string;
+  readonly id: string;
+}
+
 /** One document of it. What keeps the caller from opening it is said before anything else. */
 export async function enterDocument(
   deps: Pick<AskingDeps, 'db' | 'caller'>,
-  { caseId, id }: { readonly caseId: string; readonly id: string },
+  { caseId, id }: AtDocument,
   action: RoomAction,
 ): Promise<{ standing: Standing; document: HeldDocument }> {
   const { db, caller } = deps;

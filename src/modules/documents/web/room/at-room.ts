@@ -1,0 +1,8 @@
+import type { DocumentRow } from '#contracts/documents';
+
+/** What an entry needs to know of the room around it. */
+export interface AtRoom {
+  readonly caseId: string;
+  onChanged(): void;
+  onNewVersion(document: DocumentRow): void;
+}
