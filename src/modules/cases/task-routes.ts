@@ -1,11 +1,12 @@
 import { type Served, servedWith, type WithoutDatabase } from '#platform/http';
 import * as contract from './contract/tasks.ts';
 import type { PlanningDeps } from './actions/plan/deps.ts';
-import { readCaseCalendar, readFeed, removeFeed, renewFeed } from './actions/tasks/calendars.ts';
+import { readCaseCalendar, readFeed } from './actions/tasks/read-case-calendar.ts';
+import { removeFeed, renewFeed } from './actions/tasks/renew-feed.ts';
 import { changeProcedure } from './actions/tasks/change-procedure.ts';
 import { readMyTasks, readTasks } from './actions/tasks/read-tasks.ts';
 import { readObserved } from './actions/tasks/read-observed.ts';
-import { addTask, changeTask, finishTask, shareTask } from './actions/tasks/work-on-task.ts';
+import { addTask, changeTask, finishTask, shareTask } from './actions/tasks/change-task.ts';
 import { findFeed } from './store/tasks/feeds.ts';
 
 /** The work on cases, and calendars that show its days. */

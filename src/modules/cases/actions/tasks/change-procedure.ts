@@ -9,7 +9,7 @@ import { findProcedureTask, observedDurations, setProcedureTask } from '../../st
 import { openCaseFor } from '../open-case-for.ts';
 import type { PlanDeps } from '../plan/deps.ts';
 import { proceduresTold } from './procedures-told.ts';
-import { demandOwner } from './work-on-task.ts';
+import { demandOwner } from './change-task.ts';
 
 interface Told extends Outcome {
   readonly version: number;

@@ -10,7 +10,7 @@ import { seenCase } from '../open-case-for.ts';
 import type { PlanDeps } from '../plan/deps.ts';
 import { dueOf } from './due-of.ts';
 import { proceduresTold } from './procedures-told.ts';
-import { tasksTold } from './task-told.ts';
+import { tasksTold } from './tasks-told.ts';
 
 /** The work on a case: tasks that the caller may see, and the procedures of the plan with what was observed of them. */
 export async function readTasks(

@@ -40,10 +40,10 @@ export async function insertFeed(db: Db, key: Buffer): Promise<void> {
     .execute();
 }
 
-export async function deleteFeed(db: Db): Promise<boolean> {
+export async function deleteFeed(db: Db, accountId: string): Promise<boolean> {
   const { numDeletedRows } = await db
     .deleteFrom('cases.calendar_feed')
-    .where(sql<boolean>`account_id = access.my_account()`)
+    .where('account_id', '=', accountId)
     .executeTakeFirst();
   return numDeletedRows > 0n;
 }

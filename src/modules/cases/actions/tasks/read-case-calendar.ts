@@ -1,14 +1,10 @@
-import { randomBytes } from 'node:crypto';
 import { today } from '#platform/calendar';
-import { inTransaction } from '#platform/database';
-import { record } from '#platform/journal';
 import type { Language } from '#platform/languages';
 import { calendarUnknown } from '../../domain/refusals.ts';
 import { dayOfProcedure } from '../../domain/tasks/outcome.ts';
-import { deleteFeed, insertFeed, languageOfFeed, listFeedDays } from '../../store/tasks/feeds.ts';
+import { languageOfFeed, listFeedDays } from '../../store/tasks/feeds.ts';
 import { listProcedureTasks } from '../../store/tasks/procedure-tasks.ts';
 import { listTasks } from '../../store/tasks/tasks.ts';
-import type { AskingDeps } from '../deps.ts';
 import { seenCase } from '../open-case-for.ts';
 import type { PlanDeps, PlanningDeps } from '../plan/deps.ts';
 import { calendarWords } from './calendar-words.ts';
@@ -66,22 +62,4 @@ export async function readFeed({ db, packs, now }: PlanningDeps, key: string): P
   );
   const asked = { reader, name: calendarWords[reader].own, today: today(now(), 'UTC') };
   return { name: 'green-channel.ics', content: dueCalendar(days, asked) };
-}
-
-/** Makes a secret address for the caller's calendar program; an earlier one ends. It is told once and never again. */
-export async function renewFeed({ db }: AskingDeps): Promise<string> {
-  return inTransaction(db, async (db) => {
-    await deleteFeed(db);
-    const key = randomBytes(32);
-    await insertFeed(db, key);
-    await record(db, 'cases.calendar-renewed', {});
-    return `/api/calendar/${key.toString('base64url')}/due.ics`;
-  });
-}
-
-/** Ends the secret address of the caller. */
-export async function removeFeed({ db }: AskingDeps): Promise<void> {
-  await inTransaction(db, async (db) => {
-    if (await deleteFeed(db)) await record(db, 'cases.calendar-removed', {});
-  });
 }

@@ -23,7 +23,7 @@ import {
 } from '../../store/tasks/tasks.ts';
 import type { AskingDeps } from '../deps.ts';
 import { openCaseFor } from '../open-case-for.ts';
-import { tasksTold } from './task-told.ts';
+import { tasksTold } from './tasks-told.ts';
 
 /** A side of the case that sees the compartment; its client only where it has one. */
 export function demandOwner(held: HeldCase, owner: Holder, compartment: string): void {
