@@ -133,7 +133,8 @@ function Foot() {
       <div className="wrap">
         <p>
           {t('footer', { corridor: corridor.name })} <PageLink to="/about">{t('about')}</PageLink> ·{' '}
-          <PageLink to="/ledger">{t('ledger')}</PageLink> · <PageLink to="/api">{t('api')}</PageLink>
+          <PageLink to="/track">{t('track')}</PageLink> · <PageLink to="/ledger">{t('ledger')}</PageLink> ·{' '}
+          <PageLink to="/api">{t('api')}</PageLink>
         </p>
         <Themes />
       </div>

@@ -13,7 +13,6 @@ import { clearancePages } from '#web/clearance';
 import { ledgerPages } from '#web/ledger';
 import { ForWriter } from './ForWriter.tsx';
 import { Frame } from './Frame.tsx';
-import { InterestLink } from './InterestLink.tsx';
 import { MembersLink } from './MembersLink.tsx';
 import { BrokenPage, UnknownPage } from './pages/StandIns.tsx';
 
@@ -113,7 +112,11 @@ const pages = [
   page(
     '/opportunities/$reference',
     forPart('reference', async () => {
-      const [{ OpportunityPage }, { Counterparts }] = await Promise.all([opportunities(), matching()]);
+      const [{ OpportunityPage }, { Counterparts }, { InterestLink }] = await Promise.all([
+        opportunities(),
+        matching(),
+        import('./InterestLink.tsx'),
+      ]);
       const counterparts = (listing: Parameters<typeof Counterparts>[0]) => <Counterparts {...listing} />;
       const cooperation = (listing: Parameters<typeof InterestLink>[0]) => <InterestLink {...listing} />;
       return (reference) => (

@@ -10,6 +10,7 @@ export const en = {
   organisations: 'Organisations',
   words: 'Words',
   cases: 'Cases',
+  track: 'Follow a case',
   express: 'Express an interest',
   received: 'Interests in your listings',
   signIn: 'Sign in',

@@ -12,6 +12,7 @@ export const fr: Record<keyof typeof en, string> = {
   organisations: 'Organisations',
   words: 'Vocabulaire',
   cases: 'Dossiers',
+  track: 'Suivre un dossier',
   express: 'Manifester son intérêt',
   received: 'Intérêts reçus pour vos annonces',
   signIn: 'Se connecter',

@@ -12,6 +12,7 @@ export const nl: Record<keyof typeof en, string> = {
   organisations: 'Organisaties',
   words: 'Woorden',
   cases: 'Dossiers',
+  track: 'Een dossier volgen',
   express: 'Belangstelling tonen',
   received: 'Belangstelling voor uw vermeldingen',
   signIn: 'Aanmelden',

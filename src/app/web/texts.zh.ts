@@ -12,6 +12,7 @@ export const zh: Record<keyof typeof en, string> = {
   organisations: '机构',
   words: '词库',
   cases: '合作案',
+  track: '查询合作案进展',
   express: '提出合作意向',
   received: '收到的合作意向',
   signIn: '登录',

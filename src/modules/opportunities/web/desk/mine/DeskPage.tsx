@@ -49,9 +49,12 @@ function Mine({ rows, total, next }: { rows: DeskRow[]; total: number; next?: st
   if (total === 0) return <Nothing />;
   return (
     <div className="stack">
-      <p>
+      <p className="row">
         <PageLink className="button main" to={newListingAddress}>
           {t('write')}
+        </PageLink>
+        <PageLink to="/interests" query={{ box: 'received' }}>
+          {t('toInterests')}
         </PageLink>
       </p>
       <Groups rows={rows} today={today} />

@@ -4,6 +4,7 @@ export const en = {
   mineLede:
     'What you write and what your organisations offer or seek: whose turn it is, and until when it stands.',
   write: 'Write a new one',
+  toInterests: 'Who is interested in them',
   toReview: 'Review desk',
   fetching: 'Fetching your listings …',
   yourTurn: 'Your turn',

@@ -6,6 +6,7 @@ export const fr: Record<keyof typeof en, string> = {
   mineLede:
     'Ce que vous écrivez, et ce que vos organismes proposent ou cherchent : à qui le tour, et jusqu’à quand l’annonce tient.',
   write: 'En écrire une nouvelle',
+  toInterests: 'Qui s’y intéresse',
   toReview: 'Bureau de lecture',
   fetching: 'Vos annonces arrivent …',
   yourTurn: 'À vous',

@@ -6,6 +6,7 @@ export const nl: Record<keyof typeof en, string> = {
   mineLede:
     'Wat u schrijft en wat uw organisaties aanbieden of zoeken: wie aan zet is, en tot wanneer het blijft staan.',
   write: 'Een nieuwe schrijven',
+  toInterests: 'Wie er belangstelling voor toont',
   toReview: 'Leestafel',
   fetching: 'Uw vermeldingen worden opgehaald …',
   yourTurn: 'U bent aan zet',

@@ -5,6 +5,7 @@ export const zh: Record<keyof typeof en, string> = {
   toProposals: '对条目的修改建议',
   mineLede: '您撰写的信息，以及贵单位的供需信息：轮到谁处理，有效期到哪天。',
   write: '新写一条',
+  toInterests: '谁对这些信息感兴趣',
   toReview: '审阅台',
   fetching: '正在读取您的信息……',
   yourTurn: '轮到您',
