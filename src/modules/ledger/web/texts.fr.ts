@@ -1,7 +1,7 @@
 import type { en } from './texts.en.ts';
 
 export const fr: Record<keyof typeof en, string> = {
-  title: 'Réciprocité : ce qui va dans chaque sens',
+  title: 'Réciprocité : ce qui va dans chaque sens',
   lede: 'Dossiers, accords, fonds, visites et engagements entre les deux côtés, chacun avec son sens, sa fiabilité et sa source. Les montants restent dans leur monnaie.',
   waiting: 'Lecture du registre',
   inAll: 'Au total',
@@ -29,7 +29,7 @@ export const fr: Record<keyof typeof en, string> = {
   sure_documented: '{n, plural, one {# attesté} other {# attestés}}',
   sure_stated: '{n, plural, one {# déclaré} other {# déclarés}}',
   sure_estimated: '{n, plural, one {# déduit} other {# déduits}}',
-  ofCommonPurse: 'd’une caisse commune : {amount}',
+  ofCommonPurse: 'd’une caisse commune : {amount}',
   isInvented: 'Exemple fictif',
   confidence_documented: 'Attesté',
   confidence_stated: 'Déclaré',
@@ -37,12 +37,12 @@ export const fr: Record<keyof typeof en, string> = {
   meaningTitle: 'Comment lire ce registre',
   meaning_documented:
     'Le document lui-même peut être lu. Les dossiers et les accords validés de ce centre sont attestés.',
-  meaning_stated: 'Quelqu’un le dit ; la source est nommée.',
-  meaning_estimated: 'Cela découle de ce qui est dit ; l’entrée explique comment.',
+  meaning_stated: 'Quelqu’un le dit ; la source est nommée.',
+  meaning_estimated: 'Cela découle de ce qui est dit ; l’entrée explique comment.',
   meaningSilence:
     'Là où rien ne figure, rien n’est consigné, ce qui ne veut pas dire que rien ne s’est passé. Un zéro est une affirmation, avec sa source.',
   meaningCases:
-    'Les dossiers sont comptés par nature, sens et mois, sans aucun nom ; une valeur ne figure que si les parties ne l’ont pas gardée confidentielle.',
+    'Les dossiers sont comptés par nature, sens et mois, sans aucun nom ; une valeur ne figure que si les parties ne l’ont pas gardée confidentielle.',
   promises: 'Promesses',
   noPromises: 'Aucune promesse n’est consignée',
   promisedBy: 'Promis par',

@@ -50,7 +50,7 @@ export const fr: Record<keyof typeof en, string> = {
   'refused_owner-unfit':
     'Celui à qui revient une tâche doit la voir là où elle est, et son côté doit participer au dossier.',
   'refused_outcome-faulty':
-    'Ces indications ne vont pas ensemble : une décision a sa date ; le dépôt précède la complétude, et tous deux la décision ; rien n’est dans l’avenir.',
-  'refused_case-is-closed': 'Le dossier est clos ; il faut d’abord le rouvrir.',
+    'Ces indications ne vont pas ensemble : une décision a sa date ; le dépôt précède la complétude, et tous deux la décision ; rien n’est dans l’avenir.',
+  'refused_case-is-closed': 'Le dossier est clos ; il faut d’abord le rouvrir.',
   'refused_task-unknown': 'Cette tâche n’est plus là pour vous.',
 };

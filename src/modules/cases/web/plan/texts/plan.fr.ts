@@ -5,7 +5,7 @@ export const fr: Record<keyof typeof en, string> = {
   asOf: 'droit au {day}, règles relues le {reviewed}',
   fetching: 'Préparation du plan…',
   common:
-    'Les deux côtés répondent et voient qui a répondu. Le travail commence le {day} ; les dates sont des estimations.',
+    'Les deux côtés répondent et voient qui a répondu. Le travail commence le {day} ; les dates sont des estimations.',
   changed: 'Dernier changement',
   because_facts: 'À cause d’une réponse, le {day}',
   because_rules: 'Parce que les règles ont changé, le {day}',
@@ -16,7 +16,7 @@ export const fr: Record<keyof typeof en, string> = {
     '{count, plural, one {# étape jugée autrement} many {# étapes jugées autrement} other {# étapes jugées autrement}}',
   moved:
     '{count, plural, one {# étape à d’autres dates} many {# étapes à d’autres dates} other {# étapes à d’autres dates}}',
-  nothingOfSteps: 'Aucune étape n’a changé ; des jalons ou des obstacles, oui.',
+  nothingOfSteps: 'Aucune étape n’a changé ; des jalons ou des obstacles, oui.',
   stops: 'Ceci fait obstacle',
   mayStop: 'Ceci peut faire obstacle',
   next: 'Question suivante',
@@ -38,7 +38,7 @@ export const fr: Record<keyof typeof en, string> = {
     '{count, plural, =0 {rien pour l’instant} one {# démarche} many {# démarches} other {# démarches}}',
   undetermined:
     '{count, plural, one {# démarche encore ouverte} many {# démarches encore ouvertes} other {# démarches encore ouvertes}}',
-  ask: 'S’adresser à : {authority}',
+  ask: 'S’adresser à : {authority}',
   dates: 'du {from} au {until}',
   fileBy: 'à déposer pour le {day}',
   union: 'Union européenne',
@@ -50,6 +50,6 @@ export const fr: Record<keyof typeof en, string> = {
   answeredBy: 'réponse de {who}, le {day}',
   changeAnswer: 'Répondre à nouveau',
   keepAnswer: 'Laisser tel quel',
-  notUnderstood: 'Les règles actuelles ne connaissent plus cette réponse ; elle ne compte plus.',
-  quicker: 'Quelqu’un a répondu avant vous : votre réponse n’a pas été prise en compte. Voici la situation.',
+  notUnderstood: 'Les règles actuelles ne connaissent plus cette réponse ; elle ne compte plus.',
+  quicker: 'Quelqu’un a répondu avant vous : votre réponse n’a pas été prise en compte. Voici la situation.',
 };
