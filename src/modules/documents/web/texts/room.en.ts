@@ -18,7 +18,6 @@ export const en = {
   viewOnly: 'for viewing only',
   active: 'Can be run: open it only if you trust whoever sent it.',
   nameDiffers: 'Its content is not what the name says ({type}).',
-  you: 'you',
 
   download: 'Download',
   downloadNamed: 'Download “{title}”',

@@ -20,7 +20,6 @@ export const fr: Record<keyof typeof en, string> = {
   viewOnly: 'en consultation seule',
   active: 'Ce fichier peut être exécuté : ne l’ouvrez que si vous faites confiance à l’expéditeur.',
   nameDiffers: 'Son contenu ({type}) ne correspond pas à son nom.',
-  you: 'vous',
 
   download: 'Télécharger',
   downloadNamed: 'Télécharger « {title} »',

@@ -20,7 +20,6 @@ export const nl: Record<keyof typeof en, string> = {
   viewOnly: 'alleen inzien',
   active: 'Dit bestand kan uitgevoerd worden: open het alleen als u de afzender vertrouwt.',
   nameDiffers: 'De inhoud ({type}) komt niet overeen met de naam.',
-  you: 'u',
 
   download: 'Downloaden',
   downloadNamed: '‘{title}’ downloaden',

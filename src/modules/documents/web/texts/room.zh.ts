@@ -20,7 +20,6 @@ export const zh: Record<keyof typeof en, string> = {
   viewOnly: '仅供查看',
   active: '该文件可能含可执行内容，请确认来源可信后再打开。',
   nameDiffers: '内容（{type}）与文件名不符。',
-  you: '您',
 
   download: '下载',
   downloadNamed: '下载“{title}”',

@@ -22,7 +22,6 @@ export const en = {
   none: 'None of these',
   notKnown: 'We do not know',
   answer: 'Answer',
-  choose: 'Choose',
   number: 'Number',
   inUnit: 'In {unit}',
   notANumber: 'Write a number of zero or more, such as 30 or 24.5.',

@@ -28,7 +28,6 @@ export const fr: Record<keyof typeof en, string> = {
   none: 'Rien de tout cela',
   notKnown: 'Nous ne savons pas',
   answer: 'Répondre',
-  choose: 'Choisissez',
   number: 'Nombre',
   inUnit: 'En {unit}',
   notANumber: 'Écrivez un nombre positif ou nul, par exemple 30 ou 24,5.',

@@ -25,7 +25,6 @@ export const nl: Record<keyof typeof en, string> = {
   none: 'Niets van dit alles',
   notKnown: 'We weten het niet',
   answer: 'Antwoorden',
-  choose: 'Kies',
   number: 'Getal',
   inUnit: 'In {unit}',
   notANumber: 'Schrijf een getal van nul of meer, zoals 30 of 24,5.',

@@ -24,7 +24,6 @@ export const zh: Record<keyof typeof en, string> = {
   none: '以上都没有',
   notKnown: '我们不清楚',
   answer: '回答',
-  choose: '请选择',
   number: '数字',
   inUnit: '单位：{unit}',
   notANumber: '请填写不小于零的数字，例如30或24.5。',
