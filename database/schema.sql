@@ -851,7 +851,7 @@ table documents.version  -- each version of a document is one content; nothing o
   media_type text not null
   is_active boolean not null
   sha256 bytea not null
-  name_differs boolean not null  -- the name says another type than the content has
+  is_misnamed boolean not null  -- the name says another type than the content has
   added_by uuid not null
   added_as text not null
   added_at timestamp with time zone not null default clock_timestamp()

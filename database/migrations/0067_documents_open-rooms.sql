@@ -62,7 +62,7 @@ create table documents.version (
   media_type text not null,
   is_active boolean not null,
   sha256 bytea not null,
-  name_differs boolean not null,
+  is_misnamed boolean not null,
   added_by uuid not null references access.account (id),
   added_as text not null,
   added_at timestamptz not null default clock_timestamp(),
@@ -70,7 +70,7 @@ create table documents.version (
 );
 comment on table documents.version is 'each version of a document is one content; nothing of it is ever written again';
 comment on column documents.version.name is 'as the file was called where it came from';
-comment on column documents.version.name_differs is 'the name says another type than the content has';
+comment on column documents.version.is_misnamed is 'the name says another type than the content has';
 
 create table documents.upload (
   content_id uuid primary key,
@@ -230,7 +230,7 @@ begin
       return;
     end if;
   end if;
-  insert into documents.version (document_id, number, content_id, name, bytes, media_type, is_active, sha256, name_differs, added_by, added_as)
+  insert into documents.version (document_id, number, content_id, name, bytes, media_type, is_active, sha256, is_misnamed, added_by, added_as)
     select document, coalesce(max(v.number), 0) + 1, come.id, plan.name, come.bytes, come.media_type, come.is_active, come.sha256, differs,
       plan.begun_by, plan.begun_as
     from documents.version v where v.document_id = document

@@ -50,7 +50,7 @@ export async function makeDocument(
     db,
   );
   const versionId = await firstId(
-    sql`insert into documents.version (document_id, number, content_id, name, bytes, media_type, is_active, sha256, name_differs,
+    sql`insert into documents.version (document_id, number, content_id, name, bytes, media_type, is_active, sha256, is_misnamed,
         added_by, added_as)
       values (${id}, 1, ${contentId}, 'matrix.txt', 4, 'text/plain', false, sha256('text'), false, ${broughtBy}, ${broughtAs})
       returning id`,

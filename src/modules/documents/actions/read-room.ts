@@ -130,7 +130,7 @@ function tellVersion(one: HeldVersion, personOf: PersonOf): Version {
     mediaType: one.media_type,
     isActive: one.is_active,
     sha256: one.sha256,
-    nameDiffers: one.name_differs,
+    nameDiffers: one.is_misnamed,
     by: one.added_as,
     addedAt: one.added_at.toISOString(),
     ...(person && { person }),

@@ -35,7 +35,7 @@ export interface VersionTable {
   media_type: string;
   is_active: boolean;
   sha256: Buffer;
-  name_differs: boolean;
+  is_misnamed: boolean;
   added_by: string;
   added_as: string;
   added_at: Date;
