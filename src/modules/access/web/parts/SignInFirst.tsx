@@ -6,11 +6,11 @@ import { refusalTexts } from '../texts/refusals.ts';
 export function SignInFirst({ title }: { title: string }) {
   const t = useTexts(doorTexts);
   const refusals = useTexts(refusalTexts);
-  const { path } = useAddress();
+  const { here } = useAddress();
   return (
     <Page title={title} lede={refusals('sign-in-needed')}>
       <p>
-        <PageLink to="/sign-in" query={{ to: path }}>
+        <PageLink to="/sign-in" query={{ to: here }}>
           {t('signIn')}
         </PageLink>
       </p>

@@ -11,12 +11,12 @@ interface Props {
 /** In the place of a form that is not for the reader: for whom it is, and what the reader can do. */
 export function NotOpen({ kind, page, isSignedIn }: Props) {
   const t = useTexts(entryTexts);
-  const { path } = useAddress();
+  const { here } = useAddress();
   if (!isSignedIn)
     return (
       <Notice>
         {t('signInFirst')}{' '}
-        <PageLink to="/sign-in" query={{ to: path }}>
+        <PageLink to="/sign-in" query={{ to: here }}>
           {t('signIn')}
         </PageLink>
       </Notice>

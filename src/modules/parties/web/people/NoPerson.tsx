@@ -11,10 +11,10 @@ interface Props {
 export function NoPerson({ error, onAgain }: Props) {
   const t = useTexts(peopleTexts);
   const words = useTexts(entryTexts);
-  const { path } = useAddress();
+  const { here } = useAddress();
   const code = error instanceof ProblemError ? error.problem.code : '';
   const signIn = (
-    <PageLink to="/sign-in" query={{ to: path }}>
+    <PageLink to="/sign-in" query={{ to: here }}>
       {words('signIn')}
     </PageLink>
   );

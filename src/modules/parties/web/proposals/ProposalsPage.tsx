@@ -48,13 +48,13 @@ export function ProposalsPage() {
 function NotShown({ error, onAgain }: { error: Error; onAgain: () => void }) {
   const t = useTexts(proposalTexts);
   const words = useTexts(entryTexts);
-  const { path } = useAddress();
+  const { here } = useAddress();
   const isVisitor = error instanceof ProblemError && error.problem.status === 401;
   return (
     <Page title={t('proposals')} {...(isVisitor && { lede: t('proposalsSignIn') })}>
       {isVisitor ? (
         <p>
-          <PageLink to="/sign-in" query={{ to: path }}>
+          <PageLink to="/sign-in" query={{ to: here }}>
             {words('signIn')}
           </PageLink>
         </p>
