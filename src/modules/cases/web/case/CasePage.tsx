@@ -14,6 +14,7 @@ import {
   useTexts,
   Waiting,
 } from '#ui';
+import { CaseAgreement } from '../agreement/CaseAgreement.tsx';
 import { useCaseNames } from '../names/use-case-names.ts';
 import { NoEntry } from '../parts/NoEntry.tsx';
 import { OutcomeNotice, type Outcomes, useOutcome } from '../parts/OutcomeNotice.tsx';
@@ -34,7 +35,6 @@ import './case.css';
 /** Sections that other parts of the centre add to a case. */
 export interface CaseSlots {
   readonly documents?: ReactNode;
-  readonly agreement?: ReactNode;
 }
 
 interface Props extends CaseSlots {
@@ -87,7 +87,7 @@ function Shown({ one, account, outcomes, slots }: ShownProps) {
           <CasePlan caseId={one.id} />
           <CaseTasks caseId={one.id} />
           {slots.documents}
-          {slots.agreement}
+          <CaseAgreement caseId={one.id} sides={one} />
         </Column>
         <Column span={4} as="aside" label={t('seats')}>
           <Seats one={one} outcomes={outcomes} />

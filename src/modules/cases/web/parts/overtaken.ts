@@ -14,6 +14,7 @@ export function isOvertaken(error: unknown): boolean {
   return (
     code === 'cases.changed-meanwhile' ||
     code === 'cases.interest-step-refused' ||
+    code === 'cases.agreement-step-refused' ||
     status === 403 ||
     status === 404 ||
     hindrancesIn(error).some(({ is }) => is === 'wrong-state' || is === 'same-holder')

@@ -50,4 +50,8 @@ export const en = {
     'This does not fit together: a decision needs its day; filing comes before completeness, and both before a decision; nothing lies in the future.',
   'refused_case-is-closed': 'The case is closed; it has to be reopened first.',
   'refused_task-unknown': 'This task is not here for you any more.',
+  'refused_agreement-faulty':
+    'This does not fit together: nothing is signed in the future, and no agreement ends before it begins.',
+  'refused_outcome-too-early': 'It is too early: reports are taken from 30 days before they are due.',
+  'refused_outcome-empty': 'Nothing is filled in yet.',
 } as const;

@@ -53,4 +53,9 @@ export const fr: Record<keyof typeof en, string> = {
     'Ces indications ne vont pas ensemble : une décision a sa date ; le dépôt précède la complétude, et tous deux la décision ; rien n’est dans l’avenir.',
   'refused_case-is-closed': 'Le dossier est clos ; il faut d’abord le rouvrir.',
   'refused_task-unknown': 'Cette tâche n’est plus là pour vous.',
+  'refused_agreement-faulty':
+    'Ces indications ne vont pas ensemble : la signature n’est pas dans l’avenir, et un accord ne prend pas fin avant d’avoir pris effet.',
+  'refused_outcome-too-early':
+    'C’est trop tôt : les résultats se communiquent à partir de 30 jours avant la date prévue.',
+  'refused_outcome-empty': 'Rien n’est encore rempli.',
 };

@@ -51,4 +51,9 @@ export const nl: Record<keyof typeof en, string> = {
     'Dit klopt niet samen: een beslissing heeft haar dag; indienen komt voor volledigheid, en beide voor een beslissing; niets ligt in de toekomst.',
   'refused_case-is-closed': 'Het dossier is gesloten; het moet eerst heropend worden.',
   'refused_task-unknown': 'Deze taak is er voor u niet meer.',
+  'refused_agreement-faulty':
+    'Dit klopt niet samen: een ondertekening ligt niet in de toekomst, en geen overeenkomst eindigt voor ze ingaat.',
+  'refused_outcome-too-early':
+    'Het is te vroeg: resultaten worden vanaf 30 dagen voor de verwachte dag gemeld.',
+  'refused_outcome-empty': 'Er is nog niets ingevuld.',
 };

@@ -45,4 +45,7 @@ export const zh: Record<keyof typeof en, string> = {
     '填写的内容前后不一致：有结果须有日期；先申报、再受理、后决定；日期不能晚于今天。',
   'refused_case-is-closed': '案件已结，须先重新开启。',
   'refused_task-unknown': '您已看不到这项任务。',
+  'refused_agreement-faulty': '填写的内容前后不一致：签署日期不能晚于今天，终止日期不能早于生效日期。',
+  'refused_outcome-too-early': '为时过早：应填报日期前30天起方可填报。',
+  'refused_outcome-empty': '尚未填写任何内容。',
 };

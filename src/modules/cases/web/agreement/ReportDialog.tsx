@@ -1,0 +1,57 @@
+import { type Agreement, type OutcomeMonths, reportOutcome } from '#contracts/cases';
+import { callEndpoint, Field, useLanguage, useTexts } from '#ui';
+import { StepDialog } from '../parts/StepDialog.tsx';
+import { PlainField } from '../tasks/PlainField.tsx';
+import { outcomeFrom } from './agreement-from.ts';
+import type { OfCase } from './AgreementDialog.tsx';
+import { AmountFields } from './AmountFields.tsx';
+import { agreementTexts } from './texts/agreement.ts';
+
+interface Props extends OfCase {
+  one: Agreement;
+  months: OutcomeMonths;
+  onClose: () => void;
+}
+
+/** Asks the own side what came of an agreement. */
+export function ReportDialog({ one, months, caseId, outcomes, onClose }: Props) {
+  const t = useTexts(agreementTexts);
+  const reader = useLanguage();
+  return (
+    <StepDialog
+      asking={{
+        title: t('verb_report'),
+        says: <p>{t('say_report')}</p>,
+        verb: t('verb_report'),
+        take: async (value) => {
+          const outcome = outcomeFrom(value, reader);
+          await callEndpoint(reportOutcome, { id: caseId, agreementId: one.id, months, outcome });
+        },
+      }}
+      onTaken={() => outcomes.onTaken(t('done_report'))}
+      onOvertaken={outcomes.onOvertaken}
+      onClose={onClose}
+    >
+      {(faults) => (
+        <>
+          <CountField name="jobs" />
+          <AmountFields label={t('turnover')} money={undefined} faults={faults} />
+          <CountField name="products" />
+          <CountField name="publications" />
+          <PlainField name="text" label={t('text')} type="lines" most={4_000} faults={faults} />
+        </>
+      )}
+    </StepDialog>
+  );
+}
+
+function CountField({ name }: { name: 'jobs' | 'products' | 'publications' }) {
+  const t = useTexts(agreementTexts);
+  return (
+    <Field label={t(name)}>
+      {(ids) => (
+        <input className="input" name={name} type="number" inputMode="numeric" min={0} step={1} {...ids} />
+      )}
+    </Field>
+  );
+}
