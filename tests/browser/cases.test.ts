@@ -146,16 +146,39 @@ describe('a cooperation on its way', () => {
     await decide(other!.page, '双方对接');
     await other!.page.locator('.case-line [aria-current]', { hasText: '双方已对接' }).waitFor();
 
+    // What was signed is recorded by one side, confirmed by the adviser of the other, and only then it is concluded.
+    await decide(other!.page, '开始洽谈');
+    await outcome(other!.page).filter({ hasText: '洽谈中' }).waitFor();
+    await client!.page.reload();
+    await decide(client!.page, 'Inscrire un accord', async (dialog) => {
+      await dialog.getByRole('button', { name: 'Inscrire un accord' }).click();
+      await dialog.locator('.fault').first().waitFor();
+      await dialog.locator('select[name=kind]').selectOption('licence');
+      await dialog.locator('input[name=signedOn]').fill('2026-11-02');
+      await dialog.locator('input[name=amount]').fill('12 500,50');
+    });
+    await client!.page.locator('.facts', { hasText: '12\u202f500,5' }).waitFor();
+    await client!.page.locator('li', { hasText: 'Réponse attendue\u00a0: Chine · conseiller' }).waitFor();
+    assert.equal(await client!.page.getByRole('button', { name: 'Confirmer l’accord' }).count(), 0);
+    assert.deepEqual(await findingsOf(client!.page), []);
+    await other!.page.reload();
+    await decide(other!.page, '确认协议');
+    await outcome(other!.page).filter({ hasText: '已确认' }).waitFor();
+    await other!.page.locator('summary', { hasText: '协议成效' }).waitFor();
+    await decide(other!.page, '达成协议');
+    await other!.page.locator('.case-line [aria-current]', { hasText: '已达成协议' }).waitFor();
+
     // Who comes too late is told so.
     await own!.page.reload();
+    await own!.page.locator('li', { hasText: 'bevestigd door China' }).waitFor();
     await own!.page.getByRole('button', { name: 'Het dossier afsluiten' }).waitFor();
-    await decide(other!.page, '结案', (dialog) => dialog.locator('select').selectOption('no-agreement'));
+    await decide(other!.page, '结案', (dialog) => dialog.locator('select').selectOption('completed'));
     await outcome(other!.page).filter({ hasText: '已结案' }).waitFor();
     await decide(own!.page, 'Het dossier afsluiten', (dialog) =>
       dialog.locator('select').selectOption('other'),
     );
     await outcome(own!.page).filter({ hasText: 'Iemand was u voor.' }).waitFor();
-    await own!.page.locator('.case-due', { hasText: 'niet eens' }).waitFor();
+    await own!.page.locator('.case-due', { hasText: 'Afgerond' }).waitFor();
 
     // A client follows it by its code alone.
     await client!.page.goto(`${address}/fr${at}`);
