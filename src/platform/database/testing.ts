@@ -11,6 +11,13 @@ import { type Requests, requestsOn } from './requests.ts';
 import { newSessionToken } from './session.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');
+
+/** All tests share one thread: while one of them reckons for long, another one's connection waits and is not lost. */
+const patiently = <Config extends object>(config: Config) => ({
+  ...config,
+  connectionTimeoutMillis: 120_000,
+});
+
 let prepared: Promise<EmbeddedServer> | undefined;
 let clones = 0;
 
@@ -22,12 +29,12 @@ function server(): Promise<EmbeddedServer> {
 
 async function prepare() {
   const started = await startEmbedded({ folder: freeSlot(), tell: () => {} });
-  const admin = connect({ ...started.connection, database: 'postgres', max: 1 });
+  const admin = connect(patiently({ ...started.connection, database: 'postgres', max: 1 }));
   const left = await admin.pool.query("select datname from pg_database where datname like 'test\\_%'");
   for (const { datname } of left.rows)
     await admin.pool.query(`drop database if exists ${datname} with (force)`);
   await admin.pool.query('create database test_template');
-  const template = connect<unknown>({ ...started.connection, database: 'test_template', max: 1 });
+  const template = connect<unknown>(patiently({ ...started.connection, database: 'test_template', max: 1 }));
   await migrate(template.db, path.join(root, 'database/migrations'));
   await template.db.destroy();
   await admin.pool.end();
@@ -92,15 +99,15 @@ export function testDatabase<Tables>(): Promise<TestDatabase<Tables>> {
 async function open<Tables>() {
   const { connection } = await server();
   const database = `test_${process.pid}_${++clones}`;
-  const admin = connect({ ...connection, database: 'postgres', max: 1 });
+  const admin = connect(patiently({ ...connection, database: 'postgres', max: 1 }));
   await admin.pool.query(`create database ${database} template test_template`);
   // A copy has the tables' privileges but not the database's own.
   await admin.pool.query(`revoke temporary on database ${database} from public`);
   const centre = { ...connection, user: CENTRE_LOGIN, database };
-  const { db } = connect<Tables>({ ...centre, max: 4 });
-  const app = connect<Tables>({ ...centre, user: REQUESTS_LOGIN, max: 4 });
-  const beside = connect({ ...centre, user: REQUESTS_LOGIN, max: 2 });
-  const owner = connect<unknown>({ ...connection, database, max: 1 });
+  const { db } = connect<Tables>(patiently({ ...centre, max: 4 }));
+  const app = connect<Tables>(patiently({ ...centre, user: REQUESTS_LOGIN, max: 4 }));
+  const beside = connect(patiently({ ...centre, user: REQUESTS_LOGIN, max: 2 }));
+  const owner = connect<unknown>(patiently({ ...connection, database, max: 1 }));
   const requests = requestsOn(app.pool, beside.pool);
   const signIn = (accountId: string) => beginSession(owner.db, accountId);
   const close = async () => {
