@@ -28,6 +28,8 @@ const needsOf: Record<Answer, readonly string[]> = {
 export interface OfCase {
   readonly caseId: string;
   readonly sides: CaseSides;
+  /** The reader’s own parts in the case: `be/adviser`. */
+  readonly parts: readonly string[];
   readonly outcomes: Outcomes;
 }
 

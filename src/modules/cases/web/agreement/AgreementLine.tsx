@@ -18,10 +18,10 @@ export function AgreementLine({ one, ...of }: Props) {
   const offered = answers.filter((verb) => one.may.includes(verb));
   return (
     <li className="stack-s">
-      <h3 className="row">
-        <span>{t(`kind_${one.kind}`)}</span>
+      <div className="row">
+        <h3>{t(`kind_${one.kind}`)}</h3>
         <Tag look={one.state === 'validated' ? 'fill' : 'quiet'}>{t(`state_${one.state}`)}</Tag>
-      </h3>
+      </div>
       <Standing one={one} sides={of.sides} />
       <StatedFacts one={one} />
       {one.about !== '' && (

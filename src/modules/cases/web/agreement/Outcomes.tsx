@@ -46,6 +46,7 @@ function OutcomeLine({ due, one, ...of }: Props & { due: Due }) {
   const today = useToday();
   const [isAsked, setAsked] = useState(false);
   const months = outcomeMonths.find((known) => known === due.months);
+  const own = due.reports.find(({ side }) => of.parts.some((part) => part.startsWith(`${side}/`)));
   const mayReport =
     months !== undefined &&
     one.may.includes('report') &&
@@ -70,7 +71,7 @@ function OutcomeLine({ due, one, ...of }: Props & { due: Due }) {
         </p>
       )}
       {isAsked && months !== undefined && (
-        <ReportDialog one={one} months={months} {...of} onClose={() => setAsked(false)} />
+        <ReportDialog one={one} months={months} reported={own} {...of} onClose={() => setAsked(false)} />
       )}
     </li>
   );

@@ -1,4 +1,4 @@
-import { type Agreement, type OutcomeMonths, reportOutcome } from '#contracts/cases';
+import { type Agreement, type OutcomeMonths, reportOutcome, type StatedOutcome } from '#contracts/cases';
 import { callEndpoint, Field, useLanguage, useTexts } from '#ui';
 import { StepDialog } from '../parts/StepDialog.tsx';
 import { PlainField } from '../tasks/PlainField.tsx';
@@ -10,11 +10,13 @@ import { agreementTexts } from './texts/agreement.ts';
 interface Props extends OfCase {
   one: Agreement;
   months: OutcomeMonths;
+  /** What the own side reported already: the new report takes its place. */
+  reported: StatedOutcome | undefined;
   onClose: () => void;
 }
 
 /** Asks the own side what came of an agreement. */
-export function ReportDialog({ one, months, caseId, outcomes, onClose }: Props) {
+export function ReportDialog({ one, months, reported, caseId, outcomes, onClose }: Props) {
   const t = useTexts(agreementTexts);
   const reader = useLanguage();
   return (
@@ -24,7 +26,8 @@ export function ReportDialog({ one, months, caseId, outcomes, onClose }: Props) 
         says: <p>{t('say_report')}</p>,
         verb: t('verb_report'),
         take: async (value) => {
-          const outcome = outcomeFrom(value, reader);
+          const isAsWritten = reported !== undefined && value('text') === reported.text;
+          const outcome = outcomeFrom(value, isAsWritten ? reported.language : reader);
           await callEndpoint(reportOutcome, { id: caseId, agreementId: one.id, months, outcome });
         },
       }}
@@ -34,23 +37,44 @@ export function ReportDialog({ one, months, caseId, outcomes, onClose }: Props) 
     >
       {(faults) => (
         <>
-          <CountField name="jobs" />
-          <AmountFields label={t('turnover')} money={undefined} faults={faults} />
-          <CountField name="products" />
-          <CountField name="publications" />
-          <PlainField name="text" label={t('text')} type="lines" most={4_000} faults={faults} />
+          <CountField name="jobs" count={reported?.jobs} />
+          <AmountFields label={t('turnover')} money={reported?.turnover} faults={faults} />
+          <CountField name="products" count={reported?.products} />
+          <CountField name="publications" count={reported?.publications} />
+          <PlainField
+            name="text"
+            label={t('text')}
+            type="lines"
+            most={4_000}
+            value={reported?.text}
+            faults={faults}
+          />
         </>
       )}
     </StepDialog>
   );
 }
 
-function CountField({ name }: { name: 'jobs' | 'products' | 'publications' }) {
+interface CountProps {
+  name: 'jobs' | 'products' | 'publications';
+  count: number | undefined;
+}
+
+function CountField({ name, count }: CountProps) {
   const t = useTexts(agreementTexts);
   return (
     <Field label={t(name)}>
       {(ids) => (
-        <input className="input" name={name} type="number" inputMode="numeric" min={0} step={1} {...ids} />
+        <input
+          className="input"
+          name={name}
+          type="number"
+          inputMode="numeric"
+          min={0}
+          step={1}
+          defaultValue={count}
+          {...ids}
+        />
       )}
     </Field>
   );

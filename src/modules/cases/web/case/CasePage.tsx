@@ -87,7 +87,7 @@ function Shown({ one, account, outcomes, slots }: ShownProps) {
           <CasePlan caseId={one.id} />
           <CaseTasks caseId={one.id} />
           {slots.documents}
-          <CaseAgreement caseId={one.id} sides={one} />
+          <CaseAgreement one={one} />
         </Column>
         <Column span={4} as="aside" label={t('seats')}>
           <Seats one={one} outcomes={outcomes} />
