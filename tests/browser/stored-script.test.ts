@@ -12,6 +12,8 @@ const REFERENCE = 'TO-CN-FOOD-04';
 
 interface Spoilt {
   readonly organisation: string;
+  readonly caseId: string;
+  readonly interestId: string;
 }
 
 /** Puts the script into every text that people write, of one listing, its owner's entry and everybody's name. */
@@ -37,7 +39,28 @@ async function spoil(db: Kysely<unknown>): Promise<Spoilt> {
       where w.is_named and o.state = 'published' limit 1) returning id`.execute(db);
   const [{ id: organisation } = { id: '' }] = rows;
   await sql`update parties.name set text = ${SCRIPT} || text where party_id = ${organisation}`.execute(db);
-  return { organisation };
+  return { organisation, ...(await spoilCases(db)) };
+}
+
+/** The same in what is written on the way of a cooperation. */
+async function spoilCases(db: Kysely<unknown>): Promise<Omit<Spoilt, 'organisation'>> {
+  const { rows: cases } = await sql<{
+    id: string;
+  }>`update cases.cooperation set title = left(${SCRIPT} || title, 200)
+    where state = 'agreed' and is_invented returning id`.execute(db);
+  const { id: caseId } = cases[0]!;
+  await sql`update cases.turn set note = ${SCRIPT} where case_id = ${caseId}`.execute(db);
+  await sql`insert into cases.message (case_id, compartment, text, language, written_by, written_as)
+    select ${caseId}, 'shared', ${SCRIPT}, 'en', id, 'be/adviser' from access.account limit 1`.execute(db);
+  await sql`insert into cases.task (case_id, compartment, title, note, language, side, part, written_by, written_as)
+    select ${caseId}, 'shared', left(${SCRIPT}, 200), ${SCRIPT}, 'en', 'be', 'adviser', id, 'be/adviser'
+    from access.account limit 1`.execute(db);
+  await sql`update cases.agreement set about = ${SCRIPT} where case_id = ${caseId}`.execute(db);
+  const { rows: interests } = await sql<{
+    id: string;
+  }>`update cases.interest set about = ${SCRIPT}, wish = ${SCRIPT},
+    questions = ${SCRIPT} where state = 'with-owner' returning id`.execute(db);
+  return { caseId, interestId: interests[0]!.id };
 }
 
 describe('script that somebody wrote into every text', async () => {
@@ -45,7 +68,7 @@ describe('script that somebody wrote into every text', async () => {
   after(() => opened.close());
   const { centre, address } = opened;
   await seedWhenEmpty(centre, () => {});
-  const { organisation } = await spoil(centre.deps.db as Kysely<unknown>);
+  const { organisation, caseId, interestId } = await spoil(centre.deps.db as Kysely<unknown>);
 
   for (const path of [
     '/en/',
@@ -73,8 +96,11 @@ describe('script that somebody wrote into every text', async () => {
     `/nl/organisations/${organisation}/edit`,
     '/en/account',
     '/zh/delegations',
+    '/en/cases',
+    `/zh/cases/${caseId}`,
+    `/fr/interests/${interestId}`,
   ])
-    it(`is read as text by whoever signed in, at ${path.replace(organisation, ':id')}`, async () => {
+    it(`is read as text by whoever signed in, at ${path.replace(/[0-9a-f-]{36}/, ':id')}`, async () => {
       const { page, end } = await open({}, [/40[134]/]);
       const { rows } = await sql<{ email: string }>`
         select email from access.account join access.role_grant on account_id = id where role = 'adviser' and side = 'cn' limit 1`.execute(
