@@ -48,7 +48,9 @@ for (const arrange of arrangements)
         false,
       ]);
       assert.equal((await wholeOf((await files.read(db, referred)).stream)).toString(), text.toString());
+      // A centre in which no module refers to contents: none of them counts as forgotten.
       await sql`drop table public.referring`.execute(owner);
+      await sql`drop schema documents cascade`.execute(owner);
       await sql`update files.content set completed_at = now() - interval '8 days' where state = 'complete'`.execute(
         owner,
       );
