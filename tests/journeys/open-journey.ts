@@ -33,6 +33,8 @@ async function open(folder: string) {
     GREEN_CHANNEL_DATA: folder,
     DATABASE_URL: address('postgres'),
     REQUESTS_PER_MINUTE: '0',
+    // All suites of a run begin at once.
+    DATABASE_WAIT: '120',
     LOG_LEVEL: 'error',
   });
   const centre = await openCentre(settings, () => {});

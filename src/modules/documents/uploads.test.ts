@@ -8,7 +8,7 @@ import { sql } from 'kysely';
 import { httpStage, ok, pdf, type Somebody } from './stage/testing.ts';
 
 describe('a file on its way into a room', async () => {
-  const { owner, server, stage, files, requests, ask, get, begin, sent, room, cookieOf } = await httpStage();
+  const { owner, server, stage, files, ask, get, begin, sent, room, cookieOf } = await httpStage();
   before(() => server.listen({ port: 0, host: '127.0.0.1' }));
   after(() => server.close());
   const upload = (id: unknown) => `${room()}/uploads/${String(id)}`;
@@ -211,11 +211,11 @@ describe('a file on its way into a room', async () => {
     first.write(content.subarray(0, 9_000_000));
     while ((await files.progress(String(id), { by: stage.account['member-be'] })).received === 0)
       await new Promise((resolve) => setTimeout(resolve, 5));
-    const open = await requests.inRequest({}, () =>
-      sql<{ count: number }>`select count(*) from pg_stat_activity
-        where datname = current_database() and usename = 'green_channel_app' and xact_start < now() - interval '20 milliseconds'`.execute(
-        owner,
-      ),
+    // Half a second in which the sender is silent: a transaction of its own would be that old.
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    const open = await sql<{ count: number }>`select count(*) from pg_stat_activity
+      where datname = current_database() and usename = 'green_channel_app' and xact_start < now() - interval '500 milliseconds'`.execute(
+      owner,
     );
     first.destroy();
 

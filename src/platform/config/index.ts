@@ -24,6 +24,7 @@ const schema = z.object({
   DATABASE_URL: databaseUrl,
   DATABASE_APP_URL: databaseUrl,
   DATABASE_CENTRE_URL: databaseUrl,
+  DATABASE_WAIT: z.coerce.number('must be a number').min(1, 'must be at least 1').max(600).default(10),
   DATABASE_POOL: z.coerce.number('must be a number').int().min(2, 'must be at least 2').max(200).default(10),
   REQUESTS_PER_MINUTE: z.coerce
     .number('must be a number, 0 for no limit')
@@ -70,6 +71,8 @@ export interface Settings {
   readonly databaseAppUrl: string | undefined;
   readonly databaseCentreUrl: string | undefined;
   readonly databasePool: number;
+  /** How long a connection may take before whoever wants it is told that the database does not answer. */
+  readonly databaseWaitSeconds: number;
   /** Where the socket of the embedded database may lie; the temporary folder when absent. */
   readonly socketParent: string | undefined;
   readonly logLevel: string;
@@ -131,6 +134,7 @@ export function readSettings(environment: Record<string, string | undefined> = p
     databaseAppUrl: data.DATABASE_APP_URL,
     databaseCentreUrl: data.DATABASE_CENTRE_URL,
     databasePool: data.DATABASE_POOL,
+    databaseWaitSeconds: data.DATABASE_WAIT,
     socketParent: data.XDG_RUNTIME_DIR,
     logLevel: data.LOG_LEVEL,
     requestsPerMinute: data.REQUESTS_PER_MINUTE,

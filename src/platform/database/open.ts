@@ -43,26 +43,30 @@ export async function openDatabase<Tables>(
   settings: Settings,
   listener: Listener,
 ): Promise<OpenDatabase<Tables>> {
-  const reached = settings.databaseUrl
+  const { owner, stop, passwords, ...logins } = settings.databaseUrl
     ? external(settings.databaseUrl, settings)
     : await embedded(settings, listener.tell);
-  const migrationsApplied = await asOwner(reached.owner, async (db) => {
+  const waiting = { connectionTimeoutMillis: settings.databaseWaitSeconds * 1000 };
+  const migrationsApplied = await asOwner({ ...owner, ...waiting }, async (db) => {
     await checkServer(db);
-    await prepareJobs(reached.owner);
+    await prepareJobs(owner);
     const applied = await migrate(db, path.join(settings.root, 'database/migrations'));
-    await setPasswords(db, reached.passwords);
+    await setPasswords(db, passwords);
     return applied;
   });
   const lost = (error: Error) => listener.lost(error);
-  const connection = { ...reached.centre, max: CENTRE_POOL };
+  const connection = { ...logins.centre, ...waiting, max: CENTRE_POOL };
   const centre = connect<Tables>(connection, lost);
-  const visitors = connect<Tables>({ ...reached.requests, ...LIMITS, max: settings.databasePool }, lost);
-  const beside = connect({ ...reached.requests, ...LIMITS, max: BESIDE_POOL }, lost);
+  const visitors = connect<Tables>(
+    { ...logins.requests, ...waiting, ...LIMITS, max: settings.databasePool },
+    lost,
+  );
+  const beside = connect({ ...logins.requests, ...waiting, ...LIMITS, max: BESIDE_POOL }, lost);
   const close = async () => {
     await visitors.db.destroy();
     await beside.db.destroy();
     await centre.db.destroy();
-    await reached.stop();
+    await stop();
   };
   try {
     await checkLogins({ requests: visitors.pool, centre: centre.pool });

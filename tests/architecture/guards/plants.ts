@@ -48,11 +48,10 @@ export const forTheMap: readonly Plant[] = [
   ),
   plant('map-clearance', 'src/modules/clearance/actions/planted-across.ts', imports('#modules/parties')),
   plant('map-access', 'src/modules/access/actions/planted-across.ts', imports('#contracts/opportunities')),
-  plant(
-    'map-messages',
-    'src/modules/messages/actions/planted-across.ts',
-    imports('#contracts/opportunities'),
-  ),
+  plant('map-messages', 'src/modules/messages/actions/planted-across.ts', imports('#contracts/matching')),
+  plant('map-cases', 'src/modules/cases/actions/planted-across.ts', imports('#contracts/matching')),
+  plant('map-documents', 'src/modules/documents/actions/planted-across.ts', imports('#contracts/cases')),
+  plant('map-ledger', 'src/modules/ledger/actions/planted-across.ts', imports('#contracts/parties')),
   plant('map-lexicon', 'src/modules/lexicon/actions/planted-across.ts', imports('#modules/parties')),
   plant(
     'map-opportunities',
