@@ -1,4 +1,4 @@
-import { today } from '#platform/calendar';
+import { addDays, today } from '#platform/calendar';
 import { inTransaction } from '#platform/database';
 import { record } from '#platform/journal';
 import { isOverdue } from '../../domain/clock/due.ts';
@@ -24,8 +24,7 @@ export async function escalateOverdue(deps: CasesDeps): Promise<{ cases: number;
 
 function isLateToday(deps: CasesDeps, code: string): boolean {
   const side = sideOf(deps, code);
-  const yesterday = new Date(deps.now().getTime() - 86_400_000);
-  return isOverdue(side, today(yesterday, side.timeZone), deps.now());
+  return isOverdue(side, addDays(today(deps.now(), side.timeZone), -1), deps.now());
 }
 
 async function markAll(deps: CasesDeps, code: string, what: 'cases' | 'interests'): Promise<number> {
