@@ -21,6 +21,7 @@ export { Answer } from './endpoint/Answer.tsx';
 export { createAnswers } from './endpoint/answers.ts';
 export { callEndpoint, sendBytesTo } from './endpoint/call-endpoint.ts';
 export { NoAnswer, ProblemError } from './endpoint/problem.ts';
+export { type Act, giveFocus, useAct } from './endpoint/use-act.ts';
 export { type Answered, type Asked, useEndpoint } from './endpoint/use-endpoint.ts';
 export { LanguageContext, useLanguage } from './language/language-context.ts';
 export { LanguageTag } from './language/LanguageTag.tsx';

@@ -1,20 +1,20 @@
 import {
   Answer,
+  Button,
   callEndpoint,
   Column,
   Columns,
   Page,
+  useAct,
   useEndpoint,
+  useLanguage,
   useTexts,
   Waiting,
-  Button,
-  useLanguage,
 } from '#ui';
 import { readAccount, signOut } from '../../contract.ts';
 import { Refused } from '../parts/Refused.tsx';
 import { SignInFirst } from '../parts/SignInFirst.tsx';
 import { enter } from '../parts/enter.ts';
-import { useAct } from '../parts/use-act.ts';
 import { useMe } from '../parts/use-me.ts';
 import { accountTexts } from '../texts/account.ts';
 import { Identities } from './Identities.tsx';

@@ -1,7 +1,6 @@
-import { Button, callEndpoint, Section, useEndpoint, useFormats, useLanguage, useTexts } from '#ui';
+import { Button, callEndpoint, Section, useAct, useEndpoint, useFormats, useLanguage, useTexts } from '#ui';
 import { consentSubjects, giveConsent, listConsents, withdrawConsent } from '../../contract.ts';
 import { Refused } from '../parts/Refused.tsx';
-import { useAct } from '../parts/use-act.ts';
 import { accountTexts } from '../texts/account.ts';
 
 /** What may cross to the other side, each by itself: given, withdrawn, and when. */

@@ -1,7 +1,6 @@
-import { Button, callEndpoint, PageLink, Section, useLanguage, useTexts } from '#ui';
+import { Button, callEndpoint, PageLink, Section, useAct, useLanguage, useTexts } from '#ui';
 import { endMembership } from '../../contract.ts';
 import { Refused } from '../parts/Refused.tsx';
-import { useAct } from '../parts/use-act.ts';
 import { accountTexts } from '../texts/account.ts';
 import { wordTexts } from '../texts/words.ts';
 import type { PartProps } from './part-props.ts';

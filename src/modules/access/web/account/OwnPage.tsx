@@ -1,7 +1,6 @@
-import { Button, callEndpoint, PageLink, Section, useAddress, useTexts } from '#ui';
+import { Button, callEndpoint, PageLink, Section, useAct, useAddress, useTexts } from '#ui';
 import { openOwnPage } from '../../contract.ts';
 import { Refused } from '../parts/Refused.tsx';
-import { useAct } from '../parts/use-act.ts';
 import { accountTexts } from '../texts/account.ts';
 import type { PartProps } from './part-props.ts';
 

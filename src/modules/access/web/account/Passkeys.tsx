@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button, callEndpoint, Section, useFormats, useTexts } from '#ui';
+import { Button, callEndpoint, Section, useAct, useFormats, useTexts } from '#ui';
 import {
   addPasskey,
   askForAnotherPasskey,
@@ -10,7 +10,6 @@ import {
 import { Form, TextField } from '../parts/Form.tsx';
 import { makePasskey } from '../parts/passkeys.ts';
 import { Refused } from '../parts/Refused.tsx';
-import { useAct } from '../parts/use-act.ts';
 import { useGrave } from '../parts/use-grave.tsx';
 import { accountTexts } from '../texts/account.ts';
 import { doorTexts } from '../texts/door.ts';

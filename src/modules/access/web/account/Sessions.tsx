@@ -1,9 +1,8 @@
 import { useState } from 'react';
-import { Button, callEndpoint, Section, useLanguage, useTexts } from '#ui';
+import { Button, callEndpoint, Section, useAct, useLanguage, useTexts } from '#ui';
 import { locale } from '#platform/languages';
 import { endOtherSessions, endSession } from '../../contract.ts';
 import { Refused } from '../parts/Refused.tsx';
-import { useAct } from '../parts/use-act.ts';
 import { accountTexts } from '../texts/account.ts';
 import { wordTexts } from '../texts/words.ts';
 import type { PartProps } from './part-props.ts';

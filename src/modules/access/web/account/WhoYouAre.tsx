@@ -1,10 +1,9 @@
 import { useState } from 'react';
-import { callEndpoint, Facts, LanguageText, Section, Side, useTexts } from '#ui';
+import { callEndpoint, Facts, LanguageText, Section, Side, useAct, useTexts } from '#ui';
 import { languages, ownName } from '#platform/languages';
 import { askToConfirmEmail, changeAccount } from '../../contract.ts';
 import { ChoiceField, Form, TextField } from '../parts/Form.tsx';
 import { RoleNames } from '../parts/RoleNames.tsx';
-import { useAct } from '../parts/use-act.ts';
 import { useGrave } from '../parts/use-grave.tsx';
 import { accountTexts } from '../texts/account.ts';
 import { wordTexts } from '../texts/words.ts';

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { z } from 'zod';
 import {
+  type Act,
   Answer,
   Button,
   callEndpoint,
@@ -16,7 +17,6 @@ import { listInvitations, showInvitationLink, withdrawInvitation } from '../../c
 import { Refused } from '../parts/Refused.tsx';
 import { RoleNames } from '../parts/RoleNames.tsx';
 import { SignInFirst } from '../parts/SignInFirst.tsx';
-import type { Act } from '../parts/use-act.ts';
 import { useGrave } from '../parts/use-grave.tsx';
 import { useMe } from '../parts/use-me.ts';
 import { peopleTexts } from '../texts/people.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { callEndpoint, Section, useLanguage, useTexts } from '#ui';
+import { callEndpoint, Section, useAct, useLanguage, useTexts } from '#ui';
 import {
   acceptWithPasskey,
   acceptWithPassword,
@@ -8,7 +8,6 @@ import {
 } from '../../contract.ts';
 import { CodeField, Form, type Given, TextField } from '../parts/Form.tsx';
 import { makePasskey } from '../parts/passkeys.ts';
-import { useAct } from '../parts/use-act.ts';
 import { doorTexts } from '../texts/door.ts';
 import { AcceptByProvider } from './AcceptByProvider.tsx';
 import { CodeSecret } from './CodeSecret.tsx';

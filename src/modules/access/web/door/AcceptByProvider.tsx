@@ -1,9 +1,8 @@
 import { textFor } from '#platform/languages';
-import { callEndpoint, Section, useEndpoint, useLanguage, useTexts } from '#ui';
+import { callEndpoint, Section, useAct, useEndpoint, useLanguage, useTexts } from '#ui';
 import { askProvider, waysIn } from '../../contract.ts';
 import { Form, TextField } from '../parts/Form.tsx';
 import { goToProvider } from '../parts/provider-visit.ts';
-import { useAct } from '../parts/use-act.ts';
 import { doorTexts } from '../texts/door.ts';
 
 interface Props {

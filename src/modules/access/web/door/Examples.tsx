@@ -1,8 +1,7 @@
-import { Button, callEndpoint, Section, Side, useTexts } from '#ui';
+import { Button, callEndpoint, Section, Side, useAct, useTexts } from '#ui';
 import { signInAsExample } from '../../contract.ts';
 import { Refused } from '../parts/Refused.tsx';
 import { RoleNames } from '../parts/RoleNames.tsx';
-import { useAct } from '../parts/use-act.ts';
 import { doorTexts } from '../texts/door.ts';
 
 interface Props {

@@ -1,11 +1,10 @@
 import { useState } from 'react';
-import { callEndpoint, Page, useEndpoint, useLanguage, useTexts, Waiting } from '#ui';
+import { callEndpoint, Page, useAct, useEndpoint, useLanguage, useTexts, Waiting } from '#ui';
 import { askForNewWayIn, lookAtLink, renewWayIn } from '../../contract.ts';
 import { enter } from '../parts/enter.ts';
 import { Form, TextField } from '../parts/Form.tsx';
 import { useLinkToken } from '../parts/link-token.ts';
 import { makePasskey } from '../parts/passkeys.ts';
-import { useAct } from '../parts/use-act.ts';
 import { doorTexts } from '../texts/door.ts';
 import { DeadLink } from './DeadLink.tsx';
 import { RecoveryCodes } from './RecoveryCodes.tsx';

@@ -1,10 +1,9 @@
-import { Button, callEndpoint, Section, useAddress, useLanguage, useTexts } from '#ui';
+import { Button, callEndpoint, Section, useAct, useAddress, useLanguage, useTexts } from '#ui';
 import { textFor } from '#platform/languages';
 import { askProvider, signInByPassword, signInByRecoveryCode } from '../../contract.ts';
 import { CodeField, Form, TextField } from '../parts/Form.tsx';
 import { goToProvider } from '../parts/provider-visit.ts';
 import { Refused } from '../parts/Refused.tsx';
-import { useAct } from '../parts/use-act.ts';
 import { doorTexts } from '../texts/door.ts';
 
 type Names = Readonly<Partial<Record<'zh' | 'en' | 'fr' | 'nl', string>>>;

@@ -7,6 +7,7 @@ import {
   Page,
   PageLink,
   Section,
+  useAct,
   useAddress,
   useEndpoint,
   useLanguage,
@@ -15,7 +16,6 @@ import {
 import { enter } from '../parts/enter.ts';
 import { usePasskey } from '../parts/passkeys.ts';
 import { Refused } from '../parts/Refused.tsx';
-import { useAct } from '../parts/use-act.ts';
 import { useMe } from '../parts/use-me.ts';
 import { doorTexts } from '../texts/door.ts';
 import { Examples } from './Examples.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { Button, callEndpoint, PageLink, useTexts } from '#ui';
+import { Button, callEndpoint, PageLink, useAct, useTexts } from '#ui';
 import { askToConfirm, confirmByPasskey, confirmByPassword } from '../../contract.ts';
 import { accountTexts } from '../texts/account.ts';
 import { doorTexts } from '../texts/door.ts';
@@ -7,7 +7,6 @@ import { wordTexts } from '../texts/words.ts';
 import { CodeField, Form, TextField } from './Form.tsx';
 import { usePasskey } from './passkeys.ts';
 import { Refused } from './Refused.tsx';
-import { useAct } from './use-act.ts';
 
 interface Props {
   onConfirmed: () => void;

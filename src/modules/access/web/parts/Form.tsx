@@ -1,6 +1,5 @@
 import { type FormEvent, type ReactNode, useId } from 'react';
-import { Button, Field, type FieldIds } from '#ui';
-import type { Act } from './use-act.ts';
+import { type Act, Button, Field, type FieldIds } from '#ui';
 import { Refused } from './Refused.tsx';
 
 /** What was written and chosen. */

@@ -1,7 +1,6 @@
 import { type ReactNode, useRef, useState } from 'react';
-import { ProblemError } from '#ui';
+import { type Act, giveFocus, ProblemError, useAct } from '#ui';
 import { ConfirmDialog } from './ConfirmDialog.tsx';
-import { type Act, giveFocus, useAct } from './use-act.ts';
 
 /**
  * Something grave: when the centre asks once more who is there, the question stands in a dialog, and what was meant to be

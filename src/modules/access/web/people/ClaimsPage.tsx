@@ -1,8 +1,7 @@
-import { Answer, Page, PageLink, Table, useEndpoint, useFormats, useLanguage, useTexts } from '#ui';
+import { Answer, Page, PageLink, Table, useAct, useEndpoint, useFormats, useLanguage, useTexts } from '#ui';
 import { listClaims } from '../../contract.ts';
 import { Refused } from '../parts/Refused.tsx';
 import { SignInFirst } from '../parts/SignInFirst.tsx';
-import { useAct } from '../parts/use-act.ts';
 import { useMe } from '../parts/use-me.ts';
 import { peopleTexts } from '../texts/people.ts';
 import { Decide } from './MembersPage.tsx';

@@ -1,11 +1,21 @@
 import { useState } from 'react';
 import type { z } from 'zod';
-import { Answer, Button, callEndpoint, Page, Section, Table, useEndpoint, useFormats, useTexts } from '#ui';
+import {
+  Answer,
+  Button,
+  callEndpoint,
+  Page,
+  Section,
+  Table,
+  useAct,
+  useEndpoint,
+  useFormats,
+  useTexts,
+} from '#ui';
 import { delegate, endDelegation, listDelegations } from '../../contract.ts';
 import { ChoiceField, Form, TextField } from '../parts/Form.tsx';
 import { Refused } from '../parts/Refused.tsx';
 import { SignInFirst } from '../parts/SignInFirst.tsx';
-import { useAct } from '../parts/use-act.ts';
 import { useGrave } from '../parts/use-grave.tsx';
 import { useMe } from '../parts/use-me.ts';
 import { peopleTexts } from '../texts/people.ts';

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { z } from 'zod';
 import type { Language } from '#platform/languages';
 import {
+  type Act,
   Answer,
   Button,
   callEndpoint,
@@ -11,6 +12,7 @@ import {
   ProblemError,
   Section,
   Table,
+  useAct,
   useEndpoint,
   useFormats,
   useLanguage,
@@ -20,7 +22,6 @@ import { claimMembership, decideMembership, endMembership, listMembers } from '.
 import { Form, TextField } from '../parts/Form.tsx';
 import { Refused } from '../parts/Refused.tsx';
 import { SignInFirst } from '../parts/SignInFirst.tsx';
-import { type Act, useAct } from '../parts/use-act.ts';
 import { useMe } from '../parts/use-me.ts';
 import { peopleTexts } from '../texts/people.ts';
 import { wordTexts } from '../texts/words.ts';

@@ -10,6 +10,7 @@ import {
   Page,
   PageLink,
   Side,
+  useAct,
   useAddress,
   useEndpoint,
   useLanguage,
@@ -19,7 +20,6 @@ import {
 import { judgeInterest } from '../../domain/interest/judge-interest.ts';
 import { NoEntry } from '../parts/NoEntry.tsx';
 import { Refused } from '../parts/Refused.tsx';
-import { useAct } from '../parts/use-act.ts';
 import { AnswerFields } from './AnswerFields.tsx';
 import { type Draft, dropDraft, keepDraft, readDraft } from './kept-draft.ts';
 import type { Member } from './member.ts';

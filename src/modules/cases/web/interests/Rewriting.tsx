@@ -1,11 +1,10 @@
 import { type FormEvent, useState } from 'react';
 import { type Interest, rewriteInterest } from '#contracts/cases';
-import { Button, callEndpoint, Section, useTexts } from '#ui';
+import { Button, callEndpoint, Section, useAct, useTexts } from '#ui';
 import { judgeInterest, type WrittenInterest } from '../../domain/interest/judge-interest.ts';
 import type { Outcomes } from '../parts/OutcomeNotice.tsx';
 import { isOvertaken } from '../parts/overtaken.ts';
 import { Refused } from '../parts/Refused.tsx';
-import { useAct } from '../parts/use-act.ts';
 import { AnswerFields } from './AnswerFields.tsx';
 import { interestTexts } from './texts/interests.ts';
 

@@ -1,9 +1,8 @@
 import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
-import { Button, useTexts } from '#ui';
+import { Button, useAct, useTexts } from '#ui';
 import { isOvertaken } from './overtaken.ts';
 import { Refused } from './Refused.tsx';
 import { partTexts } from './texts/parts.ts';
-import { useAct } from './use-act.ts';
 
 /** What a dialog asks for: names of fields that were left empty although they are needed. */
 export type Faults = ReadonlySet<string>;

@@ -1,9 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { answerFacts, type CasePlan, type FactAnswer } from '#contracts/cases';
-import { callEndpoint } from '#ui';
+import { callEndpoint, useAct } from '#ui';
 import { isOvertaken } from '../parts/overtaken.ts';
-import { useAct } from '../parts/use-act.ts';
 
 /** Answers a fact of the case and has everything read again; whoever was too late is told so. */
 export function useAnswering(caseId: string, { version }: CasePlan) {

@@ -1,8 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { changeTask, finishTask, reopenTask, type Task } from '#contracts/cases';
-import { callEndpoint } from '#ui';
+import { callEndpoint, useAct } from '#ui';
 import { isOvertaken } from '../parts/overtaken.ts';
-import { useAct } from '../parts/use-act.ts';
 
 /** What is done with a task without asking again; whoever was too late sees how it stands now. */
 export function useTaskActs(task: Task) {

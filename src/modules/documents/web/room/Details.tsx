@@ -16,13 +16,13 @@ import {
   Field,
   LanguageText,
   Side,
+  useAct,
   useEndpoint,
   useLanguage,
   useTexts,
 } from '#ui';
 import { roomTexts } from '../texts/room.ts';
 import { Refused } from './Refused.tsx';
-import { useAct } from './use-act.ts';
 import { useMoments } from './use-moments.ts';
 import { useSizes } from './use-sizes.ts';
 

@@ -5,6 +5,7 @@ import {
   callEndpoint,
   LanguageText,
   Notice,
+  useAct,
   useCorridor,
   useEndpoint,
   useLanguage,
@@ -12,7 +13,6 @@ import {
 } from '#ui';
 import { roomTexts } from '../texts/room.ts';
 import { Refused } from './Refused.tsx';
-import { useAct } from './use-act.ts';
 
 interface Props {
   caseId: string;

@@ -1,9 +1,8 @@
 import { type FormEvent, type ReactNode, useEffect, useId, useRef } from 'react';
 import { deleteDocument, type DocumentRow, shareDocument } from '#contracts/documents';
-import { Button, callEndpoint, Field, useTexts } from '#ui';
+import { Button, callEndpoint, Field, useAct, useTexts } from '#ui';
 import { roomTexts } from '../texts/room.ts';
 import { Refused } from './Refused.tsx';
-import { useAct } from './use-act.ts';
 import { useCompartmentNames } from './use-compartment-names.ts';
 
 interface Props {

@@ -1,8 +1,7 @@
 import { type ChangeEvent, type FormEvent, useState } from 'react';
 import { cancelUpload, type DocumentRow, listUploads, type Upload } from '#contracts/documents';
 import { type Language, languages, ownName } from '#platform/languages';
-import { Button, callEndpoint, Field, useEndpoint, useLanguage, useTexts } from '#ui';
-import { useAct } from '../room/use-act.ts';
+import { Button, callEndpoint, Field, useAct, useEndpoint, useLanguage, useTexts } from '#ui';
 import { useCompartmentNames } from '../room/use-compartment-names.ts';
 import { roomTexts } from '../texts/room.ts';
 import { SendingLine } from './SendingLine.tsx';

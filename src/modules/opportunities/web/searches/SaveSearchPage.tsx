@@ -7,6 +7,7 @@ import {
   Facts,
   Field,
   Page,
+  useAct,
   useAddress,
   useEndpoint,
   useLanguage,
@@ -14,7 +15,6 @@ import {
   Waiting,
 } from '#ui';
 import { NoEntry } from '../desk/parts/NoEntry.tsx';
-import { useAct } from '../desk/parts/use-act.ts';
 import { RhythmChoice } from './RhythmChoice.tsx';
 import { questionIn } from './saved-question.ts';
 import { SearchRefused } from './SearchRefused.tsx';

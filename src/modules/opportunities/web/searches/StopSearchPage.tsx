@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { stopSavedSearch } from '#contracts/opportunities';
-import { Button, callEndpoint, Page, PageLink, useIsAwake, useTexts, Waiting } from '#ui';
-import { useAct } from '../desk/parts/use-act.ts';
+import { Button, callEndpoint, Page, PageLink, useAct, useIsAwake, useTexts, Waiting } from '#ui';
 import { SearchRefused } from './SearchRefused.tsx';
 import { searchTexts } from './texts/texts.ts';
 

@@ -1,7 +1,6 @@
 import { type FormEvent, useEffect, useId, useRef } from 'react';
 import { submitOpportunity } from '#contracts/opportunities';
-import { Button, callEndpoint, useTexts } from '#ui';
-import { useAct } from '../desk/parts/use-act.ts';
+import { Button, callEndpoint, useAct, useTexts } from '#ui';
 import { StepRefused } from '../desk/steps/StepRefused.tsx';
 import { writingTexts } from './texts/texts.ts';
 

@@ -2,10 +2,9 @@ import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { type Cooperation, listPossibleAdvisers, writeMessage } from '#contracts/cases';
 import { type Language, languages, languageTag, ownName } from '#platform/languages';
-import { Button, callEndpoint, Field, useEndpoint, useLanguage, useTexts } from '#ui';
+import { Button, callEndpoint, Field, useAct, useEndpoint, useLanguage, useTexts } from '#ui';
 import { Refused } from '../../parts/Refused.tsx';
 import { partTexts } from '../../parts/texts/parts.ts';
-import { useAct } from '../../parts/use-act.ts';
 import { caseTexts } from '../texts/case.ts';
 import type { Shown } from './use-compartments.ts';
 

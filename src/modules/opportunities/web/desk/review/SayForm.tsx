@@ -1,7 +1,6 @@
 import { type FormEvent, useLayoutEffect, useRef, useState } from 'react';
 import { commentOnOpportunity } from '#contracts/opportunities';
-import { Button, callEndpoint, Field, useTexts } from '#ui';
-import { useAct } from '../parts/use-act.ts';
+import { Button, callEndpoint, Field, useAct, useTexts } from '#ui';
 import { StepRefused } from '../steps/StepRefused.tsx';
 import { pages } from '../texts/pages.ts';
 import type { Marginalia } from './marginalia.ts';

@@ -1,6 +1,5 @@
 import { type Comment, settleComment } from '#contracts/opportunities';
-import { Button, callEndpoint, Tag, useFormats, useTexts } from '#ui';
-import { useAct } from '../parts/use-act.ts';
+import { Button, callEndpoint, Tag, useAct, useFormats, useTexts } from '#ui';
 import { StepRefused } from '../steps/StepRefused.tsx';
 import { pages } from '../texts/pages.ts';
 import { words } from '../texts/words.ts';

@@ -1,9 +1,8 @@
 import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { addDays, type Day } from '#platform/calendar';
-import { Button, useTexts, useToday } from '#ui';
+import { Button, useAct, useTexts, useToday } from '#ui';
 import { reasonsOf } from '../../../domain/life/reasons.ts';
 import { LONGEST_VALIDITY_DAYS } from '../../../domain/review/judge-opportunity.ts';
-import { useAct } from '../parts/use-act.ts';
 import { words } from '../texts/words.ts';
 import { isOvertaken } from './overtaken.ts';
 import { type Faults, NewLastDay, ReasonField, RemarkField, remarkNeedOf } from './step-fields.tsx';

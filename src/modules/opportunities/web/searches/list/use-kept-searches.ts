@@ -7,8 +7,7 @@ import {
   type SavedSearch,
   saveSearch,
 } from '#contracts/opportunities';
-import { callEndpoint, useLanguage, useTexts } from '#ui';
-import { useAct } from '../../desk/parts/use-act.ts';
+import { callEndpoint, useAct, useLanguage, useTexts } from '#ui';
 import { searchTexts } from '../texts/texts.ts';
 
 export interface KeptSearches {

@@ -9,7 +9,7 @@ export interface Act {
 
 export const giveFocus = (to: Element | null) => to instanceof HTMLElement && to.focus();
 
-/** Something a person does on a page: under way, refused, or done. */
+/** Something that a person does on a page: under way, refused, or done. Of two clicks only the first counts. */
 export function useAct(): Act {
   const [isBusy, setBusy] = useState(false);
   const [error, setError] = useState<Error>();
