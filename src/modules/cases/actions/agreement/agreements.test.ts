@@ -1,58 +1,17 @@
 import assert from 'node:assert/strict';
-import { before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { sql } from 'kysely';
-import type { Agreement } from '#contracts/cases';
 import { endOfJournal, readAfter } from '#platform/journal';
 import { runDoctor } from '#platform/doctor';
-import { testDatabase } from '#testing/database';
 import { agreementInvariants } from '../../store/agreement/invariants.ts';
 import { hasValidatedAgreement } from '../../store/agreement/validated.ts';
-import type { CasesTables } from '../../store/tables.ts';
-import { answerAgreement } from './answer-agreement.ts';
-import { claimAgreement, correctAgreement } from './claim-agreement.ts';
-import { readAgreements } from './read-agreements.ts';
-import {
-  depsFor,
-  licence,
-  openStage,
-  openTestCase,
-  somebodies,
-  type Somebody,
-  type Stage,
-} from './testing.ts';
-
-type Acts = Record<
-  Somebody,
-  Awaited<ReturnType<Awaited<ReturnType<typeof testDatabase<CasesTables>>>['actingAs']>>
->;
+import { correctAgreement } from './claim-agreement.ts';
+import { agreementStage, depsFor, licence, openTestCase, somebodies } from './testing.ts';
 
 const refused = (code: string) => (error: { code?: string }) => error.code === code;
 
 describe('an agreement of a case', async () => {
-  const { db, owner, actingAs } = await testDatabase<CasesTables>();
-  let stage: Stage;
-  const as = {} as Acts;
-  before(async () => {
-    stage = await openStage(owner);
-    for (const name of somebodies) as[name] = await actingAs(stage.account[name]);
-  });
-
-  const open = () => openTestCase(db, stage);
-  const claim = (who: Somebody, id: string, agreement = licence()) =>
-    as[who](async (tx, caller) => (await claimAgreement(depsFor(tx, caller), { id, agreement })).id);
-  const answer = (
-    who: Somebody,
-    verb: Parameters<typeof answerAgreement>[1],
-    asked: Parameters<typeof answerAgreement>[2],
-  ) => as[who]((tx, caller) => answerAgreement(depsFor(tx, caller), verb, asked));
-  const read = async (who: Somebody, id: string, now?: string): Promise<Agreement> =>
-    as[who](async (tx, caller) => (await readAgreements(depsFor(tx, caller, now), id)).rows[0]!);
-  const validated = async () => {
-    const id = await open();
-    const agreementId = await claim('member-be', id);
-    await answer('adviser-cn', 'validate', { id, agreementId, version: 1 });
-    return { id, agreementId };
-  };
+  const { db, owner, stage, as, open, claim, answer, read, validated, actingAs } = await agreementStage();
 
   it('is claimed by a client, contested with a reason, corrected and validated by the adviser of the other side', async () => {
     const id = await open();

@@ -1,10 +1,16 @@
+import { before } from 'node:test';
 import path from 'node:path';
 import { type Kysely, sql } from 'kysely';
-import type { StatedAgreement } from '#contracts/cases';
+import type { Agreement, StatedAgreement } from '#contracts/cases';
 import type { Caller } from '#platform/caller';
 import { readCorridor } from '#platform/corridor';
 import { createLog } from '#platform/log';
+import { testDatabase } from '#testing/database';
+import type { CasesTables } from '../../store/tables.ts';
 import type { AskingDeps } from '../deps.ts';
+import { answerAgreement } from './answer-agreement.ts';
+import { claimAgreement } from './claim-agreement.ts';
+import { readAgreements } from './read-agreements.ts';
 
 const corridor = readCorridor(path.resolve(import.meta.dirname, '../../../../../packs/corridors/cn-be'));
 
@@ -100,3 +106,37 @@ export const licence = (change: Partial<StatedAgreement> = {}): StatedAgreement 
   isConfidential: true,
   ...change,
 });
+
+type Acts = Record<
+  Somebody,
+  Awaited<ReturnType<Awaited<ReturnType<typeof testDatabase<CasesTables>>>['actingAs']>>
+>;
+
+/** A database with the two organisations and everybody's acts. Call it at the beginning of a suite. */
+export async function agreementStage() {
+  const { db, owner, actingAs } = await testDatabase<CasesTables>();
+  const stage = {} as { -readonly [Part in keyof Stage]: Stage[Part] };
+  const as = {} as Acts;
+  before(async () => {
+    Object.assign(stage, await openStage(owner));
+    for (const name of somebodies) as[name] = await actingAs(stage.account[name]);
+  });
+
+  const open = () => openTestCase(db, stage);
+  const claim = (who: Somebody, id: string, agreement = licence()) =>
+    as[who](async (tx, caller) => (await claimAgreement(depsFor(tx, caller), { id, agreement })).id);
+  const answer = (
+    who: Somebody,
+    verb: Parameters<typeof answerAgreement>[1],
+    asked: Parameters<typeof answerAgreement>[2],
+  ) => as[who]((tx, caller) => answerAgreement(depsFor(tx, caller), verb, asked));
+  const read = async (who: Somebody, id: string, now?: string): Promise<Agreement> =>
+    as[who](async (tx, caller) => (await readAgreements(depsFor(tx, caller, now), id)).rows[0]!);
+  const validated = async () => {
+    const id = await open();
+    const agreementId = await claim('member-be', id);
+    await answer('adviser-cn', 'validate', { id, agreementId, version: 1 });
+    return { id, agreementId };
+  };
+  return { db, owner, actingAs, stage, as, open, claim, answer, read, validated };
+}
