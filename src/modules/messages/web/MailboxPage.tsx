@@ -1,5 +1,5 @@
 import { isLanguage, locale } from '#platform/languages';
-import { Answer, langOf, Page, ProblemError, Section, useEndpoint, useLanguage, useTexts } from '#ui';
+import { Answer, langOf, Page, ProblemError, useEndpoint, useLanguage, useTexts } from '#ui';
 import { readMailbox } from '../contract.ts';
 import { mailboxTexts } from './mailbox.ts';
 import './messages.css';
@@ -26,19 +26,18 @@ export function MailboxPage() {
           ) : (
             <div className="stack">
               {rows.map((mail) => (
-                <Section
-                  key={mail.id}
-                  title={
-                    <span {...langOf(isLanguage(mail.language) ? mail.language : undefined)}>
-                      {mail.subject}
-                    </span>
-                  }
-                  meta={t('to', { address: mail.to, moment: moments.format(new Date(mail.sentAt)) })}
-                >
+                // No landmark of its own: several letters may bear the same subject.
+                <article key={mail.id} className="section">
+                  <header>
+                    <h2 {...langOf(isLanguage(mail.language) ? mail.language : undefined)}>{mail.subject}</h2>
+                    <div className="meta">
+                      {t('to', { address: mail.to, moment: moments.format(new Date(mail.sentAt)) })}
+                    </div>
+                  </header>
                   <div className="mail-body" {...langOf(mail.language)}>
                     {withLinks(mail.body)}
                   </div>
-                </Section>
+                </article>
               ))}
             </div>
           )
