@@ -15,7 +15,7 @@ export async function followLetter(
   place: string,
   { to, about }: { to: string; about: string },
 ): Promise<void> {
-  const letter = page.locator('section', { hasText: to }).filter({ hasText: about });
+  const letter = page.locator('article', { hasText: to }).filter({ hasText: about });
   await until(async () => {
     await page.goto(`${place}/mailbox`);
     await answering(page);
