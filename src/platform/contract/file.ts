@@ -42,3 +42,8 @@ export type StreamedFile = z.output<typeof streamedFile>;
 
 export const isStreamed = ({ output }: Pick<Endpoint, 'output'>): boolean =>
   output.meta()?.['isStreamed'] === true;
+
+/** What a table can be had as. */
+export const tableFormats = ['csv', 'xlsx'] as const;
+export type TableFormat = (typeof tableFormats)[number];
+export const tableFormat = z.enum(tableFormats);

@@ -2,7 +2,16 @@ import { z } from 'zod';
 
 export { addressOf, inputFrom, type Query, readQuery, writeQuery } from './address.ts';
 export { type Asking, type Endpoint, endpoint, isEndpoint } from './endpoint.ts';
-export { fileOf, isStreamed, mediaTypeOf, type StreamedFile, streamedFile } from './file.ts';
+export {
+  fileOf,
+  isStreamed,
+  mediaTypeOf,
+  type StreamedFile,
+  streamedFile,
+  type TableFormat,
+  tableFormat,
+  tableFormats,
+} from './file.ts';
 
 /** A calendar day as ISO text, e.g. 2026-11-22. */
 export const day = z.iso.date();

@@ -1,3 +1,5 @@
+import { csvText } from '#platform/spreadsheet';
+
 /** A line of the index: what is in the archive under which path, or why it is not. */
 export interface IndexLine {
   readonly path: string;
@@ -26,14 +28,6 @@ const COLUMNS = [
   'missing',
 ] as const satisfies readonly (keyof IndexLine)[];
 
-/** Spreadsheets would take a cell that begins so for a formula, and run it. */
-const FORMULA = /^[=+\-@\t\r]/;
-
-const cell = (value: string | number): string => {
-  const text = typeof value === 'string' && FORMULA.test(value) ? `'${value}` : String(value);
-  return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-};
-
-/** The index of an archive, for spreadsheets: UTF-8 with its mark, so that Chinese names are read as such. */
+/** The index of an archive, for spreadsheets. */
 export const archiveIndex = (lines: readonly IndexLine[]): string =>
-  `\uFEFF${[COLUMNS.join(','), ...lines.map((line) => COLUMNS.map((name) => cell(line[name])).join(','))].join('\r\n')}\r\n`;
+  csvText([COLUMNS, ...lines.map((line) => COLUMNS.map((name) => line[name]))]);

@@ -1,5 +1,6 @@
 import { inTransaction } from '#platform/database';
 import { record } from '#platform/journal';
+import { type Entry, zip } from '#platform/zip';
 import { archivePaths } from '../../domain/archive-path.ts';
 import { archiveTooLarge, compartmentClosed } from '../../domain/refusals.ts';
 import { type HeldDocument, type HeldVersion, listDocuments, versionsOf } from '../../store/documents.ts';
@@ -8,7 +9,6 @@ import { partFor } from '../../store/rooms.ts';
 import type { AskingDeps } from '../deps.ts';
 import { enterRoom } from '../enter-room.ts';
 import { archiveIndex, type IndexLine } from './archive-index.ts';
-import { type Entry, zip } from './zip.ts';
 
 /** As many documents as one archive holds. */
 const MOST = 500;
