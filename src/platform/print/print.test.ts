@@ -77,7 +77,7 @@ describe('the printer', () => {
   it('loses one paper when the typesetter itself breaks down, and prints the next', async () => {
     const deadly = paper('', '#"\\u{0}\\u{202E}\\u{FFFF} 合作 L’été"');
 
-    await assert.rejects(printer.print(deadly), /process has ended/);
+    await assert.rejects(printer.print(deadly), /process of print has ended/);
     assert.ok((await printer.print(paper('a'))).length > 1000);
   });
 

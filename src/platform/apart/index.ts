@@ -1,0 +1,1 @@
+export { type Apart, type ApartLimits, BrokenDown, startApart } from './start-apart.ts';

@@ -1,0 +1,1 @@
+export { MOST_PREVIEWED_BYTES, type Picture, type Preview, startPreview } from './start-preview.ts';
