@@ -41,6 +41,7 @@ export { type Fact, Facts } from './shown/Facts.tsx';
 export { Highlighted } from './shown/Highlighted.tsx';
 export type { MarkedSpan } from './shown/segments.ts';
 export { type ColumnOf, Table } from './shown/Table.tsx';
+export { TableLinks } from './shown/TableLinks.tsx';
 export { Tag } from './shown/Tag.tsx';
 export { Empty } from './states/Empty.tsx';
 export { Notice } from './states/Notice.tsx';

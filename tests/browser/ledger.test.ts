@@ -41,7 +41,7 @@ describe('the balance of both directions', () => {
       /EUR\s90,000,000[\s\S]*purse that both fill: EUR\s90,000,000[\s\S]*EUR\s0/,
     );
     const waiting = page.waitForEvent('download');
-    await page.locator('a[download]').click();
+    await page.getByRole('link', { name: 'CSV' }).click();
     const download = await waiting;
     assert.equal(download.suggestedFilename(), 'reciprocity-ledger.csv');
     const table = fs.readFileSync((await download.path())!, 'utf8');

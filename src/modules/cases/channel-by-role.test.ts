@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { sql } from 'kysely';
 import { runDoctor } from '#platform/doctor';
 import { httpStage, type Somebody } from './stage/testing.ts';
 import { casesInvariants } from './store/invariants.ts';
@@ -202,6 +203,49 @@ describe('a case', async () => {
       ],
       [1, 0, 0, 1, 0, 0],
     );
+  });
+
+  it('is taken away as a table by whoever sees it, row by row as in the list, and the journal says so', async () => {
+    const linesFor = async (who: Somebody | undefined, of: string) => {
+      const { status, body } = await get(who, of);
+      return status === 200 ? String(body['text']).trim().split('\r\n').slice(1) : status;
+    };
+    const { body } = await get('adviser-cn', '/api/cases?ball=other-side&state=opened');
+    const [listed] = body['rows'] as { trackingCode: string; title: string; openedOn: string }[];
+    const at = '/api/cases/table?state=opened&reader=nl';
+
+    const [row, ...more] = (await linesFor('adviser-cn', `${at}&ball=other-side`)) as string[];
+    assert.deepEqual(more, []);
+    assert.match(
+      row!,
+      new RegExp(`^${listed!.trackingCode},.*,Technologieoverdracht,Milieu,Geopend,.*,${listed!.openedOn},`),
+    );
+    assert.match(row!, /,China,België,België,adviseur,/);
+    assert.deepEqual(
+      [
+        await linesFor('adviser-cn', `${at}&ball=mine`),
+        await linesFor('newcomer', at),
+        await linesFor(undefined, at),
+        await linesFor('adviser-be', '/api/cases/table?format=pdf'),
+      ],
+      [[], [], 401, 422],
+    );
+    const { rows } = await sql<{ count: number }>`select count(*)::int as count from journal.entry
+      where kind = 'cases.table-given' and account_id = ${stage.account['adviser-cn']}`.execute(owner);
+    assert.deepEqual(rows, [{ count: 2 }]);
+  });
+
+  it('is counted on the board in the field of its listing and the way it goes, on the page and in the table', async () => {
+    const { body } = await get('adviser-cn', '/api/case-board');
+    const { fields } = body as unknown as {
+      fields: { field: string; total: number; givingSides: { side: string; count: number }[] }[];
+    };
+    const table = await get('adviser-cn', '/api/case-board/table?reader=en');
+
+    const [{ field, total, givingSides } = fields[0]!] = fields;
+    assert.deepEqual([fields.length, field, givingSides], [1, 'environment', [{ side: 'cn', count: total }]]);
+    assert.match(String(table.body['text']), new RegExp(`\r\nFields,,Environment,China,cases,${total}\r\n`));
+    assert.equal((await get('member-cn', '/api/case-board/table')).status, 403);
   });
 
   it('leaves nothing behind that an invariant of the module would not stand', async () => {

@@ -73,6 +73,7 @@ export {
   rewriteInterest,
   withdrawInterest,
 } from './contract/interest.ts';
+export { exportBoard, exportCases } from './contract/tables.ts';
 export {
   answerFacts,
   type CasePlan,

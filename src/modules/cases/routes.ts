@@ -1,7 +1,6 @@
 import type { InterestVerb } from '#contracts/cases';
 import { listFellowAdvisers } from '#modules/access';
 import { type OfRequest, type Served, servedWith, type WithoutDatabase } from '#platform/http';
-import { demand } from '#platform/permissions';
 import { agreementRoutes } from './agreement-routes.ts';
 import * as contract from './contract.ts';
 import { agreeToNames } from './actions/channel/agree-to-names.ts';
@@ -11,6 +10,7 @@ import { readBoard } from './actions/channel/read-board.ts';
 import { readCase, readCases } from './actions/channel/read-cases.ts';
 import { seatAdviser } from './actions/channel/seat-adviser.ts';
 import { trackCase } from './actions/channel/track-case.ts';
+import { demandDesk } from './actions/demand-desk.ts';
 import type { AskingDeps, CasesDeps } from './actions/deps.ts';
 import type { PlanningDeps } from './actions/plan/deps.ts';
 import { expressInterest } from './actions/interests/express-interest.ts';
@@ -20,9 +20,9 @@ import { rewriteInterest } from './actions/interests/rewrite-interest.ts';
 import { readMessages } from './actions/messages/read-messages.ts';
 import { shareMessage } from './actions/messages/share-message.ts';
 import { writeMessage } from './actions/messages/write-message.ts';
-import { casePermissions } from './domain/permissions/case.ts';
 import { planRoutes } from './plan-routes.ts';
 import { countDeclines } from './store/interests.ts';
+import { tableRoutes } from './table-routes.ts';
 import { taskRoutes } from './task-routes.ts';
 
 type Deps = WithoutDatabase<CasesDeps>;
@@ -35,6 +35,7 @@ export const casesRoutes = (deps: WithoutDatabase<PlanningDeps>): Served[] => [
   ...agreementRoutes(deps),
   ...planRoutes(deps),
   ...taskRoutes(deps),
+  ...tableRoutes(deps),
 ];
 
 function interestRoutes(deps: Deps): Served[] {
@@ -98,10 +99,3 @@ function messageRoutes(deps: Deps): Served[] {
     serve(contract.shareMessage, (asked, deps) => shareMessage(deps, asked)),
   ];
 }
-
-const demandDesk = (caller: AskingDeps['caller']) =>
-  demand(['cases.see-desk', casePermissions['see-desk']], caller, {
-    state: 'opened',
-    sides: [],
-    parties: [],
-  });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, endpoint, fileOf, listOf, pageOf, paging } from '#platform/contract';
+import { day, endpoint, listOf, pageOf, paging, streamedFile, tableFormat } from '#platform/contract';
 import { language } from '#platform/languages';
 import { money } from '#platform/money';
 
@@ -218,8 +218,8 @@ export const exportLedger = endpoint({
   path: '/api/ledger/table',
   summary: 'Everything behind the balance as a table for spreadsheets.',
   access: 'public',
-  input: z.object({ reader: language.default('en') }),
-  output: fileOf('text/csv; charset=utf-8'),
+  input: z.object({ reader: language.default('en'), format: tableFormat.default('csv') }),
+  output: streamedFile,
 });
 
 export const recordEntry = endpoint({

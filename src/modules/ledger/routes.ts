@@ -15,7 +15,7 @@ export function ledgerRoutes(deps: WithoutDatabase<LedgerDeps>): Served[] {
     serve(contract.readBalance, async (_, { db }) => ({ rows: await readFlows(db) })),
     serve(contract.listEntries, (asked, { db }) => listEntries(db, asked)),
     serve(contract.listPromises, async ({ reader }, deps) => ({ rows: await readPromises(deps, reader) })),
-    serve(contract.exportLedger, ({ reader }, deps) => exportLedger(deps, reader)),
+    serve(contract.exportLedger, (asked, deps) => exportLedger(deps, asked)),
     serve(contract.recordEntry, async ({ entry }, deps) => ({ id: await recordEntry(deps, entry) })),
     serve(contract.recordPromise, async ({ promise }, deps) => ({ id: await recordPromise(deps, promise) })),
     serve(contract.withdrawEntry, async (asked, deps) => {

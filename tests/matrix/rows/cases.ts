@@ -216,6 +216,8 @@ export const caseRows: readonly Row[] = [
     adviserId: people.get('adviser of the side').account!,
   })),
   desk(contract.listPossibleAdvisers, 'see-desk'),
+  desk(contract.exportBoard, 'see-desk'),
+  forSignedIn(contract.exportCases),
   desk(contract.readBoard, 'see-desk'),
   reading,
   writing,

@@ -30,18 +30,24 @@ export const board = z.object({
   ),
   /** How long cases stay in a state. */
   states: z.array(z.object({ kind: caseKind, state: caseState, cases: count, medianDays: z.number() })),
+  /** By the field under which the listing of a case is filed, the most frequent first; without one: not known. */
+  fields: z.array(
+    z.object({ field: z.string().optional(), givingSides: z.array(z.object({ side, count })), total: count }),
+  ),
   closings: z.array(z.object({ reason: closeReason, count })),
 });
 export type Board = z.infer<typeof board>;
+
+export const periodOfBoard = {
+  /** Counted are cases opened in so many months before today. */
+  months: z.coerce.number().int().min(1).max(120).default(24),
+};
 
 export const readBoard = endpoint({
   method: 'GET',
   path: '/api/case-board',
   summary: 'Where the cases of the centre stand and wait: by kind, state, side and direction.',
   access: 'cases.see-desk',
-  input: z.object({
-    /** Counted are cases opened in so many months before today. */
-    months: z.coerce.number().int().min(1).max(120).default(24),
-  }),
+  input: z.object(periodOfBoard),
   output: board,
 });

@@ -122,17 +122,22 @@ export const openCase = endpoint({
   output: z.object({ id }),
 });
 
+/** Which of the cases that the caller has a part in. */
+export const narrowing = {
+  /** Whose move it is: the caller's, the other side's, anybody's. */
+  ball: z.enum(['any', 'mine', 'my-side', 'other-side', 'overdue']).default('any'),
+  mine: z.stringbool().default(false),
+  state: listOf(z.enum(caseStates)),
+  kind: listOf(caseKind),
+};
+
 export const listCases = endpoint({
   method: 'GET',
   path: '/api/cases',
   summary: 'Cases that the caller has a part in, the most pressing first; the total is counted up to 1,000.',
   access: 'signed-in',
   input: z.object({
-    /** Whose move it is: the caller's, the other side's, anybody's. */
-    ball: z.enum(['any', 'mine', 'my-side', 'other-side', 'overdue']).default('any'),
-    mine: z.stringbool().default(false),
-    state: listOf(z.enum(caseStates)),
-    kind: listOf(caseKind),
+    ...narrowing,
     ...paging,
   }),
   output: pageOf(caseRow),

@@ -1,17 +1,33 @@
+import type { StreamedFile, TableFormat } from '#platform/contract';
 import type { Language } from '#platform/languages';
-import { spreadsheet } from '../domain/spreadsheet.ts';
+import { type Cell, type SheetColumn, tableFile } from '#platform/spreadsheet';
 import { tableWords } from '../domain/table-words.ts';
 import { countedFlows } from '../store/balance.ts';
 import { allEntries } from '../store/entries.ts';
 import type { LedgerDeps } from './deps.ts';
 
-type Cell = string | number | undefined;
+/** How the cells under each heading are kept, in the order of the headings. */
+const columns: readonly Omit<SheetColumn, 'title'>[] = [
+  { width: 13 },
+  { width: 56 },
+  { width: 20 },
+  { width: 20 },
+  { is: 'day', width: 12 },
+  { is: 'day', width: 12 },
+  { is: 'number', width: 9 },
+  { is: 'amount', width: 17 },
+  { width: 9 },
+  { width: 14 },
+  { width: 36 },
+  { width: 36 },
+  { width: 18 },
+];
 
 /** Every entry with its source, and what the centre counts of its cases by month, as a table for spreadsheets. */
 export async function exportLedger(
-  { db, corridor }: Pick<LedgerDeps, 'db' | 'corridor'>,
-  reader: Language,
-): Promise<{ name: string; content: string }> {
+  { db, corridor, today }: Pick<LedgerDeps, 'db' | 'corridor' | 'today'>,
+  { reader, format }: { reader: Language; format: TableFormat },
+): Promise<StreamedFile> {
   const words = tableWords[reader];
   const side = (code: string | null | undefined, otherwise: string): string =>
     code ? (corridor.sides.find((one) => one.code === code)?.name[reader] ?? code) : otherwise;
@@ -45,7 +61,15 @@ export async function exportLedger(
     undefined,
     flow.is_invented ? words.invented : undefined,
   ]);
-  return { name: `${words.file}.csv`, content: spreadsheet([words.headings, ...entries, ...counted]) };
+  return tableFile(
+    {
+      name: words.sheet,
+      language: reader,
+      columns: words.headings.map((title, place) => ({ title, ...columns[place] })),
+      rows: [...entries, ...counted],
+    },
+    { format, name: words.file, madeAt: new Date(`${today()}T00:00:00Z`) },
+  );
 }
 
 /** An amount without a thousand separator, which every spreadsheet reads as a number. */

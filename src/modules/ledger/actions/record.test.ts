@@ -195,8 +195,10 @@ describe('what is recorded', async () => {
   });
 
   it('is given as a table that no spreadsheet runs', async () => {
-    const { name, content } = await exportLedger(on(db, '2026-11-27'), 'fr');
-    const lines = content.split('\r\n');
+    const { name, stream } = await exportLedger(on(db, '2026-11-27'), { reader: 'fr', format: 'csv' });
+    const parts: Uint8Array[] = [];
+    for await (const part of stream) parts.push(part);
+    const lines = Buffer.concat(parts).toString().split('\r\n');
 
     assert.equal(name, 'registre-de-reciprocite.csv');
     assert.equal(

@@ -10,6 +10,7 @@ interface Words {
   /** What stands instead of a text and a source where the centre counted itself. */
   readonly counted: string;
   readonly invented: string;
+  readonly sheet: string;
   readonly file: string;
 }
 
@@ -37,6 +38,7 @@ export const tableWords: Readonly<Record<Language, Words>> = {
     commonPurse: '双方共同出资',
     counted: '中心自行统计',
     invented: '虚构示例',
+    sheet: '互惠台账',
     file: '互惠台账',
   },
   en: {
@@ -68,6 +70,7 @@ export const tableWords: Readonly<Record<Language, Words>> = {
     commonPurse: 'a common purse',
     counted: 'counted by the centre',
     invented: 'invented example',
+    sheet: 'Reciprocity ledger',
     file: 'reciprocity-ledger',
   },
   fr: {
@@ -99,6 +102,7 @@ export const tableWords: Readonly<Record<Language, Words>> = {
     commonPurse: 'une caisse commune',
     counted: 'compté par le centre',
     invented: 'exemple fictif',
+    sheet: 'Registre de réciprocité',
     file: 'registre-de-reciprocite',
   },
   nl: {
@@ -130,6 +134,7 @@ export const tableWords: Readonly<Record<Language, Words>> = {
     commonPurse: 'een gemeenschappelijke pot',
     counted: 'geteld door het centrum',
     invented: 'verzonnen voorbeeld',
+    sheet: 'Wederkerigheidsregister',
     file: 'wederkerigheidsregister',
   },
 };

@@ -5,6 +5,7 @@ import {
   Columns,
   Page,
   Section,
+  TableLinks,
   useAddress,
   useEndpoint,
   useLanguage,
@@ -49,11 +50,7 @@ export function BalancePage() {
         <Answer of={entries} waiting={<Waiting says={t('waiting')} lines={9} />}>
           {(page) => <Entries {...page} />}
         </Answer>
-        <p>
-          <a className="button plain" href={addressOf(exportLedger, { reader })} download>
-            {t('table')}
-          </a>
-        </p>
+        <TableLinks label={t('table')} hrefOf={(format) => addressOf(exportLedger, { reader, format })} />
       </div>
     </Page>
   );

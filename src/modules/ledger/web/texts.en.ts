@@ -85,5 +85,5 @@ export const en = {
   fromTo: '{from} to {to}',
   fromPurse: 'Common purse to {to}',
   amount: 'How much',
-  table: 'Table for spreadsheets (CSV)',
+  table: 'Everything as a table:',
 } as const;

@@ -88,5 +88,5 @@ export const fr: Record<keyof typeof en, string> = {
   fromTo: '{from} → {to}',
   fromPurse: 'Caisse commune → {to}',
   amount: 'Combien',
-  table: 'Table pour tableur (CSV)',
+  table: 'Le tout en tableau :',
 };

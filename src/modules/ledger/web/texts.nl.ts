@@ -88,5 +88,5 @@ export const nl: Record<keyof typeof en, string> = {
   fromTo: '{from} → {to}',
   fromPurse: 'Gemeenschappelijke pot → {to}',
   amount: 'Hoeveel',
-  table: 'Tabel voor rekenbladen (CSV)',
+  table: 'Alles als tabel:',
 };

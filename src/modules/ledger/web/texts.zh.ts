@@ -84,5 +84,5 @@ export const zh: Record<keyof typeof en, string> = {
   fromTo: '{from} → {to}',
   fromPurse: '双方共同出资 → {to}',
   amount: '数量或金额',
-  table: '下载表格（CSV）',
+  table: '下载全部数据：',
 };

@@ -1,10 +1,12 @@
 import { type Board, caseKinds } from '#contracts/cases';
+import { titlesByIds } from '#modules/opportunities';
 import { type Day, today } from '#platform/calendar';
 import { statesOf } from '../../domain/life/life.ts';
 import {
   countCases,
   countClosings,
   countDirections,
+  countListings,
   countStations,
   measureStates,
   measureWaits,
@@ -33,8 +35,36 @@ export async function readBoard(deps: AskingDeps, months: number): Promise<Board
     })),
     waits: await measureWaits(db, since),
     states,
+    fields: await countFields(deps, since),
     closings: await countClosings(db, since),
   };
+}
+
+/** Each case once, under the first field of its listing; of a listing that the caller may not read the field is not known. */
+async function countFields({ db, corridor }: AskingDeps, since: Day): Promise<Board['fields']> {
+  const counts = await countListings(db, since);
+  const listings = await titlesByIds(
+    db,
+    counts.flatMap(({ listing }) => listing ?? []),
+    'en',
+  );
+  const byField = Map.groupBy(counts, ({ listing }) => listings.get(listing ?? '')?.fields[0]);
+  const sum = (some: typeof counts) => some.reduce((all, { count }) => all + count, 0);
+  return [...byField]
+    .map(([field, some]) => ({
+      ...(field !== undefined && { field }),
+      total: sum(some),
+      givingSides: corridor.sides.flatMap(({ code }) => {
+        const count = sum(some.filter(({ side }) => side === code));
+        return count > 0 ? [{ side: code, count }] : [];
+      }),
+    }))
+    .toSorted(
+      (one, other) =>
+        Number(one.field === undefined) - Number(other.field === undefined) ||
+        other.total - one.total ||
+        (one.field ?? '').localeCompare(other.field ?? ''),
+    );
 }
 
 /** The first of the month, so many months back. */

@@ -16,10 +16,15 @@ import type { AskingDeps } from '../deps.ts';
 import { ballOf } from './ball-of.ts';
 import { standingOf } from './move-case.ts';
 
-type Asked = Pick<CasesAsked, 'ball' | 'mine' | 'state' | 'kind' | 'limit' | 'after'>;
+export type ListAsked = Pick<CasesAsked, 'ball' | 'mine' | 'state' | 'kind' | 'limit' | 'after'>;
+
+/** A line of the list, with the listing that the case came of. */
+export interface ListedCase extends CaseRow {
+  readonly opportunityId?: string;
+}
 
 /** A page of the cases that the caller has a part in. */
-export async function readCases(deps: AskingDeps, asked: Asked) {
+export async function readCases(deps: AskingDeps, asked: ListAsked) {
   const { caller, corridor, now } = deps;
   const page = await listCases(deps.db, {
     ...asked,
@@ -31,7 +36,7 @@ export async function readCases(deps: AskingDeps, asked: Asked) {
   });
   return {
     ...page,
-    rows: page.rows.map((row): CaseRow => ({
+    rows: page.rows.map((row): ListedCase => ({
       ...rowOf(deps, {
         ...row,
         trackingCode: row.tracking_code,
@@ -46,6 +51,7 @@ export async function readCases(deps: AskingDeps, asked: Asked) {
         isInvented: row.is_invented,
       }),
       isMine: row.is_mine,
+      ...(row.opportunity_id !== null && { opportunityId: row.opportunity_id }),
     })),
   };
 }

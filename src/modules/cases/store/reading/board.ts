@@ -40,6 +40,14 @@ export async function countDirections(db: Db, since: Day) {
   return rows;
 }
 
+/** How many cases came of each listing, by giving side; null: of none. */
+export async function countListings(db: Db, since: Day) {
+  const { rows } = await sql<{ listing: string | null; side: string; count: number }>`
+    select c.opportunity_id as listing, c.giving_side as side, count(*)::int as count from ${counted(since)}
+    group by c.opportunity_id, c.giving_side`.execute(db);
+  return rows;
+}
+
 /** Time in the hands of each party, how often and how late. */
 export async function measureWaits(db: Db, since: Day): Promise<Board['waits']> {
   const { rows } = await sql<Board['waits'][number] & { part: BallPart }>`

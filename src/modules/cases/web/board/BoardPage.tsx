@@ -1,7 +1,21 @@
-import { type Board, readBoard } from '#contracts/cases';
-import { Empty, Page, PageLink, Section, useAddress, useEndpoint, useFormats, useTexts, Waiting } from '#ui';
+import { type Board, exportBoard, readBoard } from '#contracts/cases';
+import { addressOf } from '#platform/contract';
+import {
+  Empty,
+  Page,
+  PageLink,
+  Section,
+  TableLinks,
+  useAddress,
+  useEndpoint,
+  useFormats,
+  useLanguage,
+  useTexts,
+  Waiting,
+} from '#ui';
 import { useCaseNames } from '../names/use-case-names.ts';
 import { NoEntry } from '../parts/NoEntry.tsx';
+import { Fields } from './Fields.tsx';
 import { KindBoard } from './KindBoard.tsx';
 import { boardTexts } from './texts/board.ts';
 import { Waits } from './Waits.tsx';
@@ -34,6 +48,7 @@ export function BoardPage() {
 function Shown({ board, months }: { board: Board; months: number }) {
   const t = useTexts(boardTexts);
   const formats = useFormats();
+  const reader = useLanguage();
   const used = board.kinds.filter(({ total }) => total > 0);
   return (
     <div className="stack">
@@ -64,7 +79,12 @@ function Shown({ board, months }: { board: Board; months: number }) {
               ))}
             </div>
           </Section>
+          <Fields fields={board.fields} />
           <Closings closings={board.closings} />
+          <TableLinks
+            label={t('table')}
+            hrefOf={(format) => addressOf(exportBoard, { months, format, reader })}
+          />
         </>
       )}
     </div>

@@ -1,6 +1,17 @@
-import { caseKinds, caseStates, listCases } from '#contracts/cases';
-import { inputFrom } from '#platform/contract';
-import { Empty, Field, Page, Pager, useAddress, useEndpoint, useTexts, Waiting } from '#ui';
+import { caseKinds, caseStates, exportCases, listCases } from '#contracts/cases';
+import { addressOf, inputFrom } from '#platform/contract';
+import {
+  Empty,
+  Field,
+  Page,
+  Pager,
+  TableLinks,
+  useAddress,
+  useEndpoint,
+  useLanguage,
+  useTexts,
+  Waiting,
+} from '#ui';
 import { useCaseNames } from '../names/use-case-names.ts';
 import { NoEntry } from '../parts/NoEntry.tsx';
 import type { WhoseBall } from './balls.ts';
@@ -10,6 +21,7 @@ import { deskTexts } from './texts/desk.ts';
 /** All cases of one group, narrowed down and page by page; the filters live in the address. */
 export function CaseList({ ball }: { ball: WhoseBall }) {
   const t = useTexts(deskTexts);
+  const reader = useLanguage();
   const { query } = useAddress();
   const asked = useEndpoint(listCases, inputFrom(listCases, query), {
     keepsFormer: true,
@@ -29,6 +41,12 @@ export function CaseList({ ball }: { ball: WhoseBall }) {
           <div aria-busy={asked.isFormer}>
             <CaseTable caption={title} rows={rows} isMarked={ball === 'mine'} />
             <Pager shown={rows.length} total={total} next={next} />
+            <TableLinks
+              label={t('tableOfThese')}
+              hrefOf={(format) =>
+                addressOf(exportCases, { ...inputFrom(exportCases, query), format, reader })
+              }
+            />
           </div>
         )}
       </div>

@@ -1,6 +1,19 @@
 import { whoAmI } from '#contracts/access';
-import { listCases } from '#contracts/cases';
-import { Empty, Page, PageLink, Section, useAddress, useEndpoint, useFormats, useTexts, Waiting } from '#ui';
+import { exportCases, listCases } from '#contracts/cases';
+import { addressOf } from '#platform/contract';
+import {
+  Empty,
+  Page,
+  PageLink,
+  Section,
+  TableLinks,
+  useAddress,
+  useEndpoint,
+  useFormats,
+  useLanguage,
+  useTexts,
+  Waiting,
+} from '#ui';
 import { balls, countOf, type Turn, type WhoseBall } from './balls.ts';
 import { NoEntry } from '../parts/NoEntry.tsx';
 import { CaseList } from './CaseList.tsx';
@@ -32,6 +45,7 @@ const useGroup = (ball: WhoseBall) =>
 
 function Groups({ total }: { total: number }) {
   const t = useTexts(deskTexts);
+  const reader = useLanguage();
   const formats = useFormats();
   const groups = {
     mine: useGroup('mine'),
@@ -58,6 +72,7 @@ function Groups({ total }: { total: number }) {
         <PageLink to="/interests">{t('toInterests')}</PageLink>
         {isAdviser && <PageLink to="/cases/board">{t('toBoard')}</PageLink>}
       </p>
+      <TableLinks label={t('tableOfAll')} hrefOf={(format) => addressOf(exportCases, { format, reader })} />
     </div>
   );
 }

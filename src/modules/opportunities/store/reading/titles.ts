@@ -12,6 +12,8 @@ export interface ListingTitle {
   readonly trl?: number;
   readonly title: string;
   readonly language: Language;
+  /** The first is the one that it is filed under. */
+  readonly fields: readonly string[];
   /** Somebody may be interested in it today. */
   readonly isOpen: boolean;
 }
@@ -32,7 +34,8 @@ export async function titlesByIds<Tables>(
     state: State;
     title: string;
     language: Language;
-  }>`select distinct on (o.id) o.id, o.reference, o.direction, o.kind, o.trl, o.state, t.title, t.language
+    fields: string[];
+  }>`select distinct on (o.id) o.id, o.reference, o.direction, o.kind, o.trl, o.state, o.fields, t.title, t.language
     from opportunities.opportunity o join opportunities.text t on t.opportunity_id = o.id
     where o.id = any (${[...ids]}::uuid[])
     order by o.id, t.language = ${reader} desc, t.is_original desc`.execute(db);

@@ -29,4 +29,12 @@ export const en = {
   reachedStanding: '{reached}, {standing} there now',
   givenBy: '{side} gives: {count}',
   closings: 'Why cases ended',
+  fields: 'Fields and directions',
+  fieldsSay: 'every case counts once, in the first field of its listing',
+  field: 'Field',
+  inField: 'Cases',
+  gives: '{side} gives',
+  noField: 'No listing, or none that you may read',
+  together: 'Together',
+  table: 'The whole board as a table:',
 } as const;

@@ -30,4 +30,12 @@ export const fr = {
   reachedStanding: '{reached}, dont {standing} en ce moment',
   givenBy: '{side} donne : {count}',
   closings: 'Pourquoi des dossiers ont pris fin',
+  fields: 'Domaines et sens',
+  fieldsSay: 'chaque dossier compte une fois, dans le premier domaine de son annonce',
+  field: 'Domaine',
+  inField: 'Dossiers',
+  gives: '{side} donne',
+  noField: 'Sans annonce, ou annonce que vous ne pouvez pas lire',
+  together: 'Ensemble',
+  table: 'Toutes ces données en tableau :',
 };

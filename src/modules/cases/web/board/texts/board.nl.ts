@@ -29,4 +29,12 @@ export const nl = {
   reachedStanding: '{reached}, nu {standing} daar',
   givenBy: '{side} geeft: {count}',
   closings: 'Waarom dossiers eindigden',
+  fields: 'Vakgebieden en richting',
+  fieldsSay: 'elk dossier telt één keer, in het eerste vakgebied van zijn aanbod of vraag',
+  field: 'Vakgebied',
+  inField: 'Dossiers',
+  gives: '{side} geeft',
+  noField: 'Zonder aanbod of vraag, of niet voor u te lezen',
+  together: 'Samen',
+  table: 'Het hele overzicht als tabel:',
 };

@@ -29,4 +29,12 @@ export const zh = {
   reachedStanding: '{reached}，现有{standing}',
   givenBy: '{side}提供：{count}',
   closings: '结案原因',
+  fields: '领域与方向',
+  fieldsSay: '每个合作案计一次，归入所依供需信息的首个领域',
+  field: '领域',
+  inField: '合作案',
+  gives: '{side}提供',
+  noField: '无对应信息，或您无权查看',
+  together: '合计',
+  table: '整个看板导出表格：',
 };

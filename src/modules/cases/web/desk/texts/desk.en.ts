@@ -37,4 +37,6 @@ export const en = {
   due: 'Due',
   age: '{days, plural, =0 {since today} one {for # day} other {for # days}}',
   example: 'example',
+  tableOfAll: 'All cases as a table:',
+  tableOfThese: 'These cases as a table:',
 } as const;

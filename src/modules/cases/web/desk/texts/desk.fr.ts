@@ -40,4 +40,6 @@ export const fr: Record<keyof typeof en, string> = {
   due: 'Échéance',
   age: '{days, plural, =0 {depuis aujourd’hui} one {depuis # jour} other {depuis # jours}}',
   example: 'exemple',
+  tableOfAll: 'Tous les dossiers en tableau :',
+  tableOfThese: 'Ces dossiers en tableau :',
 };

@@ -39,4 +39,6 @@ export const nl: Record<keyof typeof en, string> = {
   due: 'Uiterlijk',
   age: '{days, plural, =0 {sinds vandaag} one {sinds # dag} other {sinds # dagen}}',
   example: 'voorbeeld',
+  tableOfAll: 'Alle dossiers als tabel:',
+  tableOfThese: 'Deze dossiers als tabel:',
 };

@@ -38,4 +38,6 @@ export const zh: Record<keyof typeof en, string> = {
   due: '期限',
   age: '{days, plural, =0 {今天起} other {已#天}}',
   example: '示例',
+  tableOfAll: '全部合作案导出表格：',
+  tableOfThese: '这些合作案导出表格：',
 };
