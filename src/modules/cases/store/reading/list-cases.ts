@@ -18,62 +18,132 @@ export interface CasesAsked {
   readonly days: Readonly<Record<string, Day>>;
 }
 
-const seated = ({ account }: CasesAsked) =>
-  sql<boolean>`exists (select from cases.seat s where s.case_id = c.id and s.adviser_id = ${account})`;
+type Condition = RawBuilder<boolean>;
 
-const balls: Record<CasesAsked['ball'], (asked: CasesAsked) => RawBuilder<boolean>> = {
-  any: () => sql`true`,
-  mine: ({ isAdviser, account, side = '', organisations }) =>
-    isAdviser
-      ? sql`c.ball_part = 'adviser' and c.ball_side = ${side} and exists (select from cases.seat s
-          where s.case_id = c.id and s.side = c.ball_side and coalesce(s.adviser_id, ${account}) = ${account})`
-      : sql`c.ball_part = 'client' and exists (select from cases.party p where p.case_id = c.id and p.side = c.ball_side
-          and p.organisation_id = any (${[...organisations]}::uuid[]))`,
-  'my-side': ({ side, organisations }) =>
-    side === undefined
-      ? sql`exists (select from cases.party p where p.case_id = c.id and p.side = c.ball_side
-          and p.organisation_id = any (${[...organisations]}::uuid[]))`
-      : sql`c.ball_side = ${side}`,
-  'other-side': ({ side }) => sql`c.ball_side <> ${side ?? ''}`,
-  overdue: ({ days }) =>
-    Object.entries(days).reduce<RawBuilder<boolean>>(
-      (known, [side, day]) => sql`${known} or c.ball_side = ${side} and c.ball_due < ${day}::date`,
-      sql`false`,
-    ),
+const all = (conditions: readonly Condition[]): Condition =>
+  conditions.length === 0 ? sql`true` : sql`(${sql.join(conditions, sql` and `)})`;
+const EVER = sql`'infinity'::date`;
+
+/** Holds of a case whose ball lies with a client of the caller's organisations. */
+const withMyOrganisation = ({ organisations }: CasesAsked): Condition =>
+  sql`exists (select from cases.party p where p.case_id = c.id and p.side = c.ball_side
+    and p.organisation_id = any (${[...organisations]}::uuid[]))`;
+
+function overdue({ days }: CasesAsked): Condition {
+  const late = Object.entries(days).map(
+    ([side, day]) => sql<boolean>`c.ball_side = ${side} and c.ball_due < ${day}::date`,
+  );
+  // The latest day of all ends the reading of the index.
+  const last = Object.values(days).toSorted().at(-1)!;
+  return sql`(coalesce(c.ball_due, ${EVER}) < ${last}::date and (${sql.join(late, sql` or `)}))`;
+}
+
+const balls: Record<CasesAsked['ball'], (asked: CasesAsked) => readonly Condition[]> = {
+  any: () => [],
+  // Of an adviser: said of the seat.
+  mine: (asked) => (asked.isAdviser ? [] : [sql`c.ball_part = 'client'`, withMyOrganisation(asked)]),
+  'my-side': (asked) =>
+    asked.side === undefined ? [withMyOrganisation(asked)] : [sql`c.ball_side = ${asked.side}`],
+  'other-side': ({ side, days }) => [
+    sql`c.ball_side in (${sql.join(Object.keys(days).filter((code) => code !== side))})`,
+  ],
+  overdue: (asked) => [overdue(asked)],
 };
+
+/** What is asked of the case itself. */
+function ofCase(asked: CasesAsked): readonly Condition[] {
+  const { state, kind, isAdviser } = asked;
+  return [
+    ...balls[asked.ball](asked),
+    ...(state.length > 0 ? [sql<boolean>`c.state = any (${[...state]})`] : []),
+    ...(kind.length > 0 ? [sql<boolean>`c.kind = any (${[...kind]})`] : []),
+    // Row-level security says the same; said here, the cases of a client are found by its organisations.
+    ...(isAdviser ? [] : [sql<boolean>`c.id = any ((select cases.cases_of_my_organisations())::uuid[])`]),
+  ];
+}
+
+/** Seats by which a desk is found; without any, all cases are read in the order of their days. */
+function ofSeats({ ball, mine, account, side, isAdviser }: CasesAsked): readonly Condition[] {
+  const own = sql<boolean>`s.adviser_id = ${account}`;
+  if (ball !== 'mine' || !isAdviser) return mine ? [own] : [];
+  const unseated = sql<boolean>`(s.adviser_id is null and s.side = ${side ?? ''})`;
+  return (mine ? [own] : [own, unseated]).map((seats) => sql<boolean>`s.holds and ${seats}`);
+}
 
 /** Nobody reads on so far: counting a hundred thousand would cost more than the page itself. */
 export const MOST_COUNTED = 1000;
 
-const EVER = sql`'infinity'::date`;
+interface Place {
+  readonly due: string;
+  readonly id: string;
+}
+
+/** Ids of cases by the last day of whoever has the ball, closed ones last, each way of finding them no further than `most`. */
+function idsOf(asked: CasesAsked, most: number, after?: Place) {
+  const conditions = ofCase(asked);
+  const later = (place: RawBuilder<unknown>) =>
+    after ? [sql<boolean>`${place} > (${after.due}::date, ${after.id}::uuid)`] : [];
+  const ways = ofSeats(asked).map(
+    (seats) => sql`(select s.case_id as id, s.due from cases.seat s
+      ${conditions.length > 0 ? sql`join cases.cooperation c on c.id = s.case_id` : sql``}
+      where ${all([seats, ...conditions, ...later(sql`(s.due, s.case_id)`)])} order by s.due, s.case_id limit ${most})`,
+  );
+  const everywhere = sql`(select c.id, coalesce(c.ball_due, ${EVER}) as due from cases.cooperation c
+    where ${all([...conditions, ...later(sql`(coalesce(c.ball_due, ${EVER}), c.id)`)])}
+    order by coalesce(c.ball_due, ${EVER}), c.id limit ${most})`;
+  return sql`(${ways.length > 0 ? sql.join(ways, sql` union all `) : everywhere})`;
+}
+
+/** Where a case stands in the order of desks; nothing for one that is not seen. */
+async function placeOf(db: Db, id: string): Promise<Place | undefined> {
+  const { rows } = await sql<Place>`select coalesce(ball_due, ${EVER})::text as due, id from cases.cooperation
+    where id = case when pg_input_is_valid(${id}, 'uuid') then ${id}::uuid end`.execute(db);
+  return rows[0];
+}
+
+async function countOf(db: Db, asked: CasesAsked): Promise<number> {
+  const { rows } = await sql<{ total: number }>`select least(count(*), ${MOST_COUNTED})::int as total
+    from ${idsOf(asked, MOST_COUNTED)} found`.execute(db);
+  return rows[0]!.total;
+}
+
+/** Which of the cases the caller has a seat in. */
+async function seatedIn(db: Db, ids: readonly string[], account: string): Promise<Set<string>> {
+  const seats = await db
+    .selectFrom('cases.seat')
+    .where('case_id', 'in', ids)
+    .where('adviser_id', '=', account)
+    .select('case_id')
+    .execute();
+  return new Set(seats.map((seat) => seat.case_id));
+}
 
 /** Cases that the caller may see: by the last day of whoever holds the ball, closed ones last. */
 export async function listCases(db: Db, asked: CasesAsked) {
-  const { state, kind, limit, after } = asked;
-  const conditions: RawBuilder<boolean>[] = [sql`(${balls[asked.ball](asked)})`];
-  if (asked.mine) conditions.push(seated(asked));
-  if (state.length > 0) conditions.push(sql`c.state = any (${[...state]})`);
-  if (kind.length > 0) conditions.push(sql`c.kind = any (${[...kind]})`);
-  // Row-level security says the same; said here, the cases of a client are found by its organisations.
-  if (!asked.isAdviser)
-    conditions.push(sql`c.id in (select p.case_id from cases.party p
-      where p.organisation_id = any (${[...asked.organisations]}::uuid[]))`);
-  const condition = sql<boolean>`${sql.join(conditions, sql` and `)}`;
-  let query = db
-    .selectFrom('cases.cooperation as c')
-    .where(condition)
+  const { limit } = asked;
+  const after = asked.after === undefined ? undefined : await placeOf(db, asked.after);
+  if (asked.after !== undefined && !after) return { rows: [], total: await countOf(db, asked) };
+  const found = await db
+    .selectFrom(sql<{ id: string; due: Date }>`${idsOf(asked, limit + 1, after)}`.as('found'))
+    .innerJoin('cases.cooperation as c', 'c.id', 'found.id')
     .selectAll('c')
-    .select(seated(asked).as('is_mine'))
-    .orderBy(sql`coalesce(c.ball_due, ${EVER})`)
-    .orderBy('c.id')
-    .limit(limit + 1);
-  if (after !== undefined)
-    query = query.where(sql<boolean>`(coalesce(c.ball_due, ${EVER}), c.id) > (
-      select coalesce(x.ball_due, ${EVER}), x.id from cases.cooperation x where x.id::text = ${after})`);
-  const found = await query.execute();
-  const { rows: counted } = await sql<{ total: number }>`select count(*)::int as total from (
-    select 1 from cases.cooperation c where ${condition} limit ${MOST_COUNTED}) found`.execute(db);
-  const rows = found.slice(0, limit);
-  const last = rows.at(-1);
-  return { rows, total: counted[0]!.total, ...(last && found.length > limit && { next: last.id }) };
+    .orderBy('found.due')
+    .orderBy('found.id')
+    .limit(limit + 1)
+    .execute();
+  const page = found.slice(0, limit);
+  const last = page.at(-1);
+  const mine =
+    page.length === 0 || !asked.isAdviser
+      ? new Set()
+      : await seatedIn(
+          db,
+          page.map(({ id }) => id),
+          asked.account,
+        );
+  return {
+    rows: page.map((row) => ({ ...row, is_mine: mine.has(row.id) })),
+    total: found.length <= limit && asked.after === undefined ? found.length : await countOf(db, asked),
+    ...(last && found.length > limit && { next: last.id }),
+  };
 }
