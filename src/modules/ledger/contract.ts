@@ -147,6 +147,8 @@ export const entryLine = z.object({
   sources: z.array(source),
   isInvented: z.boolean(),
   recordedSide: side.optional(),
+  /** Whether the reader may take it out again. */
+  mayWithdraw: z.boolean(),
 });
 export type EntryLine = z.infer<typeof entryLine>;
 
@@ -183,6 +185,7 @@ export const promiseLine = z.object({
   isAlert: z.boolean(),
   /** The last one first. */
   checks: z.array(promiseCheck),
+  mayWithdraw: z.boolean(),
 });
 export type PromiseLine = z.infer<typeof promiseLine>;
 
@@ -192,7 +195,7 @@ export const readBalance = endpoint({
   summary: 'What went which way, by kind, year and currency.',
   access: 'public',
   input: z.object({}),
-  output: z.object({ rows: z.array(flow) }),
+  output: z.object({ rows: z.array(flow), mayRecord: z.boolean() }),
 });
 
 export const listEntries = endpoint({

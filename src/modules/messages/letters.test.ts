@@ -172,4 +172,43 @@ describe('letters', async () => {
     ]);
     assert.match(told[0]!.body, /https:\/\/centre[.]example\/nl\/claims/);
   });
+
+  it('tell the advisers of both sides once that a promise turned, and nobody of how it stood before or of one withdrawn', async () => {
+    await sql`with a as (insert into access.account (email, name, side, language) values
+        ('wei@turn.example', 'Wei', 'cn', 'zh'), ('an@turn.example', 'An', 'be', 'nl') returning id)
+      insert into access.role_grant (account_id, role) select id, 'adviser' from a`.execute(owner);
+    const { rows } = await sql<{ id: string }>`
+      insert into ledger.promise (promiser, texts, towards_side, kinds, measure, least, from_day, until_day, every, confidence,
+        sources, withdrawn_at, withdrawn_why)
+      select '{"nl":"Het fonds"}', '{"nl":"Minstens\\n15 bezoeken."}', 'be', '{visit}', 'number', 15, '2026-01-01', '2026-12-31', 'year',
+        'stated', '[{"title":"x","href":"https://example.org/"}]', gone, case when gone is not null then 'By mistake.' end
+      from unnest(array[null, now()]) with ordinality as given (gone, place) order by place returning id`.execute(
+      owner,
+    );
+    const [promiseId, withdrawnId] = rows.map(({ id }) => id);
+    const day = '2026-11-27';
+    for (const facts of [
+      { promiseId, state: 'broken', day, isPast: true },
+      { promiseId, state: 'on-course', day, before: 'not-known' },
+      { promiseId, state: 'at-risk', day, before: 'on-course' },
+      { promiseId: withdrawnId, state: 'at-risk', day },
+    ])
+      await inTransaction(db, (own) => record(own, 'ledger.promise-turned', facts));
+    await read();
+    await sql`update messages.letter set next_try_at = now() where state = 'waiting'`.execute(owner);
+
+    await deliver(depsWith(mailboxTransport));
+
+    const told = (await listShownMail(db)).filter(({ to }) => to.endsWith('@turn.example'));
+    assert.deepEqual(told.map(({ to, subject }) => [to, subject]).toSorted(), [
+      ['an@turn.example', 'Toezegging in gevaar: Het fonds'],
+      ['wei@turn.example', '承诺有落空之虞：Het fonds'],
+    ]);
+    const { body } = told.find(({ to }) => to.startsWith('an'))!;
+    assert.match(
+      body,
+      /“Minstens 15 bezoeken[.]” Er is minder bereikt .*[(]controle van 27 november 2026[)]/,
+    );
+    assert.match(body, new RegExp(`https://centre[.]example/nl/ledger#promise-${promiseId}`));
+  });
 });

@@ -1,3 +1,4 @@
+import type { PromiseState } from '#contracts/ledger';
 import type { Day } from '#platform/calendar';
 import { inTransaction } from '#platform/database';
 import { record } from '#platform/journal';
@@ -29,26 +30,47 @@ export async function checkPromises({ db, today }: Pick<LedgerDeps, 'db' | 'toda
   return done;
 }
 
+interface Turn {
+  readonly state: PromiseState;
+  readonly day: Day;
+  /** Absent: it was judged for the first time. */
+  readonly before?: PromiseState | undefined;
+}
+
+/** Where it was judged late, only the turn into the state it is in now is news: those before were overtaken by it. */
 async function checkUpTo(db: Db, promise: HeldPromise, today: Day) {
   const isFirst = (await lastCheck(db, promise.id, today)) === undefined;
-  let isChanged = false;
-  if (isFirst)
-    for (const day of checkpoints(promise, today).filter((checkpoint) => checkpoint < today))
-      isChanged = (await checkOn(db, promise, day)).isChanged || isChanged;
+  const earlier = isFirst ? checkpoints(promise, today).filter((checkpoint) => checkpoint < today) : [];
+  const turns: Turn[] = [];
+  for (const day of earlier) turns.push(...(await checkOn(db, promise, day)).turns);
   const found = await checkOn(db, promise, today);
-  return { state: found.state, isChanged: found.isChanged || isChanged };
+  turns.push(...found.turns);
+  for (const [place, { state, day, before }] of turns.entries())
+    await record(db, 'ledger.promise-turned', {
+      promiseId: promise.id,
+      state,
+      day,
+      ...(before !== undefined && { before }),
+      ...(place < turns.length - 1 && { isPast: true }),
+    });
+  return { state: found.state, isChanged: turns.length > 0 };
 }
 
 /** A check is kept when it finds something else than the last one, or when a stretch has ended since. */
-async function checkOn(db: Db, promise: HeldPromise, day: Day) {
+async function checkOn(
+  db: Db,
+  promise: HeldPromise,
+  day: Day,
+): Promise<{ state: PromiseState; turns: Turn[] }> {
   const figures = await figuresOf(db, promise, day);
   const judgement = judgePromise(promise, figures, day);
+  const { state, reached, knownUntil = null } = judgement;
   const last = await lastCheck(db, promise.id, day);
-  const isChanged = last?.state !== judgement.state;
+  const isChanged = last?.state !== state;
   const isNew =
     isChanged ||
-    last.reached !== judgement.reached ||
-    last.knownUntil !== (judgement.knownUntil ?? null) ||
+    last.reached !== reached ||
+    last.knownUntil !== knownUntil ||
     checkpoints(promise, day).some((checkpoint) => checkpoint > last.checkedOn);
   if (isNew) {
     const entries = figures.flatMap(({ entryId, until }) =>
@@ -56,7 +78,5 @@ async function checkOn(db: Db, promise: HeldPromise, day: Day) {
     );
     await keepCheck(db, { promiseId: promise.id, checkedOn: day, judgement, entries });
   }
-  if (isChanged)
-    await record(db, 'ledger.promise-turned', { promiseId: promise.id, state: judgement.state, day });
-  return { state: judgement.state, isChanged };
+  return { state, turns: isChanged ? [{ state, day, before: last?.state }] : [] };
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { before, describe, it } from 'node:test';
 import { sql } from 'kysely';
 import { endOfJournal, readAfter } from '#platform/journal';
+import { visitor } from '#platform/caller';
 import { readCorridor } from '#platform/corridor';
 import { runDoctor } from '#platform/doctor';
 import { createLog } from '#platform/log';
@@ -25,19 +26,24 @@ describe('the promise of the China-Belgium fund', async () => {
 
   it('raises the alert on the first night after its first year of nothing, and keeps it for six years', async () => {
     await seedLedger(on(db, '2005-11-17'), seeds);
-    const [before] = await readPromises({ db }, 'en');
+    const [before] = await readPromises({ db, caller: visitor }, 'en');
     const from = await endOfJournal(db);
     const night = await checkPromises(on(db, '2005-11-18'));
 
     assert.equal(before!.state, 'not-known');
     assert.deepEqual(night, { promises: 1, changed: 1, alerts: 1 });
     assert.deepEqual(
-      (await readAfter(db, from, 10)).map(({ kind, facts }) => [kind, facts['state'], facts['day']]),
-      [['ledger.promise-turned', 'at-risk', '2005-11-18']],
+      (await readAfter(db, from, 10)).map(({ kind, facts }) => [
+        kind,
+        facts['before'],
+        facts['state'],
+        facts['day'],
+      ]),
+      [['ledger.promise-turned', 'not-known', 'at-risk', '2005-11-18']],
     );
     for (const year of [2006, 2007, 2008, 2009, 2010])
       assert.deepEqual(await checkPromises(on(db, `${year}-11-18`)), { promises: 1, changed: 0, alerts: 1 });
-    const [promise] = await readPromises({ db }, 'zh');
+    const [promise] = await readPromises({ db, caller: visitor }, 'zh');
     assert.deepEqual([promise!.state, promise!.since, promise!.isAlert], ['at-risk', '2005-11-18', true]);
     assert.deepEqual(
       promise!.checks
@@ -66,7 +72,7 @@ describe('the promise of the China-Belgium fund', async () => {
 
   it('is unproven when its twelve years are over and nobody has said what became of the rest', async () => {
     assert.deepEqual(await checkPromises(on(db, '2016-11-18')), { promises: 1, changed: 1, alerts: 1 });
-    const [promise] = await readPromises({ db }, 'nl');
+    const [promise] = await readPromises({ db, caller: visitor }, 'nl');
 
     assert.deepEqual(
       [promise!.state, promise!.since, promise!.checks[0]!.knownUntil],
@@ -81,7 +87,7 @@ describe('the ledger of the demonstration centre', async () => {
 
   it('is loaded once, and its promise is looked at as on every anniversary of the past', async () => {
     assert.deepEqual(await seedLedger(on(db, '2026-11-27'), seeds), { entries: 0, promises: 0 });
-    const [promise] = await readPromises({ db }, 'fr');
+    const [promise] = await readPromises({ db, caller: visitor }, 'fr');
 
     assert.deepEqual(
       promise!.checks.map(({ checkedOn, state }) => `${checkedOn} ${state}`),

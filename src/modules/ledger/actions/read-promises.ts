@@ -4,10 +4,14 @@ import type { Language } from '#platform/languages';
 import { alerts } from '../domain/promise/judge-promise.ts';
 import { listChecks } from '../store/checks.ts';
 import { shownPromises } from '../store/promises.ts';
-import type { LedgerDeps } from './deps.ts';
+import type { AskingDeps } from './deps.ts';
+import { mayWithLedger } from './may-with-ledger.ts';
 
 /** Promises with what every check found, the ones that raise an alert first. */
-export async function readPromises({ db }: Pick<LedgerDeps, 'db'>, reader: Language): Promise<PromiseLine[]> {
+export async function readPromises(
+  { db, caller }: Pick<AskingDeps, 'db' | 'caller'>,
+  reader: Language,
+): Promise<PromiseLine[]> {
   const promises = await shownPromises(db, reader);
   const checks = await listChecks(db);
   const lines = promises.map((promise): PromiseLine => {
@@ -18,6 +22,7 @@ export async function readPromises({ db }: Pick<LedgerDeps, 'db'>, reader: Langu
       ...promise,
       checks: made,
       isAlert: state !== undefined && alerts.includes(state),
+      mayWithdraw: mayWithLedger(caller, 'withdraw', promise),
       ...(state !== undefined && { state }),
       ...(since !== undefined && { since }),
     };

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { before, describe, it } from 'node:test';
 import { sql } from 'kysely';
 import type { EntryToRecord, PromiseToRecord } from '#contracts/ledger';
+import { visitor } from '#platform/caller';
 import { readCorridor } from '#platform/corridor';
 import { createLog } from '#platform/log';
 import { testDatabase } from '#testing/database';
@@ -166,13 +167,13 @@ describe('what is recorded', async () => {
 
   it('is judged the next night: a promise of as many visits both ways, of which one way is known', async () => {
     const id = await doing('adviser-be', (deps) => recordPromise(deps, visits));
-    assert.equal((await readPromises({ db }, 'en'))[0]!.state, undefined);
+    assert.equal((await readPromises({ db, caller: visitor }, 'en'))[0]!.state, undefined);
     await doing('adviser-be', (deps) =>
       recordEntry(deps, visit({ from: '2026-09-30', until: '2026-09-30' })),
     );
     await checkPromises(on(db, '2026-11-28'));
 
-    const [promise] = await readPromises({ db }, 'en');
+    const [promise] = await readPromises({ db, caller: visitor }, 'en');
     assert.deepEqual(
       [
         promise!.id,

@@ -56,7 +56,10 @@ const columns = [
 
 type Row = Pick<Selectable<LedgerTables['ledger.entry']>, (typeof columns)[number]>;
 
-const lineOf = (row: Row, reader: Language): EntryLine => ({
+/** What everybody reads of an entry. */
+export type ShownEntry = Omit<EntryLine, 'mayWithdraw'>;
+
+const lineOf = (row: Row, reader: Language): ShownEntry => ({
   id: row.id,
   kind: row.kind,
   about: textFor(row.texts, reader)!,
@@ -108,7 +111,7 @@ export async function listEntries(db: Db, { kind, reader, limit, after }: Asked)
 }
 
 /** Every entry that counts, for a table of all. */
-export async function allEntries(db: Db, reader: Language): Promise<EntryLine[]> {
+export async function allEntries(db: Db, reader: Language): Promise<ShownEntry[]> {
   const rows = await db
     .selectFrom('ledger.entry')
     .where('withdrawn_at', 'is', null)

@@ -65,6 +65,7 @@ const columns = [
   'confidence',
   'sources',
   'is_invented',
+  'recorded_side',
 ] as const;
 type Row = Pick<Selectable<LedgerTables['ledger.promise']>, (typeof columns)[number]>;
 
@@ -96,7 +97,12 @@ const standing = (db: Db) =>
 export const heldPromises = async (db: Db): Promise<HeldPromise[]> =>
   (await standing(db).execute()).map(heldOf);
 
-export type ShownPromise = Omit<PromiseLine, 'state' | 'since' | 'isAlert' | 'checks'>;
+export interface ShownPromise extends Omit<
+  PromiseLine,
+  'state' | 'since' | 'isAlert' | 'checks' | 'mayWithdraw'
+> {
+  readonly recordedSide?: string;
+}
 
 /** Promises for readers, without what checks found. */
 export async function shownPromises(db: Db, reader: Language): Promise<ShownPromise[]> {
@@ -116,6 +122,7 @@ export async function shownPromises(db: Db, reader: Language): Promise<ShownProm
       sources: row.sources,
       isInvented: row.is_invented,
       ...(currency !== undefined && { currency }),
+      ...(row.recorded_side !== null && { recordedSide: row.recorded_side }),
     };
   });
 }

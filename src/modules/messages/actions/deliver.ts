@@ -14,6 +14,7 @@ const PAGES: { readonly [kind in LetterKind]?: (facts: WaitingLetter['facts']) =
   mentioned: ({ caseId }) => `cases/${caseId}`,
   'interest-waits': ({ interestId }) => `interests/${interestId}`,
   'interest-answered': ({ interestId }) => `interests/${interestId}`,
+  'promise-turned': ({ promiseId }) => `ledger#promise-${promiseId}`,
 };
 
 /** Sends what is due, one letter after the other; returns how many left. */

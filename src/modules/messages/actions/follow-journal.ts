@@ -1,3 +1,4 @@
+import { advisersOf } from '#modules/access';
 import { type CaseNews, whomToTell } from '#modules/cases';
 import { inTurn } from '#platform/database';
 import { endOfJournal, type Entry, follow, startOfJournal } from '#platform/journal';
@@ -51,16 +52,23 @@ export const takeEntries = ({ db, door, corridor }: Reading, entries: readonly E
 /** One letter to each; to nobody where a claim was decided before it was read, as that of an adviser's own invitation is. */
 async function addressed(
   { db, door, corridor }: Reading,
-  { claimId, news, ...letter }: PlannedLetter,
+  { claimId, news, toAdvisers, ...letter }: PlannedLetter,
 ): Promise<(PlannedLetter & { readonly notBefore?: Date })[]> {
   if (claimId !== undefined) {
     const deciders = await door.whoDecides(db as never, claimId);
     return deciders.map((accountId) => ({ ...letter, accountId }));
   }
-  if (news === undefined) return [letter];
-  const concerned = await whomToTell(db, news as CaseNews);
+  if (news === undefined && !toAdvisers) return [letter];
+  const concerned = news ? await whomToTell(db, news as CaseNews) : await advisersOfAll({ db, corridor });
   return concerned.map(({ accountId, side }) => {
     const timeZone = corridor.sides.find(({ code }) => code === side)?.timeZone ?? 'UTC';
     return { ...letter, accountId, notBefore: whenAwake(new Date(), timeZone) };
   });
+}
+
+async function advisersOfAll({ db, corridor }: Pick<Reading, 'db' | 'corridor'>) {
+  const told = new Map<string, string>();
+  for (const { code } of corridor.sides)
+    for (const accountId of await advisersOf(db, code)) told.set(accountId, code);
+  return [...told].map(([accountId, side]) => ({ accountId, side }));
 }

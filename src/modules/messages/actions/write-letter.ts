@@ -1,6 +1,7 @@
 import { partyNames } from '#modules/parties';
 import { type Language, locale, textFor } from '#platform/languages';
 import type { WaitingLetter } from '../store/outbox.ts';
+import { findPromise } from '../store/promises.ts';
 import type { Db } from '../store/tables.ts';
 import type { Mail } from './smtp-transport.ts';
 import { bodyOf, linkLine, sayIn } from './say-in.ts';
@@ -11,16 +12,21 @@ export interface Recipient {
   readonly language: Language;
 }
 
-/** Writes a letter in the language of its reader, as plain text: no mail program shows it wrongly. */
+/**
+ * Writes a letter in the language of its reader, as plain text: no mail program shows it wrongly. Nothing when what it tells of
+ * was taken back meanwhile.
+ */
 export async function writeLetter(
   db: Db,
   letter: WaitingLetter,
   { to, href }: { to: Recipient; href: string },
-): Promise<Mail> {
+): Promise<Mail | undefined> {
   const { language } = to;
   const say = sayIn(language);
+  const promise = await promiseIn(db, letter, language);
+  if (letter.kind === 'promise-turned' && !promise) return undefined;
   const values = daysIn(
-    { ...codesIn(letter.facts), ...(await organisationIn(db, letter, language)) },
+    { ...codesIn(letter.facts), ...(await organisationIn(db, letter, language)), ...promise },
     language,
   );
   return {
@@ -40,6 +46,21 @@ async function organisationIn(db: Db, { facts }: WaitingLetter, language: Langua
   const party = id === undefined ? undefined : (await partyNames(db as never, [id])).get(id);
   return party ? { organisation: textFor(party.names, language)?.text ?? party.name } : {};
 }
+
+/** Who promised what, in the reader’s language or the first one there is. */
+async function promiseIn(db: Db, { facts }: WaitingLetter, language: Language) {
+  const id = facts['promiseId'];
+  const found = id === undefined ? undefined : await findPromise(db, id);
+  return (
+    found && {
+      promiser: onOneLine(textFor(found.promiser, language)?.text ?? ''),
+      promise: onOneLine(textFor(found.texts, language)?.text ?? ''),
+    }
+  );
+}
+
+/** No text of somebody else breaks a line of the letter. */
+const onOneLine = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
 
 /** Codes as the selectors of a text spell them: ICU knows no hyphen there. Days and ids stay. */
 const codesIn = (facts: Readonly<Record<string, string>>) =>

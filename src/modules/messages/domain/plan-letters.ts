@@ -15,6 +15,7 @@ export const letterKinds = [
   'mentioned',
   'interest-waits',
   'interest-answered',
+  'promise-turned',
 ] as const;
 export type LetterKind = (typeof letterKinds)[number];
 
@@ -26,6 +27,8 @@ export interface PlannedLetter {
   readonly claimId?: string;
   /** Whoever is concerned by news of a case, as *cases* says when the letter is planned; it waits for their morning. */
   readonly news?: Readonly<{ of: string } & Record<string, string>>;
+  /** The advisers of both sides; it waits for their morning. */
+  readonly toAdvisers?: true;
   /** Codes and days for the text; nothing personal. */
   readonly facts: Readonly<Record<string, string>>;
 }
@@ -72,6 +75,21 @@ const toConcerned =
     const ids = given(['caseId', 'interestId', 'messageId']);
     return { kind, news: { of, ...ids }, facts: { ...told, ...ids, ...given(['due']) } };
   };
+
+/** How a promise stands now, where that is bad, good again, or its end; how it stood long ago is told to nobody. */
+const toAdvisers: Planner = (facts) => {
+  const [promiseId, state, day, before] = ['promiseId', 'state', 'day', 'before'].map((name) =>
+    text(facts[name]),
+  );
+  if (promiseId === undefined || state === undefined || day === undefined || facts['isPast'] === true)
+    return undefined;
+  const isAlert = ALERTS.includes(state);
+  const isRelief =
+    before !== undefined && (state === 'kept' || (state === 'on-course' && ALERTS.includes(before)));
+  if (!isAlert && !isRelief) return undefined;
+  return { kind: 'promise-turned', toAdvisers: true, facts: { promiseId, state, checkedOn: day } };
+};
+const ALERTS = ['at-risk', 'broken', 'unproven'];
 
 const toMentioned: Planner = (facts) =>
   Array.isArray(facts['mentions']) && facts['mentions'].length > 0
@@ -131,6 +149,7 @@ const planners: Readonly<Record<string, Planner>> = {
   'cases.case-reopened': toConcerned('ball-received', 'ball'),
   'cases.case-overdue': toConcerned('ball-overdue', 'ball-and-advisers'),
   'cases.message-written': toMentioned,
+  'ledger.promise-turned': toAdvisers,
 };
 
 /** The letter that an entry of the journal asks for, if any. */

@@ -1,9 +1,11 @@
 import type { Generated } from 'kysely';
 import type { Database } from '#platform/database';
-import type { Language } from '#platform/languages';
+import type { Language, Multilingual } from '#platform/languages';
 import type { LetterKind } from '../domain/plan-letters.ts';
 
+/** The tables of this module, and the view of the ledger that letters are written from. */
 export interface MessagesTables {
+  'ledger.published_promise': { id: string; promiser: Multilingual; texts: Multilingual };
   'messages.letter': {
     id: Generated<string>;
     kind: LetterKind;

@@ -67,4 +67,10 @@ export const en = {
   'interest-answered_text':
     '{outcome, select, accepted {The owner would like to know more: a case was opened, with an adviser on each side.} other {This time the answer is no. The reason stands beside it.}}',
   'interest-answered_next': 'Questions? The adviser of your side knows more.',
+  'promise-turned_subject':
+    '{state, select, kept {Promise kept} broken {Promise not kept} unproven {Promise unproven} at_risk {Promise at risk} other {Promise on course again}}: {promiser}',
+  'promise-turned_text':
+    '{promiser} promised: “{promise}” {state, select, kept {It has been kept, as the check of {checkedOn} found.} broken {Its time is over, and the figures, which cover all of it, fall short (check of {checkedOn}).} unproven {Its time is over. What is known falls short, and nobody has said what became of the rest (check of {checkedOn}).} at_risk {Less has been reached than an even pace would have brought by now (check of {checkedOn}).} other {It is on course again (check of {checkedOn}).}} The figures and their sources:',
+  'promise-turned_next':
+    'Do you know of something that is missing there? Record it with its source: the next night counts it.',
 } as const;

@@ -75,4 +75,10 @@ export const fr: Record<keyof typeof en, string> = {
   'interest-answered_text':
     '{outcome, select, accepted {Le propriétaire souhaite en savoir plus : un dossier est ouvert, avec un conseiller de chaque côté.} other {Cette fois, la réponse est non. Le motif figure à côté.}}',
   'interest-answered_next': 'Des questions ? Le conseiller de votre côté en sait plus.',
+  'promise-turned_subject':
+    '{state, select, kept {Promesse tenue} broken {Promesse non tenue} unproven {Promesse non démontrée} at_risk {Promesse compromise} other {Promesse de nouveau en bonne voie}} : {promiser}',
+  'promise-turned_text':
+    'Promesse de {promiser} : « {promise} » {state, select, kept {Elle est tenue, constate la vérification du {checkedOn}.} broken {Le délai est passé, et les chiffres, qui le couvrent en entier, n’y suffisent pas (vérification du {checkedOn}).} unproven {Le délai est passé. Ce qu’on sait n’y suffit pas, et personne n’a dit ce qu’il est advenu du reste (vérification du {checkedOn}).} at_risk {On a atteint moins que ce qu’un rythme régulier aurait apporté à ce jour (vérification du {checkedOn}).} other {Elle est de nouveau en bonne voie (vérification du {checkedOn}).}} Les chiffres et leurs sources :',
+  'promise-turned_next':
+    'Vous savez ce qui y manque ? Consignez-le avec sa source : la nuit suivante en tiendra compte.',
 };

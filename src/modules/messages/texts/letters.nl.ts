@@ -72,4 +72,10 @@ export const nl: Record<keyof typeof en, string> = {
   'interest-answered_text':
     '{outcome, select, accepted {De eigenaar wil graag meer weten: er is een dossier geopend, met een adviseur aan elke kant.} other {Deze keer is het antwoord nee. De reden staat erbij.}}',
   'interest-answered_next': 'Vragen? De adviseur van uw kant weet meer.',
+  'promise-turned_subject':
+    '{state, select, kept {Toezegging nagekomen} broken {Toezegging niet nagekomen} unproven {Toezegging onbewezen} at_risk {Toezegging in gevaar} other {Toezegging weer op schema}}: {promiser}',
+  'promise-turned_text':
+    '{promiser} zegde toe: “{promise}” {state, select, kept {Dat is nagekomen, zo blijkt uit de controle van {checkedOn}.} broken {De looptijd is voorbij en de cijfers, die ze volledig dekken, schieten tekort (controle van {checkedOn}).} unproven {De looptijd is voorbij. Wat bekend is, schiet tekort, en niemand heeft gezegd wat er van de rest geworden is (controle van {checkedOn}).} at_risk {Er is minder bereikt dan een gelijkmatig tempo tot nu toe had gebracht (controle van {checkedOn}).} other {Ze ligt weer op schema (controle van {checkedOn}).}} De cijfers en hun bronnen:',
+  'promise-turned_next':
+    'Weet u iets wat daar ontbreekt? Noteer het met de bron erbij: de volgende nacht telt het mee.',
 };

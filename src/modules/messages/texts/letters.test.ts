@@ -20,6 +20,10 @@ describe('the texts of letters', () => {
     count: 2,
     due: 'D',
     outcome: 'accepted',
+    state: 'kept',
+    checkedOn: 'C',
+    promise: 'P',
+    promiser: 'Q',
   };
 
   for (const language of languages)

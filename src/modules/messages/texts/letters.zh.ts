@@ -58,4 +58,9 @@ export const zh: Record<keyof typeof en, string> = {
   'interest-answered_text':
     '{outcome, select, accepted {对方愿意进一步了解：合作案已经建立，双方各有一名顾问。} other {这一次的答复是否定的，原因写在旁边。}}',
   'interest-answered_next': '有疑问？请问本方的顾问。',
+  'promise-turned_subject':
+    '承诺{state, select, kept {已兑现} broken {未兑现} unproven {无从证实} at_risk {有落空之虞} other {进展恢复正常}}：{promiser}',
+  'promise-turned_text':
+    '{promiser}承诺：“{promise}”{state, select, kept {经{checkedOn}检查，已经兑现。} broken {期限已过，数据覆盖整个期限，仍未达到（{checkedOn}检查）。} unproven {期限已过，已知部分不足，其余部分如何，无人说明（{checkedOn}检查）。} at_risk {已达到的少于按均匀进度到目前应达到的数额（{checkedOn}检查）。} other {进展已恢复正常（{checkedOn}检查）。}}数据及来源见：',
+  'promise-turned_next': '如果您知道有遗漏，请连同来源一并登记，当夜检查时即会计入。',
 };
