@@ -738,6 +738,7 @@ table documents.document  -- a document in one compartment of a case; after dele
   shared_from text
   deleted_at timestamp with time zone
   deleted_by uuid
+  ending_told date  -- the last day of which its readers have been told that it is near
   constraint document_brought_as_check CHECK ((brought_as ~ '^[a-z-]+/(adviser|client)$'::text))
   constraint document_brought_by_fkey FOREIGN KEY (brought_by) REFERENCES access.account(id)
   constraint document_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases.cooperation(id)
@@ -772,7 +773,7 @@ table documents.question  -- questions about a document, and answers to them
   CREATE INDEX question_of_document ON documents.question USING btree (document_id, id)
   requests: insert, select; row by row
   policy seen for select using (EXISTS ( SELECT FROM documents.document d WHERE ((d.id = question.document_id) AND cases.may_enter(d.case_id, question.compartment))))
-  policy written for insert with check ((written_by = access.my_account()) AND (EXISTS ( SELECT FROM documents.document d WHERE ((d.id = question.document_id) AND (d.deleted_at IS NULL) AND cases.may_enter(d.case_id, question.compartment) AND ((d.compartment = ANY (ARRAY['shared'::text, question.compartment])) OR (question.compartment ~~ (d.compartment || '/%'::text))) AND (question.written_as = ANY (cases.my_parts(d.case_id)))))))
+  policy written for insert with check ((written_by = access.my_account()) AND (EXISTS ( SELECT FROM documents.document d WHERE ((d.id = question.document_id) AND (d.deleted_at IS NULL) AND cases.may_enter(d.case_id, question.compartment) AND ((question.answers IS NOT NULL) OR (NOT documents.is_closed(d.case_id))) AND ((d.compartment = ANY (ARRAY['shared'::text, question.compartment])) OR (question.compartment ~~ (d.compartment || '/%'::text))) AND (question.written_as = ANY (cases.my_parts(d.case_id)))))))
 
 table documents.reading  -- who was given which version, and when
   id uuid not null default uuidv7()
@@ -783,14 +784,19 @@ table documents.reading  -- who was given which version, and when
   read_as text not null
   way text not null
   read_at timestamp with time zone not null default clock_timestamp()
+  mark text  -- stands on every page that was shown (K7Q2-9FMX): whoever finds a picture of one finds this row
+  seen_until timestamp with time zone  -- when the last page of this sitting was shown; the first one at read_at
+  constraint reading_check CHECK ((((way = 'preview'::text) = (mark IS NOT NULL)) AND ((way = 'preview'::text) = (seen_until IS NOT NULL))))
   constraint reading_document_id_fkey FOREIGN KEY (document_id) REFERENCES documents.document(id)
+  constraint reading_mark_key UNIQUE (mark)
   constraint reading_pkey PRIMARY KEY (id)
   constraint reading_read_by_fkey FOREIGN KEY (read_by) REFERENCES access.account(id)
   constraint reading_version_id_fkey FOREIGN KEY (version_id) REFERENCES documents.version(id)
   constraint reading_way_check CHECK ((way = ANY (ARRAY['original'::text, 'preview'::text, 'archive'::text])))
+  CREATE INDEX reading_at_sight ON documents.reading USING btree (version_id, read_by) WHERE (way = 'preview'::text)
   CREATE INDEX reading_of_document ON documents.reading USING btree (document_id, id)
   requests: insert, select; row by row
-  policy noted for insert with check ((read_by = access.my_account()) AND documents.may_open(document_id) AND (EXISTS ( SELECT FROM (documents.document d JOIN documents.version v ON ((v.document_id = d.id))) WHERE ((d.id = reading.document_id) AND (v.id = reading.version_id) AND (d.compartment = reading.compartment) AND (reading.read_as = ANY (cases.my_parts(d.case_id)))))))
+  policy noted for insert with check ((read_by = access.my_account()) AND (way <> 'preview'::text) AND documents.may_open(document_id) AND (EXISTS ( SELECT FROM (documents.document d JOIN documents.version v ON ((v.document_id = d.id))) WHERE ((d.id = reading.document_id) AND (v.id = reading.version_id) AND (d.compartment = reading.compartment) AND (reading.read_as = ANY (cases.my_parts(d.case_id)))))))
   policy seen for select using (EXISTS ( SELECT FROM documents.document d WHERE ((d.id = reading.document_id) AND cases.may_enter(d.case_id, reading.compartment))))
 
 table documents.terms  -- what a side wants accepted before anybody of the other side opens what it shared; in force until it is ended
@@ -837,7 +843,7 @@ table documents.upload  -- what a content on its way will become; no foreign key
   CREATE INDEX upload_of_account ON documents.upload USING btree (begun_by)
   CREATE INDEX upload_to_case ON documents.upload USING btree (case_id)
   requests: delete, insert, select; row by row
-  policy begun for insert with check ((begun_by = access.my_account()) AND cases.may_enter(case_id, compartment) AND (begun_as = ANY (cases.my_parts(case_id))) AND ((document_id IS NULL) OR (EXISTS ( SELECT FROM documents.document d WHERE ((d.id = upload.document_id) AND (d.case_id = upload.case_id) AND (d.compartment = upload.compartment) AND (d.deleted_at IS NULL) AND documents.is_of_my_side(d.*))))))
+  policy begun for insert with check ((begun_by = access.my_account()) AND cases.may_enter(case_id, compartment) AND (begun_as = ANY (cases.my_parts(case_id))) AND (NOT documents.is_closed(case_id)) AND ((document_id IS NULL) OR (EXISTS ( SELECT FROM documents.document d WHERE ((d.id = upload.document_id) AND (d.case_id = upload.case_id) AND (d.compartment = upload.compartment) AND (d.deleted_at IS NULL) AND documents.is_of_my_side(d.*))))))
   policy given_up for delete using (begun_by = access.my_account())
   policy own for select using (begun_by = access.my_account())
 
@@ -903,6 +909,7 @@ table files.content  -- one row for each content of a file, kept as a trace when
   policy nothing_but_deletion for update using true with check (state = 'deleted'::text)
   policy of_documents for select using ((EXISTS ( SELECT FROM documents.version v WHERE ((v.content_id = content.id) AND (documents.may_open(v.document_id) OR documents.may_remove(v.document_id))))) OR ((begun_by = access.my_account()) AND (EXISTS ( SELECT FROM documents.upload u WHERE (u.content_id = content.id)))))
   policy of_documents_deleted for update using ((EXISTS ( SELECT FROM documents.version v WHERE ((v.content_id = content.id) AND documents.may_remove(v.document_id)))) OR ((begun_by = access.my_account()) AND (EXISTS ( SELECT FROM documents.upload u WHERE (u.content_id = content.id))))) with check (state = 'deleted'::text)
+  policy of_previews for select using (EXISTS ( SELECT FROM (documents.version v JOIN documents.reading r ON ((r.version_id = v.id))) WHERE ((v.content_id = content.id) AND (r.way = 'preview'::text) AND (r.read_by = access.my_account()) AND (r.seen_until = now()))))
 
 table files.key  -- the key of each content, wrapped by a master key that the database does not have; gone with the content. No request reads it
   content_id uuid not null
@@ -1083,12 +1090,6 @@ table ledger.promise  -- what somebody undertook: at least so much towards a sid
   policy recorded for insert with check (( SELECT ledger.may_record() AS may_record) AND (recorded_by = access.my_account()) AND (withdrawn_at IS NULL))
   policy seen for select using true
   policy withdrawn for update using (( SELECT ledger.may_record() AS may_record) AND (withdrawn_at IS NULL) AND ((recorded_side = access.my_side()) OR ( SELECT access.has_role('administrator'::text) AS has_role))) with check (withdrawn_at IS NOT NULL)
-
-view ledger.published_promise  -- who promised what, in the languages in which it was recorded; for letters about a promise that turned
-  id uuid
-  promiser jsonb
-  texts jsonb
-  requests: nothing; rows as the reader sees them
 
 table lexicon.added_list  -- lists of words that an operator added at run time, beside the packs
   name text not null

@@ -7,6 +7,7 @@ import * as documentsContract from '#contracts/documents';
 import type { Lexicon } from '#contracts/lexicon';
 import * as lexiconContract from '#contracts/lexicon';
 import * as messagesContract from '#contracts/messages';
+import * as papersContract from '#contracts/papers';
 import * as matchingContract from '#contracts/matching';
 import * as opportunitiesContract from '#contracts/opportunities';
 import * as partiesContract from '#contracts/parties';
@@ -17,6 +18,7 @@ import { ledgerInvariants, ledgerJobs, ledgerRoutes } from '#modules/ledger';
 import { documentsInvariants, documentsJobs, documentsRoutes } from '#modules/documents';
 import { lexiconInvariants, lexiconRoutes } from '#modules/lexicon';
 import { type EngineSettings, type MatchingEngine, matchingRoutes } from '#modules/matching';
+import { papersRoutes } from '#modules/papers';
 import { messagesInvariants, messagesRoutes } from '#modules/messages';
 import {
   type FindByWords,
@@ -30,6 +32,7 @@ import { type Invariant, runDoctor } from '#platform/doctor';
 import type { Served, WithoutDatabase } from '#platform/http';
 import type { Recurring } from '#platform/jobs';
 import { journalInvariants } from '#platform/journal';
+import type { Preview } from '#platform/preview';
 import type { Printer } from '#platform/print';
 import * as corridorContract from './corridor-contract.ts';
 import { corridorRoutes } from './corridor-routes.ts';
@@ -40,6 +43,7 @@ export const endpoints: readonly Endpoint[] = [
   corridorContract,
   accessContract,
   messagesContract,
+  papersContract,
   partiesContract,
   opportunitiesContract,
   matchingContract,
@@ -59,12 +63,13 @@ export interface Answering {
   readonly door: DoorDeps;
   readonly packs: FollowedPacks;
   readonly printer: Printer;
+  readonly preview: Preview;
 }
 
 /** Every endpoint with what answers it; none is handed a database but the transaction of its request. */
 export const routes = (
   deps: WithoutDatabase<Deps>,
-  { engine, lexicon, door, packs, printer }: Answering,
+  { engine, lexicon, door, packs, printer, preview }: Answering,
 ): Served[] => [
   ...corridorRoutes(deps.corridor),
   ...accessRoutes(door),
@@ -75,7 +80,13 @@ export const routes = (
   ...clearanceRoutes({ packs, printer, calendars: calendarsOf(deps.corridor), today: deps.today }),
   ...casesRoutes({ ...deps, packs }),
   ...ledgerRoutes(deps),
-  ...documentsRoutes(deps),
+  ...papersRoutes({
+    ...deps,
+    packs,
+    printer,
+    pageAt: (language, page) => `${door.site.origin()}/${language}/${page}`,
+  }),
+  ...documentsRoutes({ ...deps, preview }),
   ...lexiconRoutes({ lexicon: async () => lexicon }),
 ];
 

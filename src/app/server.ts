@@ -9,6 +9,7 @@ import { type MatchingEngine, startEngine } from '#modules/matching';
 import { followJournal, messagesJobs } from '#modules/messages';
 import { createServer, serveWebsite } from '#platform/http';
 import { startJobs } from '#platform/jobs';
+import { startPreview } from '#platform/preview';
 import { startPrinter } from '#platform/print';
 import { isLoopback, openDoor } from './door.ts';
 import { brokenPacks } from './broken-packs.ts';
@@ -83,9 +84,16 @@ export async function buildServer(
   const { settings, database, deps } = centre;
   const { packs = openPacks(centre) } = answering;
   const printer = startPrinter();
+  const preview = startPreview();
   const port = () => (server.server.address() as AddressInfo | null)?.port ?? settings.port;
   const server = await createServer({
-    served: routes(withoutDatabase(deps), { ...answering, packs, printer, door: openDoor(centre, port) }),
+    served: routes(withoutDatabase(deps), {
+      ...answering,
+      packs,
+      printer,
+      preview,
+      door: openDoor(centre, port),
+    }),
     requests: database.requests,
     log: deps.log,
     version: versionOf(settings.root),
@@ -104,7 +112,7 @@ export async function buildServer(
     degraded: () => (packs.isReading() ? {} : brokenPacks(packs.health())),
   });
   server.addHook('onClose', async () => {
-    await Promise.all([packs.stop(), printer.stop()]);
+    await Promise.all([packs.stop(), printer.stop(), preview.stop()]);
   });
   const website = path.join(settings.root, 'dist/web');
   if (fs.existsSync(path.join(website, 'index.html')))

@@ -86,4 +86,7 @@ export const concernedBy = (
   parts: readonly string[],
   { broughtAs, broughtBy }: MadeDocument,
   account: string | undefined,
-): ConcernedRoom => ({ parts, document: { broughtAs, isMine: broughtBy === account, isOpen: true } });
+): ConcernedRoom => ({
+  parts,
+  document: { broughtAs, isMine: broughtBy === account, isOpen: true, isViewable: true },
+});

@@ -1,5 +1,6 @@
 export {
   compartment,
+  countPages,
   deleteDocument,
   type DocumentAct,
   documentActs,
@@ -15,6 +16,7 @@ export {
   listReadings,
   renameDocument,
   shareDocument,
+  showPage,
   type Version,
   version,
 } from './contract/document.ts';

@@ -9,6 +9,7 @@ import { shareDocument } from './actions/share-document.ts';
 import { downloadArchive } from './actions/archive/download-archive.ts';
 import type { DocumentsDeps } from './actions/deps.ts';
 import { downloadVersion } from './actions/download-version.ts';
+import { countPages, showPage } from './actions/show-page.ts';
 import { readDocument, readReadings, readRoom } from './actions/read-room.ts';
 import { beginUpload } from './actions/upload/begin-upload.ts';
 import { finishUpload } from './actions/upload/finish-upload.ts';
@@ -18,6 +19,7 @@ type Deps = WithoutDatabase<DocumentsDeps>;
 
 export const documentsRoutes = (deps: Deps): Served[] => [
   ...roomRoutes(deps),
+  ...pageRoutes(deps),
   ...termsRoutes(deps),
   ...uploadRoutes(deps),
 ];
@@ -54,6 +56,14 @@ function roomRoutes(deps: Deps): Served[] {
       await deleteDocument(deps, at(asked));
       return {};
     }),
+  ];
+}
+
+function pageRoutes(deps: Deps): Served[] {
+  const serve = servedInSteps<DocumentsDeps>(deps);
+  return [
+    serve(contract.countPages, async (asked, deps) => ({ pages: await countPages(deps, at(asked)) })),
+    serve(contract.showPage, (asked, deps) => showPage(deps, at(asked))),
   ];
 }
 

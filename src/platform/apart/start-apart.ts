@@ -6,9 +6,10 @@ import { Refusal } from '#platform/refusal';
 export interface Apart<Order, Product> {
   /**
    * Refuses with `<name>.busy` when too many are waiting and with `<name>.too-slow` after the time limit; throws BrokenDown when the
-   * process has ended. The next order gets a new process.
+   * process has ended. The next order gets a new process. An order is made when its turn has come, so that those that wait take
+   * no memory.
    */
-  do(order: Order): Promise<Product>;
+  do(order: () => Order | Promise<Order>): Promise<Product>;
   stop(): Promise<void>;
 }
 
@@ -43,11 +44,11 @@ class OneAfterAnother<Order, Product> implements Apart<Order, Product> {
     this.#at = at;
   }
 
-  async do(order: Order): Promise<Product> {
+  async do(order: () => Order | Promise<Order>): Promise<Product> {
     const { name, limits } = this.#at;
     if (this.#waiting >= limits.waiting) throw new Refusal('too-many', `${name}.busy`);
     this.#waiting++;
-    const done = this.#last.then(() => this.#doNow(order));
+    const done = this.#last.then(order).then((made) => this.#doNow(made));
     this.#last = done.catch(() => {});
     try {
       return await done;

@@ -1,1 +1,7 @@
-export { MOST_PREVIEWED_BYTES, type Picture, type Preview, startPreview } from './start-preview.ts';
+export {
+  MOST_PREVIEWED_BYTES,
+  type Picture,
+  type PdfSource,
+  type Preview,
+  startPreview,
+} from './start-preview.ts';

@@ -53,7 +53,7 @@ function writeAcross(pen: SKRSContext2D, { width, height, marks }: Across) {
     for (let x = -reach / 2 - (number % 2) * (block / 2); x < reach / 2; x += block)
       for (const [place, line] of lines.entries()) {
         const at = y + place * letters * LEADING;
-        pen.strokeStyle = 'rgb(255 255 255 / 45%)';
+        pen.strokeStyle = 'rgb(255 255 255 / 32%)';
         pen.strokeText(line, x, at);
         pen.fillStyle = 'rgb(40 50 60 / 26%)';
         pen.fillText(line, x, at);

@@ -30,6 +30,8 @@ const children = (): number[] =>
     .filter(Boolean)
     .map(Number);
 
+const source = (pdf: Uint8Array) => ({ bytes: pdf.length, read: async () => pdf });
+
 describe('a preview', () => {
   const preview = startPreview();
   after(() => preview.stop());
@@ -39,7 +41,7 @@ describe('a preview', () => {
   });
   const no = (reason: string) => ({ code: `preview.${reason}` });
   const drawn = (pdf: Uint8Array, page = 1, marks: readonly string[] = MARKS) =>
-    preview.draw(pdf, { page, width: 600, marks });
+    preview.draw(source(pdf), { page, width: 600, marks });
 
   it('counts pages and draws each with what is written across it', async () => {
     const [first, third, bare] = await Promise.all([
@@ -48,7 +50,7 @@ describe('a preview', () => {
       drawn(printed, 1, [' ']),
     ]);
 
-    assert.equal(await preview.pagesOf(printed), 3);
+    assert.equal(await preview.pagesOf(source(printed)), 3);
     assert.deepEqual([first.width, first.height], [600, 848]);
     assert.equal(Buffer.from(first.content).subarray(8, 12).toString(), 'WEBP');
     assert.notDeepEqual(first.content, third.content);
@@ -60,11 +62,14 @@ describe('a preview', () => {
 
   it('stays within its limits for posters and strips, and draws nothing of a page without size', async () => {
     const size = async (box: string) => {
-      const { width, height } = await preview.draw(writtenPdf({ page: `/MediaBox[${box}]/UserUnit 75000` }), {
-        page: 1,
-        width: 2400,
-        marks: MARKS,
-      });
+      const { width, height } = await preview.draw(
+        source(writtenPdf({ page: `/MediaBox[${box}]/UserUnit 75000` })),
+        {
+          page: 1,
+          width: 2400,
+          marks: MARKS,
+        },
+      );
       return [width, height];
     };
 
@@ -82,8 +87,8 @@ describe('a preview', () => {
     await assert.rejects(drawn(Buffer.from('%PDF-1.7\n% nothing follows')), no('damaged'));
     await assert.rejects(drawn(printed.subarray(0, 300)), no('damaged'));
     await assert.rejects(drawn(new Uint8Array(MOST_PREVIEWED_BYTES + 1)), no('too-large'));
-    await assert.rejects(preview.pagesOf(manyPages(10_001)), no('too-many-pages'));
-    assert.equal(await preview.pagesOf(manyPages(10_000)), 10_000);
+    await assert.rejects(preview.pagesOf(source(manyPages(10_001))), no('too-many-pages'));
+    assert.equal(await preview.pagesOf(source(manyPages(10_000))), 10_000);
     assert.equal((await drawn(printed)).width, 600);
   });
 
@@ -110,7 +115,10 @@ describe('a preview', () => {
 
     try {
       await assert.rejects(drawn(bomb()), no('damaged'));
-      await assert.rejects(hasty.draw(endless(), { page: 1, width: 600, marks: MARKS }), no('too-slow'));
+      await assert.rejects(
+        hasty.draw(source(endless()), { page: 1, width: 600, marks: MARKS }),
+        no('too-slow'),
+      );
       assert.equal((await drawn(printed)).width, 600);
     } finally {
       await hasty.stop();
@@ -122,8 +130,8 @@ describe('a preview', () => {
     const before = new Set(children());
     const wanted = { page: 1, width: 600, marks: MARKS };
     try {
-      const [lost, next] = [own.draw(endless(), wanted), own.draw(printed, wanted)];
-      await assert.rejects(own.draw(printed, wanted), no('busy'));
+      const [lost, next] = [own.draw(source(endless()), wanted), own.draw(source(printed), wanted)];
+      await assert.rejects(own.draw(source(printed), wanted), no('busy'));
       const child = children().find((one) => !before.has(one))!;
       process.kill(child, 'SIGKILL');
 

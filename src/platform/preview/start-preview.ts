@@ -4,6 +4,12 @@ import { Refusal } from '#platform/refusal';
 /** Larger files are not shown: their pages would take the memory and the time of everybody else. */
 export const MOST_PREVIEWED_BYTES = 50 * 1024 ** 2;
 
+/** A file that is read when its turn has come. */
+export interface PdfSource {
+  readonly bytes: number;
+  read(): Promise<Uint8Array>;
+}
+
 /** Which page of a PDF is drawn how large, and what is written across it. */
 export interface WantedPage {
   /** Counted from 1. */
@@ -39,9 +45,9 @@ export interface Preview {
    * Both refuse with `preview.encrypted`, `preview.damaged`, `preview.too-large`, `preview.too-many-pages`; with `preview.busy`
    * when too many are waiting, `preview.too-slow` after the time limit, `preview.broke-down` when a file ended the process.
    */
-  pagesOf(pdf: Uint8Array): Promise<number>;
+  pagesOf(pdf: PdfSource): Promise<number>;
   /** Refuses with `preview.page-unknown` too. */
-  draw(pdf: Uint8Array, wanted: WantedPage): Promise<Picture>;
+  draw(pdf: PdfSource, wanted: WantedPage): Promise<Picture>;
   stop(): Promise<void>;
 }
 
@@ -64,20 +70,21 @@ export function startPreview(limits: Partial<ApartLimits> = {}): Preview {
     limits: { ...LIMITS, ...limits },
     flags: FLAGS,
   });
-  const ask = async (order: PreviewOrder) => {
-    const bytes = order.pdf.length;
+  const ask = async ({ bytes, read }: PdfSource, rest: Omit<PreviewOrder, 'pdf'>) => {
     if (bytes > MOST_PREVIEWED_BYTES)
       throw new Refusal('conflict', 'preview.too-large', { bytes, mostBytes: MOST_PREVIEWED_BYTES });
-    const answer = await apart.do(order).catch((error: unknown) => {
-      throw error instanceof BrokenDown ? new Refusal('conflict', 'preview.broke-down') : error;
-    });
+    const answer = await apart
+      .do(async () => ({ ...rest, pdf: await read() }))
+      .catch((error: unknown) => {
+        throw error instanceof BrokenDown ? new Refusal('conflict', 'preview.broke-down') : error;
+      });
     if ('no' in answer)
       throw new Refusal(answer.no === 'page-unknown' ? 'not-found' : 'conflict', `preview.${answer.no}`);
     return answer;
   };
   return {
-    pagesOf: async (pdf) => ((await ask({ pdf })) as { pages: number }).pages,
-    draw: async (pdf, wanted) => (await ask({ pdf, wanted })) as Picture,
+    pagesOf: async (pdf) => ((await ask(pdf, {})) as { pages: number }).pages,
+    draw: async (pdf, wanted) => (await ask(pdf, { wanted })) as Picture,
     stop: () => apart.stop(),
   };
 }

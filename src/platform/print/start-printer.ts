@@ -34,7 +34,7 @@ export function startPrinter(limits: Partial<ApartLimits> = {}): Printer {
   });
   return {
     print: async (paper) => {
-      const answer = await typesetter.do(paper);
+      const answer = await typesetter.do(() => paper);
       if ('error' in answer) throw new Error(`The paper could not be printed: ${answer.error}`);
       return answer.pdf;
     },

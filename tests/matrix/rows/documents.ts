@@ -141,6 +141,12 @@ export const documentRows: readonly Row[] = [
   aboutDocuments(contract.listReadings, { action: 'see' }),
   // No version has this number: what is given of one that there is, is tested beside the module.
   aboutDocuments(contract.downloadVersion, { action: 'open', input: () => ({ number: 9 }), isMadeUp: true }),
+  aboutDocuments(contract.countPages, { action: 'view', input: () => ({ number: 9 }), isMadeUp: true }),
+  aboutDocuments(contract.showPage, {
+    action: 'view',
+    input: () => ({ number: 9, page: 1 }),
+    isMadeUp: true,
+  }),
   aboutDocuments(contract.renameDocument, {
     action: 'rename',
     input: () => ({ title: 'Renamed', language: 'en', folder: '' }),

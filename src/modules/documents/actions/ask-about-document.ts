@@ -33,7 +33,11 @@ export async function readQuestions(
 export async function askAboutDocument(deps: AskingDeps, asked: Asked): Promise<Question> {
   const { caseId, id, text, language, answers } = asked;
   return inTransaction(deps.db, async (db) => {
-    const { document, standing } = await enterDocument({ ...deps, db }, { caseId, id }, 'ask');
+    const { document, standing } = await enterDocument(
+      { ...deps, db },
+      { caseId, id },
+      answers ? 'answer' : 'ask',
+    );
     const answered =
       answers === undefined ? undefined : await findQuestion(db, { documentId: id, id: answers });
     if (answers !== undefined && !answered) throw questionUnknown(answers);

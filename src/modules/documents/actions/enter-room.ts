@@ -1,7 +1,8 @@
 import { demand, judgePermission } from '#platform/permissions';
 import type { Caller } from '#platform/caller';
 import { type ConcernedRoom, type RoomAction, roomPermissions } from '../domain/permissions.ts';
-import { documentUnknown, notOpen, roomUnknown } from '../domain/refusals.ts';
+import { endsWithCase } from '../domain/closing.ts';
+import { caseClosed, documentUnknown, notOpen, roomUnknown } from '../domain/refusals.ts';
 import { findDocument, type HeldDocument } from '../store/documents.ts';
 import { type Standing, standingIn } from '../store/rooms.ts';
 import type { AskingDeps } from './deps.ts';
@@ -15,6 +16,7 @@ export async function enterRoom(
   const standing = await standingIn(db, caseId);
   if (!mayInRoom(caller, 'see', standing)) throw roomUnknown(caseId);
   demand([`documents.${action}`, roomPermissions[action]], caller, standing);
+  demandOpen(standing, caseId, action);
   return standing;
 }
 
@@ -37,9 +39,19 @@ export async function enterDocument(
   const { hindrance } = document;
   if (action !== 'see' && hindrance === 'deleted') throw notOpen(id, 'deleted');
   if (action === 'open' && hindrance !== null) throw notOpen(id, hindrance, factsOf(document));
+  if (action === 'view' && !isViewable(hindrance)) throw notOpen(id, hindrance!, factsOf(document));
   demand([`documents.${action}`, roomPermissions[action]], caller, concerned(standing, document, caller));
+  demandOpen(standing, caseId, action);
   return { standing, document };
 }
+
+/** Whoever may do something is told that the case is closed; everybody else, that it is not theirs. */
+function demandOpen({ isClosed }: Standing, caseId: string, action: RoomAction): void {
+  if (isClosed && endsWithCase(action)) throw caseClosed(caseId);
+}
+
+const isViewable = (hindrance: HeldDocument['hindrance']): boolean =>
+  hindrance === null || hindrance === 'view-only';
 
 const factsOf = ({ open_until, brought_as }: HeldDocument) => ({
   side: brought_as.split('/')[0],
@@ -59,5 +71,6 @@ export const concerned = (
     broughtAs: document.brought_as,
     isMine: document.brought_by === account,
     isOpen: document.hindrance === null,
+    isViewable: isViewable(document.hindrance),
   },
 });

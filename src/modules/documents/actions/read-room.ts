@@ -1,4 +1,6 @@
 import type { DocumentAct, DocumentRow, Version } from '#contracts/documents';
+import { endsWithCase } from '../domain/closing.ts';
+import type { RoomAction } from '../domain/permissions.ts';
 import { widerThan } from '../domain/wider-than.ts';
 import {
   type AskedRoom,
@@ -10,6 +12,7 @@ import {
 import { listReadings } from '../store/readings.ts';
 import type { Standing } from '../store/rooms.ts';
 import type { AskingDeps } from './deps.ts';
+import { hasPages } from './show-page.ts';
 import { concerned, enterDocument, enterRoom, mayInRoom } from './enter-room.ts';
 import { type PersonOf, peopleOf } from './people-of.ts';
 
@@ -29,6 +32,7 @@ export async function readRoom(deps: AskingDeps, asked: AskedRoom) {
   return {
     ...page,
     compartments: [...standing.compartments],
+    isClosed: standing.isClosed,
     rows: page.rows.map((row) =>
       tell(
         row,
@@ -62,7 +66,7 @@ export async function readReadings(
   );
   return {
     ...found,
-    rows: found.rows.map(({ id: reading, read_by, read_as, way, read_at, number }) => {
+    rows: found.rows.map(({ id: reading, read_by, read_as, way, read_at, mark, seen_until, number }) => {
       const person = personOf(read_by);
       return {
         id: reading,
@@ -71,6 +75,8 @@ export async function readReadings(
         way,
         at: read_at.toISOString(),
         ...(person && { person }),
+        ...(mark !== null && { mark }),
+        ...(seen_until && { until: seen_until.toISOString() }),
       };
     }),
   };
@@ -86,7 +92,7 @@ const tellWith =
   ({ deps: { caller }, standing, personOf }: Telling) =>
   (row: HeldDocument, versions: readonly HeldVersion[]): DocumentRow => {
     const person = personOf(row.brought_by);
-    const may = actsOn(row, (action) => mayInRoom(caller, action, concerned(standing, row, caller)));
+    const may = actsOn(row, (action) => mayNow(caller, action, { standing, row }));
     return {
       id: row.id,
       compartment: row.compartment,
@@ -111,14 +117,22 @@ const tellWith =
     };
   };
 
-const ACTS = ['open', 'rename', 'share', 'limit', 'delete', 'ask'] as const;
+interface AboutRow {
+  readonly standing: Standing;
+  readonly row: HeldDocument;
+}
 
-function actsOn(row: HeldDocument, may: (action: (typeof ACTS)[number]) => boolean): DocumentAct[] {
+const mayNow = (caller: AskingDeps['caller'], action: RoomAction, { standing, row }: AboutRow): boolean =>
+  mayInRoom(caller, action, concerned(standing, row, caller)) && !(standing.isClosed && endsWithCase(action));
+
+const ACTS = ['open', 'view', 'rename', 'share', 'limit', 'delete', 'ask', 'answer'] as const;
+
+function actsOn(row: HeldDocument, may: (action: RoomAction) => boolean): DocumentAct[] {
   if (row.deleted_at !== null) return [];
   const acts: DocumentAct[] = ACTS.filter((action) => may(action)).filter(
     (action) => action !== 'share' || row.compartment !== 'shared',
   );
-  return acts.includes('rename') ? [...acts, 'add-version'] : acts;
+  return acts.includes('rename') && may('add') ? [...acts, 'add-version'] : acts;
 }
 
 function tellVersion(one: HeldVersion, personOf: PersonOf): Version {
@@ -129,6 +143,7 @@ function tellVersion(one: HeldVersion, personOf: PersonOf): Version {
     bytes: one.bytes,
     mediaType: one.media_type,
     isActive: one.is_active,
+    hasPages: hasPages(one),
     sha256: one.sha256,
     nameDiffers: one.is_misnamed,
     by: one.added_as,

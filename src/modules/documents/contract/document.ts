@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, endpoint, pageOf, paging, streamedFile } from '#platform/contract';
+import { day, endpoint, fileOf, pageOf, paging, streamedFile } from '#platform/contract';
 import { language } from '#platform/languages';
 import { folder, label } from './label.ts';
 
@@ -18,7 +18,17 @@ export const hindrances = ['terms-not-accepted', 'expired', 'view-only', 'delete
 export const hindrance = z.enum(hindrances);
 export type Hindrance = z.infer<typeof hindrance>;
 
-export const documentActs = ['open', 'add-version', 'rename', 'share', 'limit', 'delete', 'ask'] as const;
+export const documentActs = [
+  'open',
+  'view',
+  'add-version',
+  'rename',
+  'share',
+  'limit',
+  'delete',
+  'ask',
+  'answer',
+] as const;
 export type DocumentAct = (typeof documentActs)[number];
 
 export const version = z.object({
@@ -30,6 +40,8 @@ export const version = z.object({
   mediaType: z.string(),
   /** A browser or a desktop could run it: only handed out for keeping. */
   isActive: z.boolean(),
+  /** Its pages can be shown as pictures with the reader's name: a PDF that is not too large. */
+  hasPages: z.boolean(),
   /** Of the content, in hexadecimal digits. */
   sha256: z.string(),
   /** Its name says another type than its content has. */
@@ -70,6 +82,7 @@ export const documentRow = z.object({
 export type DocumentRow = z.infer<typeof documentRow>;
 
 const inRoom = { id, documentId: id };
+const atVersion = { ...inRoom, number: z.coerce.number().int().min(1) };
 
 export const listDocuments = endpoint({
   method: 'GET',
@@ -86,6 +99,8 @@ export const listDocuments = endpoint({
   output: pageOf(documentRow).extend({
     /** Those that the reader may enter, the shared one first. */
     compartments: z.array(compartment),
+    /** It takes nothing new until the case is reopened. */
+    isClosed: z.boolean(),
   }),
 });
 
@@ -105,7 +120,7 @@ export const downloadVersion = endpoint({
     'The file of a version, whole or in part (Range), to be kept. That it was given to the caller is recorded.',
   access: 'documents.open',
   writes: true,
-  input: z.object({ ...inRoom, number: z.coerce.number().int().min(1) }),
+  input: z.object(atVersion),
   output: streamedFile,
 });
 
@@ -118,6 +133,32 @@ export const downloadArchive = endpoint({
   writes: true,
   input: z.object({ id, compartment }),
   output: streamedFile,
+});
+
+export const countPages = endpoint({
+  method: 'GET',
+  path: '/api/cases/:id/documents/:documentId/versions/:number/pages',
+  summary: 'How many pages a version has that can be shown as pictures.',
+  access: 'documents.view',
+  writes: true,
+  input: z.object(atVersion),
+  output: z.object({ pages: z.number().int() }),
+});
+
+export const showPage = endpoint({
+  method: 'GET',
+  path: '/api/cases/:id/documents/:documentId/versions/:number/pages/:page',
+  summary:
+    'A page as a picture with the name of the reader across it, also of what is for viewing only. That it was seen is recorded.',
+  access: 'documents.view',
+  writes: true,
+  input: z.object({
+    ...atVersion,
+    page: z.coerce.number().int().min(1),
+    /** In pixels; very large pages are drawn smaller. */
+    width: z.coerce.number().int().min(200).max(2400).default(1200),
+  }),
+  output: fileOf('image/webp'),
 });
 
 export const listReadings = endpoint({
@@ -134,6 +175,10 @@ export const listReadings = endpoint({
       person: person.optional(),
       way: z.enum(['original', 'preview', 'archive']),
       at: instant,
+      /** Of pages that were shown: the number that stands on each of them. */
+      mark: z.string().optional(),
+      /** Of pages that were shown: when the last one was. */
+      until: instant.optional(),
     }),
   ),
 });

@@ -11,6 +11,8 @@ export interface ConcernedRoom {
     readonly isMine: boolean;
     /** Nothing keeps the caller from opening it. */
     readonly isOpen: boolean;
+    /** Nothing keeps the caller from seeing its pages: it is open, or for viewing only. */
+    readonly isViewable: boolean;
   };
 }
 
@@ -28,6 +30,11 @@ const mayOpen = ground(
   'open-document',
   'may enter its compartment, and no terms, day or limit of the other side stands against it',
   ({ document }) => document?.isOpen === true,
+);
+const mayView = ground(
+  'view-document',
+  'may enter its compartment, and neither terms nor the last day of the other side stand against it',
+  ({ document }) => document?.isViewable === true,
 );
 const advises = ground('adviser-of-a-side', 'is an adviser of a side of the case', ({ parts }) =>
   parts.some((part) => part.endsWith('/adviser')),
@@ -56,11 +63,13 @@ export const roomActions = [
   'see',
   'add',
   'open',
+  'view',
   'rename',
   'share',
   'limit',
   'delete',
   'ask',
+  'answer',
   'set-terms',
   'accept-terms',
 ] as const;
@@ -74,11 +83,13 @@ export const roomPermissions: Permissions<RoomAction, ConcernedRoom> = {
   see: [takesPart],
   add: [takesPart],
   open: [mayOpen],
+  view: [mayView],
   rename: [ofItsSide],
   share: [ofItsSide],
   limit: [ofItsSide],
   delete: [broughtIt, advisesItsSide],
   ask: [takesPart],
+  answer: [takesPart],
   'set-terms': [advises],
   'accept-terms': [takesPart],
 };

@@ -22,6 +22,13 @@ export const notOpen = (id: string, hindrance: Hindrance, facts: object = {}) =>
 export const notShareable = (id: string, into: string) =>
   new Refusal('conflict', 'documents.not-shareable', { id, into });
 
+/** A closed case is read and answered in; it takes nothing new until it is reopened. */
+export const caseClosed = (id: string) => new Refusal('conflict', 'documents.case-closed', { id });
+
+/** Only pages of PDF files are shown here. */
+export const notShown = (number: number, mediaType: string) =>
+  new Refusal('conflict', 'documents.not-shown', { number, mediaType });
+
 /** One archive holds only so many documents: fetch them one by one, or by compartment. */
 export const archiveTooLarge = (documents: number, most: number) =>
   new Refusal('conflict', 'documents.archive-too-large', { documents, most });

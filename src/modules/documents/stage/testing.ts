@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { before } from 'node:test';
+import { after, before } from 'node:test';
 import { type Kysely, sql } from 'kysely';
 import { createServer } from '#platform/http';
 import { createLog } from '#platform/log';
+import { startPreview } from '#platform/preview';
 import { testDatabase } from '#testing/database';
 import { testFiles } from '#testing/files';
 import { documentsRoutes } from '../routes.ts';
@@ -114,8 +115,10 @@ export interface Sent {
 export async function httpStage() {
   const database = await testDatabase<DocumentsTables>();
   const files = await testFiles(database);
+  const preview = startPreview();
+  after(() => preview.stop());
   const server = await createServer({
-    served: documentsRoutes({ files }),
+    served: documentsRoutes({ files, preview }),
     requests: database.requests,
     log: createLog('silent'),
     version: 'test',

@@ -7,15 +7,20 @@ export interface Standing {
   readonly parts: readonly string[];
   /** The shared one first. */
   readonly compartments: readonly string[];
+  /** It takes nothing new until the case is reopened. */
+  readonly isClosed: boolean;
 }
 
 export async function standingIn(db: Db, caseId: string): Promise<Standing> {
-  const { rows } = await sql<{ parts: string[]; compartments: string[] }>`
-    select documents.my_parts(${caseId}) as parts, documents.my_compartments(${caseId}) as compartments`.execute(
-    db,
-  );
-  const { parts, compartments } = rows[0]!;
-  return { parts: parts.toSorted(), compartments: compartments.toSorted(sharedFirst) };
+  const { rows } = await sql<{ parts: string[]; compartments: string[]; is_closed: boolean }>`
+    select documents.my_parts(${caseId}) as parts, documents.my_compartments(${caseId}) as compartments,
+      documents.is_closed(${caseId}) as is_closed`.execute(db);
+  const { parts, compartments, is_closed } = rows[0]!;
+  return {
+    parts: parts.toSorted(),
+    compartments: compartments.toSorted(sharedFirst),
+    isClosed: is_closed,
+  };
 }
 
 const sharedFirst = (one: string, other: string) =>
@@ -41,4 +46,15 @@ export async function filledBy(db: Db, caseId: string, side: string) {
 export async function countOneByOne(db: Db, caseId: string, account: string): Promise<void> {
   for (const key of [`documents ${caseId}`, `documents ${account}`])
     await sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`.execute(db);
+}
+
+/** Organisations for which the caller takes part in a case, as lists name them. */
+export async function spokenFor(db: Db, compartments: readonly string[]): Promise<string[]> {
+  const ids = compartments.flatMap((one) => one.split('/')[1] ?? []);
+  if (ids.length === 0) return [];
+  const { rows } = await sql<{ name: string }>`
+    select display_name as name from parties.published_party where id = any (${ids}::uuid[]) order by 1`.execute(
+    db,
+  );
+  return rows.map(({ name }) => name);
 }

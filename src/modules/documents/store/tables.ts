@@ -23,6 +23,7 @@ export interface DocumentTable {
   shared_from: string | null;
   deleted_at: Date | null;
   deleted_by: string | null;
+  ending_told: Day | null;
 }
 
 export interface VersionTable {
@@ -65,6 +66,8 @@ export interface ReadingTable {
   read_as: string;
   way: WayOfReading;
   read_at: Generated<Date>;
+  mark: string | null;
+  seen_until: Date | null;
 }
 
 export interface TermsTable {

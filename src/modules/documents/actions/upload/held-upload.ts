@@ -15,10 +15,14 @@ export interface AtUpload {
   readonly id: string;
 }
 
-/** An upload of the caller, into a compartment that is still open to the caller. */
-export const heldUpload = ({ step, caller }: UploadingDeps, { caseId, id }: AtUpload): Promise<HeldUpload> =>
+/** An upload of the caller, into a compartment that is still open to the caller; giving it up is never too late. */
+export const heldUpload = (
+  { step, caller }: UploadingDeps,
+  { caseId, id }: AtUpload,
+  action: 'add' | 'see' = 'add',
+): Promise<HeldUpload> =>
   step(async (db) => {
-    const { compartments } = await enterRoom({ db, caller }, caseId, 'add');
+    const { compartments } = await enterRoom({ db, caller }, caseId, action);
     const upload = await findUpload(db, { caseId, id });
     if (!upload || !compartments.includes(upload.compartment)) throw uploadUnknown(id);
     return upload;

@@ -4,7 +4,7 @@ import { enterRoom } from '../enter-room.ts';
 import { type AtUpload, heldUpload, tellUpload, type UploadingDeps } from './held-upload.ts';
 
 export async function readUpload(deps: UploadingDeps, at: AtUpload): Promise<Upload> {
-  const upload = await heldUpload(deps, at);
+  const upload = await heldUpload(deps, at, 'see');
   return tellUpload(upload, await deps.files.progress(at.id, { by: deps.caller.account }));
 }
 
@@ -37,7 +37,7 @@ export async function sendBytes(
 
 export async function cancelUpload(deps: UploadingDeps, { caseId, id }: AtUpload): Promise<void> {
   const { step, files, caller } = deps;
-  await heldUpload(deps, { caseId, id });
+  await heldUpload(deps, { caseId, id }, 'see');
   await step((db) => dropUpload(db, id));
   await files.cancel(id, { by: caller.account });
 }
