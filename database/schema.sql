@@ -1091,6 +1091,12 @@ table ledger.promise  -- what somebody undertook: at least so much towards a sid
   policy seen for select using true
   policy withdrawn for update using (( SELECT ledger.may_record() AS may_record) AND (withdrawn_at IS NULL) AND ((recorded_side = access.my_side()) OR ( SELECT access.has_role('administrator'::text) AS has_role))) with check (withdrawn_at IS NOT NULL)
 
+view ledger.published_promise  -- who promised what, in the languages in which it was recorded; for letters about a promise that turned
+  id uuid
+  promiser jsonb
+  texts jsonb
+  requests: nothing; rows as the reader sees them
+
 table lexicon.added_list  -- lists of words that an operator added at run time, beside the packs
   name text not null
   revision bigint not null default 1  -- grows with every change of the list: a lexicon compiled from another revision is out of date
