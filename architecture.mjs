@@ -15,6 +15,7 @@ export const mayImport = {
   cases: ['parties', 'access', 'opportunities', 'clearance'],
   documents: ['access'],
   // windows: imported by nobody, they listen to the journal
+  papers: ['parties', 'opportunities', 'clearance', 'cases'],
   messages: ['parties', 'opportunities', 'access', 'cases'],
   ledger: [],
 };

@@ -1,3 +1,9 @@
+export { readAgreements } from './actions/agreement/read-agreements.ts';
+export { readCase } from './actions/channel/read-cases.ts';
+export { agreementWord, caseWord } from './actions/code-words.ts';
+export { readInterest } from './actions/interests/read-interests.ts';
+export type { PlanDeps } from './actions/plan/deps.ts';
+export { readPlan, readPlanVersions } from './actions/plan/read-plan.ts';
 export { seedInterests } from './actions/seed-interests.ts';
 export { seedCases } from './actions/seed-cases.ts';
 export { type CaseNews, whomToTell } from './actions/telling/whom-to-tell.ts';

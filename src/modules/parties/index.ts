@@ -8,6 +8,7 @@ export { type OrganisationToRegister, registerOrganisation } from './actions/reg
 export { registerPerson } from './actions/register-person.ts';
 export { undoMerge } from './actions/undo-merge.ts';
 export { partiesRoutes } from './routes.ts';
+export { findOrganisation } from './store/find-organisation.ts';
 export { findOrganisationBySlug, organisationForMatching, partyNames, publicOwners } from './store/door.ts';
 export { listOpenProposals, websiteHostOf } from './store/duplicates.ts';
 export { partiesInvariants } from './store/invariants.ts';

@@ -1,1 +1,3 @@
+export { plainText } from './plain-text.ts';
+export { spaced } from './spaced.ts';
 export { type Paper, type Printer, startPrinter } from './start-printer.ts';

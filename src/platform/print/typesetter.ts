@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
+import { plainText } from './plain-text.ts';
 import type { Paper } from './start-printer.ts';
 
 const FONTS = ['400Regular/NotoSansSC_400Regular.ttf', '600SemiBold/NotoSansSC_600SemiBold.ttf'];
@@ -25,7 +26,11 @@ export function createTypesetter(): Typesetter {
   const set = ({ template, content }: Paper) => {
     const made = compiler.compile({
       mainFileContent: template,
-      inputs: { content: JSON.stringify(content, (_key, value: unknown) => plainText(value)) },
+      inputs: {
+        content: JSON.stringify(content, (_key, value: unknown) =>
+          typeof value === 'string' ? plainText(value) : value,
+        ),
+      },
     });
     const found = made.result;
     if (found && !made.hasError()) return found;
@@ -48,18 +53,6 @@ export function createTypesetter(): Typesetter {
     query: (document, selector): unknown => compiler.query(document, { selector }),
   };
 }
-
-/**
- * Texts without what no paper can show and what ends the typesetter or turns words round: control characters, marks of
- * the direction of writing, code points that are no characters, halves of pairs.
- */
-const plainText = (value: unknown): unknown =>
-  typeof value === 'string'
-    ? value
-        .toWellFormed()
-        .replaceAll(/\s*[\t\n\r]\s*/g, ' ')
-        .replaceAll(/[\p{Cc}\p{Cn}\p{Co}\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu, '')
-    : value;
 
 const fontFile = (font: string) =>
   path.join(

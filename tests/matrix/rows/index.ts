@@ -6,6 +6,7 @@ import { caseRows } from './cases.ts';
 import { ledgerRows } from './ledger.ts';
 import { documentRows } from './documents.ts';
 import { opportunityRows } from './opportunities.ts';
+import { paperRows } from './papers.ts';
 import { partiesRows } from './parties.ts';
 import { publicRows } from './public.ts';
 
@@ -20,4 +21,5 @@ export const rows: readonly Row[] = [
   ...ledgerRows,
   ...casePlanRows,
   ...documentRows,
+  ...paperRows,
 ];

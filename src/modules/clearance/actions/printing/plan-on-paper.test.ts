@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { after, describe, it } from 'node:test';
 import { type Language, languages } from '#platform/languages';
-import { startPrinter } from '#platform/print';
+import { spaced, startPrinter } from '#platform/print';
 import type { PlanDescription } from '../../contract.ts';
 import type { CaseFacts } from '../../domain/rules/condition.ts';
 import { seededRandom } from '../../domain/planning/random.ts';
@@ -14,7 +14,6 @@ import { planSent } from '../plan-sent.ts';
 import { fileName } from './print-plan.ts';
 import { planOnPaper } from './plan-on-paper.ts';
 import { paperWords } from './paper-words.ts';
-import { spaced } from './spaced.ts';
 
 const rulebook = realRulebook();
 const calendars = realCalendars();

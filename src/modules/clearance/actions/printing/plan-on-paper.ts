@@ -1,5 +1,6 @@
 import type { Day } from '#platform/calendar';
 import type { Language } from '#platform/languages';
+import { spaced } from '#platform/print';
 import type { PlanDescription } from '../../contract.ts';
 import { answerInWords } from '../../domain/explaining/answer-in-words.ts';
 import { dayInWords } from '../../domain/explaining/in-words.ts';
@@ -9,7 +10,6 @@ import { paperLists } from './paper-lists.ts';
 import { procedureOnPaper } from './procedure-on-paper.ts';
 import { timelineOnPaper } from './timeline-on-paper.ts';
 import { paperWords } from './paper-words.ts';
-import { spaced } from './spaced.ts';
 
 export interface PaperAsked {
   readonly description: PlanDescription;
