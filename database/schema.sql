@@ -384,11 +384,11 @@ table cases.cooperation  -- a case: one cooperation on its way through the chann
   constraint cooperation_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)))
   constraint cooperation_tracking_code_check CHECK ((tracking_code ~ '^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){2}$'::text))
   constraint cooperation_tracking_code_key UNIQUE (tracking_code)
-  CREATE INDEX cooperation_ball ON cases.cooperation USING btree (ball_side, ball_part, COALESCE(ball_due, 'infinity'::date), id)
+  CREATE INDEX cooperation_ball ON cases.cooperation USING btree (ball_side, COALESCE(ball_due, 'infinity'::date), id) INCLUDE (giving_side, receiving_side)
   CREATE INDEX cooperation_by_due ON cases.cooperation USING btree (COALESCE(ball_due, 'infinity'::date), id)
   CREATE INDEX cooperation_due ON cases.cooperation USING btree (ball_due) WHERE ((ball_due IS NOT NULL) AND (escalated_at IS NULL))
   requests: select; row by row
-  policy seen for select using ((giving_side = ( SELECT cases.my_adviser_side() AS my_adviser_side)) OR (receiving_side = ( SELECT cases.my_adviser_side() AS my_adviser_side)) OR (id = ANY (( SELECT cases.cases_of_my_organisations() AS cases_of_my_organisations)::uuid[])))
+  policy seen for select using (((( SELECT cases.my_adviser_side() AS my_adviser_side) = giving_side) OR (( SELECT cases.my_adviser_side() AS my_adviser_side) = receiving_side)) OR (id = ANY (( SELECT cases.cases_of_my_organisations() AS cases_of_my_organisations)::uuid[])))
 
 table cases.fact  -- what is known of a case, for the clearance packs; both sides answer and see who did
   case_id uuid not null
@@ -489,6 +489,81 @@ table cases.interested  -- who is interested: known to the own side, to the othe
   CREATE INDEX interested_organisation ON cases.interested USING btree (organisation_id)
   requests: select; row by row
   policy seen for select using ((EXISTS ( SELECT FROM cases.interest i WHERE (i.id = interested.interest_id))) AND ((cases.my_interest_part(interest_id) = ANY (ARRAY['interested'::text, 'own-adviser'::text])) OR cases.names_are_told(interest_id)))
+
+table cases.landing  -- what a soft landing stands on; the arriving firm is a party of the giving side, the host one of the receiving side
+  case_id uuid not null
+  version integer not null default 0  -- counts changes: whoever changes says which version was seen; 0 before the first
+  link text  -- the link of the firm with the other country, in words
+  link_language text
+  link_evidence text  -- what proves it: a document of the room, a contract number, an address
+  host_id uuid
+  host_decision text
+  host_note text not null default ''::text
+  host_decided_by uuid  -- null with a decision: the centre itself, as in an example
+  host_decided_at timestamp with time zone
+  address text
+  space_kind text
+  area_m2 numeric(8,1)
+  permit_kind text
+  permit_reference text not null default ''::text
+  permit_on date  -- day on which the permit was granted, or is expected
+  is_permit_granted boolean not null default false
+  ready_on date  -- first day on which the firm can use the space
+  landed_on date
+  tasks_added_at timestamp with time zone
+  constraint landing_address_check CHECK (((length(address) >= 1) AND (length(address) <= 300)))
+  constraint landing_area_m2_check CHECK ((area_m2 > (0)::numeric))
+  constraint landing_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases.cooperation(id) ON DELETE CASCADE
+  constraint landing_check CHECK ((num_nulls(link, link_language, link_evidence) = ANY (ARRAY[0, 3])))
+  constraint landing_check1 CHECK (((host_decision IS NULL) OR (host_id IS NOT NULL)))
+  constraint landing_check2 CHECK (((host_decision IS NULL) = (host_decided_at IS NULL)))
+  constraint landing_check3 CHECK ((num_nulls(address, space_kind, area_m2, permit_kind, ready_on) = ANY (ARRAY[0, 5])))
+  constraint landing_check4 CHECK (((permit_on IS NOT NULL) = (COALESCE(permit_kind, 'none'::text) <> 'none'::text)))
+  constraint landing_check5 CHECK (((NOT is_permit_granted) OR (permit_on IS NOT NULL)))
+  constraint landing_host_decided_by_fkey FOREIGN KEY (host_decided_by) REFERENCES access.account(id)
+  constraint landing_host_decision_check CHECK ((host_decision = ANY (ARRAY['approved'::text, 'refused'::text])))
+  constraint landing_host_id_fkey FOREIGN KEY (host_id) REFERENCES parties.party(id)
+  constraint landing_host_note_check CHECK ((length(host_note) <= 2000))
+  constraint landing_link_check CHECK (((length(link) >= 1) AND (length(link) <= 2000)))
+  constraint landing_link_evidence_check CHECK (((length(link_evidence) >= 1) AND (length(link_evidence) <= 500)))
+  constraint landing_link_language_check CHECK ((link_language = ANY (ARRAY['zh'::text, 'en'::text, 'fr'::text, 'nl'::text])))
+  constraint landing_permit_kind_check CHECK ((permit_kind = ANY (ARRAY['none'::text, 'environmental'::text, 'building'::text, 'biosafety'::text, 'other'::text])))
+  constraint landing_permit_reference_check CHECK ((length(permit_reference) <= 200))
+  constraint landing_pkey PRIMARY KEY (case_id)
+  constraint landing_space_kind_check CHECK ((space_kind = ANY (ARRAY['desk'::text, 'office'::text, 'laboratory'::text, 'workshop'::text])))
+  CREATE INDEX landing_host ON cases.landing USING btree (host_id)
+  requests: select; row by row
+  policy seen for select using (EXISTS ( SELECT FROM cases.cooperation c WHERE (c.id = landing.case_id)))
+
+table cases.landing_report  -- what is said of a firm 3, 6 and 12 months after its landing day; what the side of the host has confirmed stays
+  case_id uuid not null
+  months smallint not null
+  side text not null  -- side whose word it stands on; what the side of the host reports is confirmed with it
+  presence text not null
+  jobs integer  -- null: not stated, which is not none; so with turnover
+  turnover numeric(17,2)
+  currency text
+  text text not null default ''::text
+  language text not null
+  reported_by uuid
+  reported_at timestamp with time zone not null default clock_timestamp()
+  confirmed_by uuid
+  confirmed_at timestamp with time zone
+  version integer not null default 1
+  constraint landing_report_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases.landing(case_id) ON DELETE CASCADE
+  constraint landing_report_check CHECK (((turnover IS NULL) = (currency IS NULL)))
+  constraint landing_report_confirmed_by_fkey FOREIGN KEY (confirmed_by) REFERENCES access.account(id)
+  constraint landing_report_currency_check CHECK ((currency ~ '^[A-Z]{3}$'::text))
+  constraint landing_report_jobs_check CHECK (((jobs >= 0) AND (jobs <= 1000000)))
+  constraint landing_report_language_check CHECK ((language = ANY (ARRAY['zh'::text, 'en'::text, 'fr'::text, 'nl'::text])))
+  constraint landing_report_months_check CHECK ((months = ANY (ARRAY[3, 6, 12])))
+  constraint landing_report_pkey PRIMARY KEY (case_id, months)
+  constraint landing_report_presence_check CHECK ((presence = ANY (ARRAY['on-site'::text, 'at-times'::text, 'left'::text])))
+  constraint landing_report_reported_by_fkey FOREIGN KEY (reported_by) REFERENCES access.account(id)
+  constraint landing_report_text_check CHECK ((length(text) <= 4000))
+  constraint landing_report_turnover_check CHECK ((turnover >= (0)::numeric))
+  requests: select; row by row
+  policy seen for select using (EXISTS ( SELECT FROM cases.cooperation c WHERE (c.id = landing_report.case_id)))
 
 table cases.message  -- what somebody wrote in one compartment, in the language it was written in; moving it to the shared one is an act of its own
   id uuid not null default uuidv7()
@@ -631,13 +706,16 @@ table cases.seat  -- each side of a case: its adviser, and whether it agreed tha
   adviser_id uuid
   agreed_at timestamp with time zone
   agreed_by uuid
+  holds boolean not null default false  -- the ball lies with the adviser of this seat: repeats the case
+  due date not null default 'infinity'::date  -- last day of whoever has the ball, infinity once the case is closed: repeats the case
   constraint seat_adviser_id_fkey FOREIGN KEY (adviser_id) REFERENCES access.account(id)
   constraint seat_agreed_by_fkey FOREIGN KEY (agreed_by) REFERENCES access.account(id)
   constraint seat_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases.cooperation(id) ON DELETE CASCADE
   constraint seat_pkey PRIMARY KEY (case_id, side)
-  CREATE INDEX seat_of_adviser ON cases.seat USING btree (adviser_id)
+  CREATE INDEX seat_of_adviser ON cases.seat USING btree (adviser_id, due, case_id) INCLUDE (side)
+  CREATE INDEX seat_with_ball ON cases.seat USING btree (adviser_id, due, case_id) INCLUDE (side) WHERE holds
   requests: select; row by row
-  policy seen for select using (EXISTS ( SELECT FROM cases.cooperation c WHERE (c.id = seat.case_id)))
+  policy seen for select using ((side = ( SELECT cases.my_adviser_side() AS my_adviser_side)) OR (EXISTS ( SELECT FROM cases.cooperation c WHERE (c.id = seat.case_id))))
 
 table cases.task  -- a task that somebody wrote down in one compartment; nobody is given what only the other side can see
   id uuid not null default uuidv7()

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { AccessTables } from '#modules/access';
-import type { CasesTables } from '#modules/cases';
+import { type CasesTables, readLandingPack } from '#modules/cases';
 import type { LedgerTables } from '#modules/ledger';
 import type { DocumentsTables } from '#modules/documents';
 import type { LexiconTables } from '#modules/lexicon';
@@ -31,6 +31,7 @@ export interface Deps {
   readonly db: Handle;
   readonly corridor: Corridor;
   readonly quality: ReturnType<typeof readQuality>;
+  readonly landingPack: ReturnType<typeof readLandingPack>;
   readonly today: () => string;
   readonly now: () => Date;
   readonly log: ReturnType<typeof createLog>;
@@ -53,6 +54,7 @@ export const corridorFolder = ({ root }: Settings) => path.join(root, 'packs/cor
 export async function openCentre(settings: Settings, tell: (line: string) => void): Promise<Centre> {
   const corridor = readCorridor(corridorFolder(settings));
   const quality = readQuality(path.join(settings.root, 'packs/quality'));
+  const landingPack = readLandingPack(path.join(settings.root, 'packs/landing'));
   const log = createLog(settings.logLevel);
   const database = await openDatabase<unknown>(settings, {
     tell,
@@ -64,7 +66,16 @@ export async function openCentre(settings: Settings, tell: (line: string) => voi
     return {
       settings,
       database,
-      deps: { db: db as Handle, corridor, quality, today: dayNow, now: () => new Date(), log, files },
+      deps: {
+        db: db as Handle,
+        corridor,
+        quality,
+        landingPack,
+        today: dayNow,
+        now: () => new Date(),
+        log,
+        files,
+      },
     };
   } catch (error) {
     await database.close();

@@ -7,6 +7,7 @@ import {
   agreementPermissions,
   claimPermissions,
 } from '../../src/modules/cases/domain/agreement/permissions.ts';
+import { landingPermissions } from '../../src/modules/cases/domain/landing/permissions.ts';
 import { ledgerPermissions } from '../../src/modules/ledger/domain/permissions.ts';
 import { interestPermissions } from '../../src/modules/cases/domain/permissions/interest.ts';
 import { roomPermissions } from '../../src/modules/documents/domain/permissions.ts';
@@ -60,6 +61,7 @@ describe('every endpoint, for everybody, in every state', async () => {
       ...Object.keys(roomPermissions).map((action) => `documents.${action}`),
       ...Object.keys(interestPermissions).map((action) => `cases.${action}`),
       ...Object.keys({ ...agreementPermissions, ...claimPermissions }).map((action) => `cases.${action}`),
+      ...Object.keys(landingPermissions).map((action) => `cases.${action}`),
       ...Object.keys(ledgerPermissions).map((action) => `ledger.${action}`),
       ...Object.keys(partiesPermissions).map((action) => `parties.${action}`),
     ]);

@@ -11,4 +11,5 @@ export { casesJobs } from './jobs.ts';
 export { planJobs } from './plan-jobs.ts';
 export { casesRoutes } from './routes.ts';
 export { casesInvariants } from './store/invariants.ts';
+export { readLandingPack } from './store/landing/read-landing-pack.ts';
 export type { CasesTables } from './store/tables.ts';

@@ -12,6 +12,7 @@ import { seatAdviser } from './actions/channel/seat-adviser.ts';
 import { trackCase } from './actions/channel/track-case.ts';
 import { demandDesk } from './actions/demand-desk.ts';
 import type { AskingDeps, CasesDeps } from './actions/deps.ts';
+import type { LandingDeps } from './actions/landing/deps.ts';
 import type { PlanningDeps } from './actions/plan/deps.ts';
 import { expressInterest } from './actions/interests/express-interest.ts';
 import { type InterestWish, moveInterest } from './actions/interests/move-interest.ts';
@@ -20,6 +21,7 @@ import { rewriteInterest } from './actions/interests/rewrite-interest.ts';
 import { readMessages } from './actions/messages/read-messages.ts';
 import { shareMessage } from './actions/messages/share-message.ts';
 import { writeMessage } from './actions/messages/write-message.ts';
+import { landingRoutes } from './landing-routes.ts';
 import { planRoutes } from './plan-routes.ts';
 import { countDeclines } from './store/interests.ts';
 import { tableRoutes } from './table-routes.ts';
@@ -28,11 +30,14 @@ import { taskRoutes } from './task-routes.ts';
 type Deps = WithoutDatabase<CasesDeps>;
 type Asking = AskingDeps & OfRequest<CasesDeps['db']>;
 
-export const casesRoutes = (deps: WithoutDatabase<PlanningDeps>): Served[] => [
+type AllDeps = WithoutDatabase<PlanningDeps & Pick<LandingDeps, 'landingPack'>>;
+
+export const casesRoutes = (deps: AllDeps): Served[] => [
   ...interestRoutes(deps),
   ...channelRoutes(deps),
   ...messageRoutes(deps),
   ...agreementRoutes(deps),
+  ...landingRoutes(deps),
   ...planRoutes(deps),
   ...taskRoutes(deps),
   ...tableRoutes(deps),

@@ -2,8 +2,10 @@ import path from 'node:path';
 import { type Kysely, sql } from 'kysely';
 import { type FollowedPacks, readGoodPacks } from '#modules/clearance';
 import { readCorridor } from '#platform/corridor';
+import { readLandingPack } from './store/landing/read-landing-pack.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');
+export const landingPack = readLandingPack(path.join(root, 'packs/landing'));
 export const corridor = readCorridor(path.join(root, 'packs/corridors/cn-be'));
 
 let rulebook: ReturnType<typeof readGoodPacks> | undefined;

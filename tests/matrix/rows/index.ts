@@ -2,6 +2,7 @@ import type { Row } from '../row.ts';
 import { accessRows } from './access.ts';
 import { casePlanRows } from './cases-plan.ts';
 import { agreementRows } from './cases-agreement.ts';
+import { landingRows } from './cases-landing.ts';
 import { caseRows } from './cases.ts';
 import { ledgerRows } from './ledger.ts';
 import { documentRows } from './documents.ts';
@@ -18,6 +19,7 @@ export const rows: readonly Row[] = [
   ...partiesRows,
   ...caseRows,
   ...agreementRows,
+  ...landingRows,
   ...ledgerRows,
   ...casePlanRows,
   ...documentRows,

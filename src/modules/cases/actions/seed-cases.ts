@@ -12,7 +12,9 @@ import { judgeMove, type Standing, type Wish } from '../domain/life/life.ts';
 import { newTrackingCode } from '../domain/tracking-code.ts';
 import { insertSeededAgreement } from '../store/agreement/seeded.ts';
 import { hasSeededCases, insertSeededCase, insertSeededMessage, type SeededTurn } from '../store/seeded.ts';
+import { factsOfSeeded } from '../store/landing/seeded.ts';
 import { type CasesDeps, sideOf } from './deps.ts';
+import { livedLanding, seededLanding } from './landing/seeded-landing.ts';
 import { randomBytes } from './random-bytes.ts';
 
 const holder = z
@@ -62,6 +64,7 @@ const seededCase = z.strictObject({
       currency: z.string().optional(),
     })
     .optional(),
+  landing: seededLanding.optional(),
 });
 type Seeded = z.infer<typeof seededCase>;
 
@@ -78,7 +81,9 @@ export async function seedCases(deps: CasesDeps, file: string): Promise<number> 
 async function seedCase(deps: CasesDeps, one: Seeded): Promise<void> {
   const parties = await partiesOf(deps, one);
   const opportunityId = one.opportunity && (await findIdByReference(deps.db, one.opportunity));
-  const { turns: _, messages, agreement, gives, takes, ...facts } = one;
+  const { turns: _, messages, agreement, gives, takes, landing: written, ...facts } = one;
+  const hostAt = one.parties.indexOf(written?.host.slug ?? '');
+  const landing = written && livedLanding(deps, written, parties[hostAt]!.organisationId);
   const caseId = await insertSeededCase(deps.db, {
     ...facts,
     givingSide: gives,
@@ -90,7 +95,11 @@ async function seedCase(deps: CasesDeps, one: Seeded): Promise<void> {
       [takes]: (await advisersOf(deps.db, takes)).toSorted()[0],
     },
     parties,
-    turns: livedTurns(deps, one, new Set(parties.map(({ side }) => side))),
+    landing,
+    turns: livedTurns(deps, one, {
+      ...beginning(one, new Set(parties.map(({ side }) => side))),
+      landing: landing && factsOfSeeded(landing),
+    }),
   });
   for (const { in: compartment, by: email, ago: days, ...rest } of messages) {
     const by = await accountByEmail(deps.db, email);
@@ -132,9 +141,9 @@ function before({ now }: CasesDeps, days: number): Date {
 }
 
 /** The turns of an example, each judged as a real one would be. */
-function livedTurns(deps: CasesDeps, one: Seeded, sidesWithClients: ReadonlySet<string>): SeededTurn[] {
+function livedTurns(deps: CasesDeps, one: Seeded, begun: Standing): SeededTurn[] {
   const turns: SeededTurn[] = [];
-  let standing = beginning(one, sidesWithClients);
+  let standing = begun;
   for (const { verb, to, ago: days, days: workingDays = 5, ...said } of one.turns) {
     const state = verb === 'open' ? 'opened' : stateAfter(standing, { verb, to } as Wish, one.title);
     const at = before(deps, days);

@@ -194,12 +194,14 @@ export const reportOutcome = endpoint({
 });
 
 export const dueLine = z.object({
-  what: z.enum(['outcome', 'follow-up']),
+  /** A milestone is that of a firm that has landed. */
+  what: z.enum(['outcome', 'follow-up', 'milestone']),
   caseId: id,
   caseTitle: z.string(),
   caseKind,
-  agreementId: id,
-  agreementKind,
+  /** Of a milestone absent, as its kind. */
+  agreementId: id.optional(),
+  agreementKind: agreementKind.optional(),
   months: z.number().int().optional(),
   dueOn: day,
   isOverdue: z.boolean(),
@@ -209,7 +211,8 @@ export type DueLine = z.infer<typeof dueLine>;
 export const listDueOutcomes = endpoint({
   method: 'GET',
   path: '/api/my/due-outcomes',
-  summary: 'Outcomes and follow-ups of the caller’s cases that are overdue or due within a month.',
+  summary:
+    'Outcomes, follow-ups and milestones of the caller’s cases that are overdue or due within a month.',
   access: 'signed-in',
   input: z.object({}),
   output: z.object({ rows: z.array(dueLine) }),

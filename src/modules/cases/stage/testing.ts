@@ -6,7 +6,7 @@ import { createLog } from '#platform/log';
 import { testDatabase } from '#testing/database';
 import { casesRoutes } from '../routes.ts';
 import type { CasesTables } from '../store/tables.ts';
-import { chineseInterest, corridor, openListing, packsForTests } from '../testing.ts';
+import { chineseInterest, corridor, landingPack, openListing, packsForTests } from '../testing.ts';
 
 export const people = [
   'member-cn',
@@ -88,7 +88,7 @@ export async function httpStage() {
   const database = await testDatabase<CasesTables>();
   const clock = { now: new Date('2026-09-30T02:00:00Z') };
   const packs = packsForTests();
-  const deps = { corridor, now: () => clock.now, log: createLog('silent'), packs };
+  const deps = { corridor, now: () => clock.now, log: createLog('silent'), packs, landingPack };
   const server = await createServer({
     served: casesRoutes(deps),
     requests: database.requests,

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Invariant } from '#platform/doctor';
 import { agreementInvariants } from './agreement/invariants.ts';
+import { landingInvariants } from './landing/invariants.ts';
 import { planInvariants } from './plan/invariants.ts';
 
 type Broken = Awaited<ReturnType<Invariant['find']>>[number];
@@ -14,6 +15,7 @@ const invariant = (name: string, sentence: string, query: RawBuilder<Broken>): I
 /** What must hold of cases and interests at any moment; each query returns what breaks it. */
 export const casesInvariants: readonly Invariant[] = [
   ...agreementInvariants,
+  ...landingInvariants,
   ...planInvariants,
   invariant(
     'one-ball',

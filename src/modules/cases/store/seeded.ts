@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Day } from '#platform/calendar';
 import type { CaseKind, CaseState, CaseVerb, Holder } from '#contracts/cases';
 import type { Language } from '#platform/languages';
+import { insertSeededLanding, type SeededLanding } from './landing/seeded.ts';
 import type { Db } from './tables.ts';
 
 export interface SeededTurn {
@@ -28,6 +29,8 @@ export interface SeededCase {
   readonly agreed: readonly string[];
   /** The adviser who looks after it, by side. */
   readonly advisers: Readonly<Record<string, string | undefined>>;
+  /** Stands before the turns: the database wants it for what they say. */
+  readonly landing?: SeededLanding | undefined;
   readonly turns: readonly SeededTurn[];
 }
 
@@ -75,6 +78,7 @@ export async function insertSeededCase(db: Db, one: SeededCase): Promise<string>
       one.parties.map(({ organisationId, side }) => ({ case_id: id, organisation_id: organisationId, side })),
     )
     .execute();
+  if (one.landing) await insertSeededLanding(db, id, one.landing);
   await insertTurns(db, id, one.turns);
   return id;
 }

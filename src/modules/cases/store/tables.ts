@@ -4,6 +4,7 @@ import type { Day } from '#platform/calendar';
 import type { Database } from '#platform/database';
 import type { Language } from '#platform/languages';
 import type { AgreementTables } from './agreement/tables.ts';
+import type { LandingTables } from './landing/tables.ts';
 import type { PlanTables } from './plan/tables.ts';
 import type { TaskTables } from './tasks/tables.ts';
 
@@ -123,7 +124,7 @@ export interface MessageTable {
 }
 
 /** What this module asks of the database: its own schema. */
-export interface CasesTables extends AgreementTables, PlanTables, TaskTables {
+export interface CasesTables extends AgreementTables, LandingTables, PlanTables, TaskTables {
   'cases.interest': InterestTable;
   'cases.interested': InterestedTable;
   'cases.approached': ApproachedTable;

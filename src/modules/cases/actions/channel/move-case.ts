@@ -6,6 +6,7 @@ import { judgeMove, type Standing, type Wish } from '../../domain/life/life.ts';
 import type { CaseAction } from '../../domain/permissions/case.ts';
 import { caseUnknown, changedMeanwhile, moveRefused } from '../../domain/refusals.ts';
 import { hasValidatedAgreement } from '../../store/agreement/validated.ts';
+import { factsOf, findLanding } from '../../store/landing/landings.ts';
 import { findCase, type HeldCase, stateBeforeClosing, takeTurn } from '../../store/cooperations.ts';
 import { demandOfCase } from '../demand-of-case.ts';
 import { type AskingDeps, type CasesDeps, dueOn } from '../deps.ts';
@@ -75,6 +76,7 @@ export async function standingOf({ db }: CasesDeps, held: HeldCase): Promise<Sta
     sidesWithClients: held.sides.filter((side) => (held.partyCounts[side] ?? 0) > 0),
     isDisclosed: held.isDisclosed,
     hasValidatedAgreement: await hasValidatedAgreement(db, held.id),
+    ...(held.kind === 'soft-landing' && { landing: factsOf(await findLanding(db, held.id)) }),
     ...(held.ballSide !== undefined && { ball: { side: held.ballSide, part: held.ballPart! } }),
     ...(before && { stateBeforeClosing: before }),
   };

@@ -7,6 +7,7 @@ interface CalendarWords {
   readonly ball: (title: string) => string;
   readonly task: (title: string) => string;
   readonly procedure: (title: string) => string;
+  readonly milestone: (months: number, title: string) => string;
   readonly case: string;
   readonly code: string;
   readonly estimate: string;
@@ -20,6 +21,7 @@ export const calendarWords: Readonly<Record<Language, CalendarWords>> = {
     ball: (title) => `轮到您：${title}`,
     task: (title) => `任务：${title}`,
     procedure: (title) => `申报：${title}`,
+    milestone: (months, title) => `落地${months}个月后的情况：${title}`,
     case: '案件：',
     code: '查询码：',
     estimate: '申报日期由计划推算得出，法定期限以主管机关答复为准。',
@@ -30,6 +32,7 @@ export const calendarWords: Readonly<Record<Language, CalendarWords>> = {
     ball: (title) => `Your turn: ${title}`,
     task: (title) => `Task: ${title}`,
     procedure: (title) => `To file: ${title}`,
+    milestone: (months, title) => `${months} months after landing: ${title}`,
     case: 'Case: ',
     code: 'Tracking code: ',
     estimate: 'The day is a planning estimate. Ask the authority for the period that the law sets.',
@@ -40,6 +43,7 @@ export const calendarWords: Readonly<Record<Language, CalendarWords>> = {
     ball: (title) => `À vous de jouer : ${title}`,
     task: (title) => `Tâche : ${title}`,
     procedure: (title) => `À déposer : ${title}`,
+    milestone: (months, title) => `${months} mois après l’arrivée\u00a0: ${title}`,
     case: 'Dossier : ',
     code: 'Code de suivi : ',
     estimate: 'La date est une estimation. Demandez à l’autorité quel délai la loi fixe.',
@@ -50,6 +54,7 @@ export const calendarWords: Readonly<Record<Language, CalendarWords>> = {
     ball: (title) => `Aan u: ${title}`,
     task: (title) => `Taak: ${title}`,
     procedure: (title) => `In te dienen: ${title}`,
+    milestone: (months, title) => `${months} maanden na de landing: ${title}`,
     case: 'Dossier: ',
     code: 'Volgcode: ',
     estimate: 'De dag is een raming. Vraag de overheid welke termijn de wet stelt.',

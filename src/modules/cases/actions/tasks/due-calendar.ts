@@ -7,8 +7,8 @@ import { calendarWords } from './calendar-words.ts';
 export interface CalendarDay {
   /** Stays the same as long as it is the same thing, so that a calendar moves the entry instead of adding one. */
   readonly key: string;
-  readonly kind: 'ball' | 'task' | 'procedure';
-  /** Of the task or procedure; empty for the ball. */
+  readonly kind: 'ball' | 'task' | 'procedure' | 'milestone';
+  /** Of the task or procedure, or the months of a milestone; empty for the ball. */
   readonly title: string;
   readonly day: Day;
   readonly case: { readonly trackingCode: string; readonly title: string };
@@ -34,13 +34,20 @@ export function dueCalendar(days: readonly CalendarDay[], { reader, name, today 
       start: atNoon(day),
       end: atNoon(addDays(day, 1)),
       allDay: true,
-      summary: onOneLine(kind === 'ball' ? words.ball(of.title) : words[kind](title)),
+      summary: onOneLine(summaryOf(words, { kind, title, case: of })),
       description: `${words.case}${of.title}\n${words.code}${of.trackingCode}${kind === 'procedure' ? `\n${words.estimate}` : ''}`,
       stamp: new Date(`${today}T00:00:00Z`),
       // Grows from day to day: what is read later replaces what was read before.
       sequence: Math.max(0, daysBetween('2026-01-01', today)),
     });
   return calendar.toString();
+}
+
+type Words = (typeof calendarWords)[Language];
+
+function summaryOf(words: Words, { kind, title, case: of }: Pick<CalendarDay, 'kind' | 'title' | 'case'>) {
+  if (kind === 'ball') return words.ball(of.title);
+  return kind === 'milestone' ? words.milestone(Number(title), of.title) : words[kind](title);
 }
 
 /** The library writes a calendar's name as it comes: a line break in it would begin entries of a stranger's own. */

@@ -1,7 +1,9 @@
 import { today } from '#platform/calendar';
 import type { Language } from '#platform/languages';
 import { calendarUnknown } from '../../domain/refusals.ts';
+import { milestoneDays } from '../../domain/landing/milestones.ts';
 import { dayOfProcedure } from '../../domain/tasks/outcome.ts';
+import { openMilestones } from '../../store/landing/landings.ts';
 import { languageOfFeed, listFeedDays } from '../../store/tasks/feeds.ts';
 import { listProcedureTasks } from '../../store/tasks/procedure-tasks.ts';
 import { listTasks } from '../../store/tasks/tasks.ts';
@@ -40,8 +42,18 @@ export async function readCaseCalendar(
       ? []
       : [{ key: `procedure-${id}-${one.procedure}`, kind: 'procedure', title, day, case: of }];
   });
+  const landed =
+    held.state === 'landed' || held.state === 'following' ? await openMilestones(db, id) : undefined;
+  const milestones = landed
+    ? milestoneDays(landed.landedOn)
+        .filter(({ months }) => !landed.confirmed.includes(months))
+        .map(({ months, dueOn }): CalendarDay => {
+          const key = `milestone-${id}-${months}`;
+          return { key, kind: 'milestone', title: String(months), day: dueOn, case: of };
+        })
+    : [];
   const asked = { reader, name: calendarWords[reader].ofCase(held.title), today: today(now(), 'UTC') };
-  const days = held.state === 'closed' ? [] : [...ball, ...tasks, ...filings];
+  const days = held.state === 'closed' ? [] : [...ball, ...tasks, ...filings, ...milestones];
   return { name: `${held.trackingCode}.ics`, content: dueCalendar(days, asked) };
 }
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { type CaseKind, caseKinds, type CaseState, type Holder } from '#contracts/cases';
+import type { LandingFacts } from '../landing/lacking.ts';
 import { agesOf, type Stretch } from '../clock/ages.ts';
 import { advancesFrom, judgeMove, type Standing, statesOf, type Wish } from './life.ts';
 
@@ -16,11 +17,28 @@ const anyAct = fc.record({
   to: anyHolder,
   hours: fc.integer({ min: 0, max: 400 }),
 });
+const anyDay = fc.constantFrom('2026-03-01', '2026-04-01', '2026-05-01');
+const anyLanding: fc.Arbitrary<LandingFacts> = fc.record(
+  {
+    isLinkShown: fc.boolean(),
+    host: fc.constantFrom('named', 'approved', 'refused'),
+    space: fc.record({ readyOn: anyDay, isPermitSettled: fc.boolean() }),
+    landedOn: anyDay,
+  },
+  { requiredKeys: [] },
+);
+const landed: LandingFacts = {
+  isLinkShown: true,
+  host: 'approved',
+  space: { readyOn: '2026-03-01', isPermitSettled: true },
+  landedOn: '2026-03-01',
+};
 const anyStory = fc.record({
   kind: fc.constantFrom(...caseKinds),
   acts: fc.array(anyAct, { maxLength: 40 }),
   isDisclosed: fc.boolean(),
   hasValidatedAgreement: fc.boolean(),
+  landing: fc.oneof(fc.constant(landed), anyLanding),
 });
 
 interface Told {
@@ -73,7 +91,11 @@ function live({
 
 const begin = (
   kind: CaseKind,
-  { isDisclosed, hasValidatedAgreement }: { isDisclosed: boolean; hasValidatedAgreement: boolean },
+  {
+    isDisclosed,
+    hasValidatedAgreement,
+    landing,
+  }: { isDisclosed: boolean; hasValidatedAgreement: boolean; landing: LandingFacts },
 ): Standing => ({
   kind,
   state: 'opened',
@@ -82,6 +104,7 @@ const begin = (
   sidesWithClients: sides,
   isDisclosed,
   hasValidatedAgreement,
+  landing,
 });
 
 /** Where a case stands, from its turns alone. */
@@ -107,7 +130,10 @@ describe('the life of a case', () => {
         if (reached.has(from))
           for (const verb of advancesFrom(kind, from)) {
             const move = judgeMove(
-              { ...begin(kind, { isDisclosed: true, hasValidatedAgreement: true }), state: from },
+              {
+                ...begin(kind, { isDisclosed: true, hasValidatedAgreement: true, landing: landed }),
+                state: from,
+              },
               { verb },
             );
             if (move.is === 'possible') reached.add(move.to);
@@ -157,7 +183,7 @@ describe('the life of a case', () => {
 
   it('names everything that hinders a step', () => {
     const standing: Standing = {
-      ...begin('technology-transfer', { isDisclosed: false, hasValidatedAgreement: false }),
+      ...begin('technology-transfer', { isDisclosed: false, hasValidatedAgreement: false, landing: {} }),
       sidesWithClients: ['cn'],
       state: 'bound',
     };
@@ -170,6 +196,29 @@ describe('the life of a case', () => {
         { is: 'no-party-on-one-side' },
         { is: 'no-client-there', side: 'be' },
       ],
+    });
+  });
+
+  it('lets a firm land only on what its record holds, and says everything that is missing', () => {
+    fc.assert(
+      fc.property(anyStory, (story) => {
+        const { turns } = live({ ...story, kind: 'soft-landing' });
+        const taken = new Set(turns.map(({ verb }) => verb));
+        const { isLinkShown, host, space, landedOn = '' } = story.landing;
+        assert.ok(!taken.has('show-link') || isLinkShown);
+        assert.ok(!taken.has('approve-host') || host === 'approved');
+        assert.ok(!taken.has('offer-space') || space);
+        assert.ok(!taken.has('land') || (space?.isPermitSettled && space.readyOn <= landedOn));
+      }),
+      runs,
+    );
+    const facts = { isDisclosed: false, hasValidatedAgreement: false };
+    const space = { readyOn: '2026-05-01', isPermitSettled: false };
+    const placed: Standing = { ...begin('soft-landing', { ...facts, landing: { space } }), state: 'placed' };
+
+    assert.deepEqual(judgeMove(placed, { verb: 'land' }), {
+      is: 'refused',
+      for: [{ is: 'permit-not-granted' }, { is: 'landing-day-missing' }],
     });
   });
 });

@@ -1,4 +1,5 @@
-import type { Advance, CaseKind, CaseState, Holder } from '#contracts/cases';
+import type { Advance, CaseKind, CaseState, Holder, LandingLack } from '#contracts/cases';
+import { isLandingVerb, type LandingFacts, lackingFor } from '../landing/lacking.ts';
 
 /** What must hold for a step beyond the state it starts from. */
 type Condition = 'names-agreed' | 'agreement-validated' | 'parties-on-both-sides';
@@ -62,6 +63,8 @@ export interface Standing {
   readonly sides: readonly string[];
   /** An agreement that the adviser of the other side has confirmed. */
   readonly hasValidatedAgreement: boolean;
+  /** Of a soft landing; absent while nothing is on record. */
+  readonly landing?: LandingFacts | undefined;
   /** The state before it was closed. */
   readonly stateBeforeClosing?: CaseState;
 }
@@ -77,6 +80,7 @@ export type Hindrance =
   | { readonly is: 'names-not-agreed' }
   | { readonly is: 'agreement-not-validated' }
   | { readonly is: 'no-party-on-one-side' }
+  | { readonly is: LandingLack }
   | { readonly is: 'same-holder'; readonly holder: Holder }
   | { readonly is: 'unknown-side'; readonly side: string }
   | { readonly is: 'no-client-there'; readonly side: string };
@@ -123,6 +127,7 @@ function judgeAdvance(standing: Standing, verb: Advance, to: Holder | undefined)
   const step = stepsOf(kind).find((one) => one.verb === verb);
   if (!step) return { is: 'refused', for: [{ is: 'other-kind', kind }] };
   const hindrances: Hindrance[] = step.needs.flatMap((need) => unmet[need](standing));
+  if (isLandingVerb(verb)) hindrances.push(...lackingFor(verb, standing.landing ?? {}).map((is) => ({ is })));
   if (!step.from.includes(state)) hindrances.unshift({ is: 'wrong-state', state, from: step.from });
   if (to) hindrances.push(...holderFaults(standing, to));
   return verdict(hindrances, step.to, to ?? ball);

@@ -100,16 +100,16 @@ export async function keepOutcome(
 const AHEAD = 31;
 const MOST = 200;
 
-/** Outcomes that neither side has reported and follow-ups that are open, due within a month or overdue; the oldest first. */
+/** Outcomes that neither side has reported, follow-ups that are open and milestones that nobody has reported or confirmed, due within a month or overdue; the oldest first. */
 export async function listDue(db: Db, today: Day): Promise<DueLine[]> {
   const { rows } = await sql<{
     what: DueLine['what'];
     case_id: string;
     title: string;
     case_kind: DueLine['caseKind'];
-    agreement_id: string;
-    kind: DueLine['agreementKind'];
-    months: OutcomeMonths | null;
+    agreement_id: string | null;
+    kind: NonNullable<DueLine['agreementKind']> | null;
+    months: number | null;
     due_on: Day;
   }>`
     with agreed as (select a.id, a.case_id, a.kind, a.signed_on, c.title, c.kind as case_kind
@@ -122,14 +122,19 @@ export async function listDue(db: Db, today: Day): Promise<DueLine[]> {
     select 'follow-up', case_id, title, case_kind, id, kind, null, f.due_on
     from agreed join cases.follow_up f on f.agreement_id = id
     where f.done_at is null and f.due_on <= ${addDays(today, AHEAD)}::date
-    order by due_on, agreement_id, what limit ${sql.lit(MOST)}`.execute(db);
+    union all
+    select 'milestone', c.id, c.title, c.kind, null, null, due.months, (l.landed_on + make_interval(months => due.months))::date
+    from cases.landing l join cases.cooperation c on c.id = l.case_id and c.state in ('landed', 'following')
+      cross join unnest(array[3, 6, 12]) as due (months)
+      left join cases.landing_report r on r.case_id = l.case_id and r.months = due.months
+    where r.confirmed_at is null and (l.landed_on + make_interval(months => due.months))::date <= ${addDays(today, AHEAD)}::date
+    order by due_on, case_id, agreement_id, what limit ${sql.lit(MOST)}`.execute(db);
   return rows.map((row) => ({
     what: row.what,
     caseId: row.case_id,
     caseTitle: row.title,
     caseKind: row.case_kind,
-    agreementId: row.agreement_id,
-    agreementKind: row.kind,
+    ...(row.agreement_id !== null && { agreementId: row.agreement_id, agreementKind: row.kind! }),
     dueOn: row.due_on,
     isOverdue: row.due_on < today,
     ...(row.months !== null && { months: row.months }),
