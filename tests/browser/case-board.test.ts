@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { AxeBuilder } from '@axe-core/playwright';
+import { readSheet } from 'read-excel-file/node';
 import { languages } from '#platform/languages';
 import { settled } from './browser.ts';
 import { demonstrationCentre } from './centre.ts';
@@ -33,6 +34,18 @@ describe('the board of the centre', () => {
       assert.deepEqual(
         violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`),
         [],
+      );
+      const waiting = page.waitForEvent('download');
+      await page.getByRole('link', { name: 'Excel' }).click();
+      const read = await readSheet((await (await waiting).path())!);
+      const fields = await page.locator('.board-fields tfoot td').allInnerTexts();
+      assert.equal(
+        fields.map(Number).reduce((sum, one) => sum + one, 0),
+        12,
+      );
+      assert.deepEqual(
+        read.slice(1, 4).map((row) => row.at(-1)),
+        [11, 6, 1],
       );
       await end();
     });

@@ -4,6 +4,7 @@ import { before, describe, it } from 'node:test';
 import { languages } from '#platform/languages';
 import { settled, visit } from './browser.ts';
 import { demonstrationCentre } from './centre.ts';
+import { goTo, signedIn } from './desk/people.ts';
 import { lookAt } from './look-at.ts';
 
 const centre = demonstrationCentre();
@@ -62,5 +63,41 @@ describe('the balance of both directions', () => {
       assert.equal(await page.locator('a[download]:visible').count(), 0);
       await end();
     }
+  });
+
+  it('takes an entry of an adviser, shows what is wrong where it is wrong and loses nothing, and takes it back', async () => {
+    const someone = await signedIn(address, 'adviser-be', { reducedMotion: 'reduce' });
+    const { page, end } = someone;
+    await goTo(someone, `${address}/en/ledger`);
+    await page.getByRole('button', { name: 'Record an entry' }).click();
+    const form = page.locator('form.balance-form:visible');
+    const send = form.getByRole('button', { name: 'Record', exact: true });
+    await send.click();
+    await form.locator('[name=kind][aria-invalid]').waitFor();
+    assert.equal(await page.evaluate('document.activeElement.name'), 'kind');
+    await lookAt(page, 'the form of the ledger with what is missing');
+
+    await form.locator('[name=kind]').selectOption('visit');
+    await form.locator('[name=direction]').selectOption('be/cn');
+    await form.locator('[name=about]').fill('A delegation that a test invented.');
+    await form.locator('[name=title]').fill('A test');
+    await form.locator('[name=href]').fill('ftp://example.org/');
+    await send.click();
+    await form.locator('[name=href][aria-invalid]').waitFor();
+    assert.equal(await form.locator('[name=about]').inputValue(), 'A delegation that a test invented.');
+    await form.locator('[name=href]').fill('https://example.org/visit');
+    await send.click();
+    const notice = page.locator('.balance-outcome');
+    await notice.waitFor();
+    const line = page.locator('tr', { hasText: 'A delegation that a test invented.' });
+    await line.waitFor();
+
+    await line.getByRole('button', { name: 'Withdraw' }).click();
+    const dialog = page.locator('dialog[open]');
+    await dialog.locator('[name=why]').fill('No such visit was ever paid.');
+    await dialog.getByRole('button', { name: 'Withdraw' }).click();
+    await line.waitFor({ state: 'detached' });
+    await notice.getByText('It counts no more').waitFor();
+    await end();
   });
 });

@@ -16,6 +16,9 @@ interface Props {
   earliest?: Day;
   latest?: Day;
   note?: ReactNode;
+  /** What is wrong with the day for somebody else, such as the server. */
+  fault?: ReactNode;
+  name?: string;
   onChange: (day: Day) => void;
 }
 
@@ -29,12 +32,13 @@ export function DayField({
   earliest = '1900-01-01',
   latest = '9999-12-31',
   note,
+  fault: told,
+  name,
   onChange,
 }: Props) {
   const t = useTexts(texts);
   const language = useLanguage();
   const formats = useFormats();
-  const picker = useRef<HTMLInputElement>(null);
   const shown = formats.day(value);
   const [{ text, of, isLeft }, setTyped] = useState({ text: shown, of: shown, isLeft: false });
   // The day was changed elsewhere, or the language: the field follows.
@@ -52,34 +56,51 @@ export function DayField({
     else setTyped({ text: isWithin ? shown : text, of: shown, isLeft: true });
   };
   return (
-    <Field label={label} note={note} fault={fault}>
+    <Field label={label} note={note} fault={fault || told}>
       {(ids) => (
         <div className="day-field">
           <input
             {...ids}
             className="input"
+            name={name}
             value={text}
             autoComplete="off"
             onChange={(event) => setTyped({ text: event.target.value, of: shown, isLeft: false })}
             onBlur={take}
             onKeyDown={(event) => event.key === 'Enter' && take()}
           />
-          <Button className="day-open" onClick={() => picker.current?.showPicker()}>
-            {t('calendar')}
-          </Button>
-          <input
-            ref={picker}
-            type="date"
-            className="day-picker"
-            tabIndex={-1}
-            aria-hidden="true"
-            value={value}
-            min={earliest}
-            max={latest}
-            onChange={(event) => event.target.value && onChange(event.target.value)}
-          />
+          <Calendar value={value} earliest={earliest} latest={latest} onChange={onChange} />
         </div>
       )}
     </Field>
+  );
+}
+
+/** The browser's own calendar, behind a button. */
+function Calendar({
+  value,
+  earliest,
+  latest,
+  onChange,
+}: Pick<Props, 'value' | 'earliest' | 'latest' | 'onChange'>) {
+  const t = useTexts(texts);
+  const picker = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <Button className="day-open" onClick={() => picker.current?.showPicker()}>
+        {t('calendar')}
+      </Button>
+      <input
+        ref={picker}
+        type="date"
+        className="day-picker"
+        tabIndex={-1}
+        aria-hidden="true"
+        value={value}
+        min={earliest}
+        max={latest}
+        onChange={(event) => event.target.value && onChange(event.target.value)}
+      />
+    </>
   );
 }

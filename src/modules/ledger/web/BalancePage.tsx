@@ -1,3 +1,5 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { lazy, Suspense, useState } from 'react';
 import { addressOf, inputFrom } from '#platform/contract';
 import {
   Answer,
@@ -15,15 +17,27 @@ import {
 import { exportLedger, listEntries, listPromises, readBalance } from '../contract.ts';
 import { Entries } from './Entries.tsx';
 import { Promises } from './Promises.tsx';
+import type { Outcome } from './recording/outcome.ts';
 import { Scales } from './Scales.tsx';
 import { texts } from './texts.ts';
 import './ledger.css';
+
+/** Fetched for those who may write in the ledger. */
+const Recording = lazy(() =>
+  import('./recording/Recording.tsx').then(({ Recording }) => ({ default: Recording })),
+);
 
 /** The public balance: what went each way, what was promised, and what is behind every figure. */
 export function BalancePage() {
   const t = useTexts(texts);
   const reader = useLanguage();
   const { query } = useAddress();
+  const answers = useQueryClient();
+  const [outcome, setOutcome] = useState<Outcome>();
+  const onOutcome = (next: Outcome) => {
+    setOutcome(next);
+    void answers.invalidateQueries();
+  };
   const balance = useEndpoint(readBalance, {});
   const promises = useEndpoint(listPromises, { reader });
   const entries = useEndpoint(
@@ -34,10 +48,15 @@ export function BalancePage() {
   return (
     <Page title={t('title')} lede={t('lede')}>
       <div className="stack">
+        {balance.answer?.mayRecord && (
+          <Suspense fallback={<Waiting says={t('waiting')} lines={2} />}>
+            <Recording outcome={outcome} onOutcome={onOutcome} />
+          </Suspense>
+        )}
         <Columns>
           <Column span={8}>
             <Answer of={promises} waiting={<Waiting says={t('waiting')} lines={6} />}>
-              {({ rows }) => <Promises promises={rows} />}
+              {({ rows }) => <Promises promises={rows} onOutcome={onOutcome} />}
             </Answer>
           </Column>
           <Column span={4} as="aside" label={t('meaningTitle')}>
@@ -48,7 +67,7 @@ export function BalancePage() {
           {({ rows }) => <Scales flows={rows} />}
         </Answer>
         <Answer of={entries} waiting={<Waiting says={t('waiting')} lines={9} />}>
-          {(page) => <Entries {...page} />}
+          {(page) => <Entries {...page} onOutcome={onOutcome} />}
         </Answer>
         <TableLinks label={t('table')} hrefOf={(format) => addressOf(exportLedger, { reader, format })} />
       </div>

@@ -13,16 +13,19 @@ import {
 import { type Language, locale } from '#platform/languages';
 import type { EntryLine } from '../contract.ts';
 import { SourceLinks } from './SourceLinks.tsx';
+import type { Outcome } from './recording/outcome.ts';
 import { texts } from './texts.ts';
+import { WithdrawHere } from './WithdrawHere.tsx';
 
 interface Props {
   rows: readonly EntryLine[];
   total: number;
   next?: string | undefined;
+  onOutcome: (outcome: Outcome) => void;
 }
 
 /** What is behind the balance, entry by entry, with its sources. */
-export function Entries({ rows, total, next }: Props) {
+export function Entries({ rows, total, next, onOutcome }: Props) {
   const t = useTexts(texts);
   const formats = useFormats();
   const periodOf = usePeriod();
@@ -53,7 +56,15 @@ export function Entries({ rows, total, next }: Props) {
                 .join(' · '),
           },
           { title: t('howSure'), cell: ({ confidence }) => t(`confidence_${confidence}`) },
-          { title: t('source'), cell: ({ sources }) => <SourceLinks sources={sources} /> },
+          {
+            title: t('source'),
+            cell: ({ id, sources, about, mayWithdraw }) => (
+              <>
+                <SourceLinks sources={sources} />
+                {mayWithdraw && <WithdrawHere of="entry" id={id} name={about.text} onOutcome={onOutcome} />}
+              </>
+            ),
+          },
         ]}
       />
       <Pager shown={rows.length} total={total} next={next} />

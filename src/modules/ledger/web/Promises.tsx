@@ -12,29 +12,36 @@ import {
 } from '#ui';
 import { locale } from '#platform/languages';
 import type { PromiseCheck, PromiseLine } from '../contract.ts';
+import type { Outcome } from './recording/outcome.ts';
 import { SourceLinks } from './SourceLinks.tsx';
 import { texts } from './texts.ts';
+import { WithdrawHere } from './WithdrawHere.tsx';
+
+interface Props {
+  promises: readonly PromiseLine[];
+  onOutcome: (outcome: Outcome) => void;
+}
 
 /** Promises of reciprocity, those that raise an alert first, with what every check of them found. */
-export function Promises({ promises }: { promises: readonly PromiseLine[] }) {
+export function Promises({ promises, onOutcome }: Props) {
   const t = useTexts(texts);
   return (
     <Section title={t('promises')}>
       {promises.length === 0 && <Empty title={t('noPromises')} />}
       {promises.map((promise) => (
-        <OnePromise key={promise.id} promise={promise} />
+        <OnePromise key={promise.id} promise={promise} onOutcome={onOutcome} />
       ))}
     </Section>
   );
 }
 
-function OnePromise({ promise }: { promise: PromiseLine }) {
+function OnePromise({ promise, onOutcome }: { promise: PromiseLine; onOutcome: Props['onOutcome'] }) {
   const t = useTexts(texts);
   const { promiser, about, state = 'unchecked', isAlert, since, isInvented, checks } = promise;
   const formats = useFormats();
   const say: string = `say_${state}`;
   return (
-    <article className="balance-promise">
+    <article className="balance-promise" id={`promise-${promise.id}`}>
       <h3>
         <LanguageText language={promiser.language}>{promiser.text}</LanguageText>
       </h3>
@@ -51,6 +58,9 @@ function OnePromise({ promise }: { promise: PromiseLine }) {
       {isAlert && t.knows(say) && <p>{t(say)}</p>}
       <Figures promise={promise} />
       {checks.length > 0 && <History promise={promise} />}
+      {promise.mayWithdraw && (
+        <WithdrawHere of="promise" id={promise.id} name={about.text} onOutcome={onOutcome} />
+      )}
     </article>
   );
 }
