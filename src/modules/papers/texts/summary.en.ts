@@ -41,7 +41,7 @@ export const en = {
   turn: 'Step',
   day: 'Day',
   by: 'By',
-  then: 'Then with',
+  next: 'Then with',
   until: 'until {day}',
   centre: 'the centre itself',
 

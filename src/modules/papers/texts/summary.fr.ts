@@ -45,7 +45,7 @@ export const fr: Record<keyof typeof en, string> = {
   turn: 'Étape',
   day: 'Jour',
   by: 'Par',
-  then: 'Puis à',
+  next: 'Puis à',
   until: 'jusqu’au {day}',
   centre: 'le centre lui-même',
 

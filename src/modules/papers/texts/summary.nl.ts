@@ -42,7 +42,7 @@ export const nl: Record<keyof typeof en, string> = {
   turn: 'Stap',
   day: 'Dag',
   by: 'Door',
-  then: 'Daarna bij',
+  next: 'Daarna bij',
   until: 'tot {day}',
   centre: 'het centrum zelf',
 

@@ -42,7 +42,7 @@ export const zh: Record<keyof typeof en, string> = {
   turn: '步骤',
   day: '日期',
   by: '办理人',
-  then: '此后轮到',
+  next: '此后轮到',
   until: '期限{day}',
   centre: '中心系统',
 

@@ -21,7 +21,7 @@ export function turnBlocks({ cooperation: { turns }, corridor, language }: Summa
       words(byWhom(turn, { corridor, language })),
       words(nextOf(turn, { corridor, language })),
     ]);
-  const head = [say('day'), say('turn'), say('by'), say('then')];
+  const head = [say('day'), say('turn'), say('by'), say('next')];
   return [heading(say('turns')), { is: 'table', head, rows, widths: [1.1, 2.2, 1.3, 1.5] }];
 }
 
