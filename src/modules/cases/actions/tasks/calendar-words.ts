@@ -54,7 +54,7 @@ export const calendarWords: Readonly<Record<Language, CalendarWords>> = {
     ball: (title) => `Aan u: ${title}`,
     task: (title) => `Taak: ${title}`,
     procedure: (title) => `In te dienen: ${title}`,
-    milestone: (months, title) => `${months} maanden na de landing: ${title}`,
+    milestone: (months, title) => `${months} maanden na de vestiging: ${title}`,
     case: 'Dossier: ',
     code: 'Volgcode: ',
     estimate: 'De dag is een raming. Vraag de overheid welke termijn de wet stelt.',

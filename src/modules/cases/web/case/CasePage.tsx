@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { type Cooperation, getCase } from '#contracts/cases';
 import {
   Column,
@@ -31,6 +31,12 @@ import { caseTexts } from './texts/case.ts';
 import { TurnLog } from './TurnLog.tsx';
 import '../cases.css';
 import './case.css';
+
+/** Cases of this one kind have it; the others need not fetch it. */
+const CaseLanding = lazy(async () => {
+  const { CaseLanding } = await import('../landing/CaseLanding.tsx');
+  return { default: CaseLanding };
+});
 
 /** Sections that other parts of the centre add to a case. */
 export interface CaseSlots {
@@ -83,6 +89,11 @@ function Shown({ one, account, outcomes, slots }: ShownProps) {
       <StateLine one={one} />
       <Columns>
         <Column span={8}>
+          {one.kind === 'soft-landing' && (
+            <Suspense fallback={<Waiting says={t('fetching')} lines={6} />}>
+              <CaseLanding caseId={one.id} />
+            </Suspense>
+          )}
           <Compartments one={one} account={account} />
           <CasePlan caseId={one.id} />
           <CaseTasks caseId={one.id} />

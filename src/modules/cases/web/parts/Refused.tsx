@@ -1,7 +1,7 @@
 import { Refusal, useCorridor, useTexts } from '#ui';
 import type { Hindrance } from '../../domain/life/life.ts';
 import { useCaseNames } from '../names/use-case-names.ts';
-import { hindrancesIn } from './overtaken.ts';
+import { faultsIn, hindrancesIn } from './overtaken.ts';
 import { partTexts } from './texts/parts.ts';
 
 /** Why something was refused, every reason in words; nothing while nothing was. */
@@ -19,6 +19,8 @@ export function Refused({ error }: { error: Error | undefined }) {
   const says = (code: string, facts: Readonly<Record<string, unknown>>) => {
     const hindrances = hindrancesIn(error);
     if (hindrances.length > 0) return hindrances.map(sayHindrance).join(' ');
+    const faults = faultsIn(error).map(({ is }) => `fault_${is}`);
+    if (faults.length > 0) return faults.flatMap((key) => (t.knows(key) ? t(key) : [])).join(' ');
     const key = code.replace('cases.', 'refused_');
     return t.knows(key) ? t(key, { most: Number(facts['most']) }) : undefined;
   };

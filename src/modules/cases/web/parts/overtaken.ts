@@ -4,6 +4,12 @@ import type { Hindrance } from '../../domain/life/life.ts';
 export const hindrancesIn = (error: Error): readonly Hindrance[] =>
   error instanceof ProblemError ? ((error.problem.facts?.['hindrances'] ?? []) as readonly Hindrance[]) : [];
 
+/** What does not fit together in a part of a landing. */
+export const faultsIn = (error: Error): readonly { readonly is: string }[] =>
+  error instanceof ProblemError && error.problem.code === 'cases.landing-faulty'
+    ? ((error.problem.facts?.['faults'] ?? []) as readonly { is: string }[])
+    : [];
+
 export const statusOf = (error: Error | null | undefined): number | undefined =>
   error instanceof ProblemError ? error.problem.status : undefined;
 
