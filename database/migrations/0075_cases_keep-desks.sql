@@ -1,24 +1,5 @@
 -- Desks among a hundred thousand cases: each seat repeats whether its adviser has the ball and until when, so that a desk is read
--- from one index instead of being looked for among all cases; who asks is found out with fewer questions.
-
-create function access.adviser_side() returns text
-language plpgsql stable security definer set search_path = pg_catalog as $$
-declare
-  me uuid := access.my_account();
-  mine text;
-begin
-  if me is null then
-    return null;
-  end if;
-  select side into mine from access.account where id = me;
-  if mine is null or exists (select from access.role_grant where account_id = me and role = 'adviser') then
-    return mine;
-  end if;
-  -- Whoever stands in for an adviser.
-  return case when 'adviser' = any (access.my_roles()) then mine end;
-end
-$$;
-comment on function access.adviser_side() is 'the side whose adviser asks; null for everybody else';
+-- from one index instead of being looked for among all cases.
 
 create or replace function cases.my_adviser_side() returns text
 language plpgsql stable security definer set search_path = pg_catalog as $$
@@ -104,6 +85,9 @@ create index cooperation_ball on cases.cooperation (ball_side, (coalesce(ball_du
 alter policy seen on cases.cooperation
   using ((select cases.my_adviser_side()) in (giving_side, receiving_side)
     or id = any ((select cases.cases_of_my_organisations())::uuid[]));
+alter policy seen on cases.party
+  using (exists (select from cases.cooperation c where c.id = case_id)
+    and (cases.is_disclosed(case_id) or cases.may_enter(case_id, side)));
 -- The own side first: a desk then needs no look at the case.
 alter policy seen on cases.seat
   using (side = (select cases.my_adviser_side()) or exists (select from cases.cooperation c where c.id = case_id));

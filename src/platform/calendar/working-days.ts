@@ -1,4 +1,4 @@
-import { addDays, type Day, weekday } from './day.ts';
+import { type Day, daysAfter, weekday } from './day.ts';
 
 /** The days off and the make-up working days of one country, for the years that were announced. */
 export interface HolidayTable {
@@ -12,12 +12,23 @@ export interface HolidayTable {
 /** `presumed-…` means: by the weekday alone, since the year has not been announced yet. */
 export type DayKind = 'working' | 'off' | 'presumed-working' | 'presumed-off';
 
-export function dayKind(table: HolidayTable, day: Day): DayKind {
-  const weekend = weekday(day) === 0 || weekday(day) === 6;
+export const dayKind = (table: HolidayTable, day: Day): DayKind => kindOf(table, day, weekday(day));
+
+function kindOf(table: HolidayTable, day: Day, weekday: number): DayKind {
+  const weekend = weekday === 0 || weekday === 6;
   if (!table.announcedYears.has(Number(day.slice(0, 4))))
     return weekend ? 'presumed-off' : 'presumed-working';
   if (table.daysOff.has(day)) return 'off';
   return weekend && !table.makeUpDays.has(day) ? 'off' : 'working';
+}
+
+/** The days after one with their kinds; weekdays are counted on, since desks ask this for every line. */
+function* kindsAfter(table: HolidayTable, from: Day): Generator<{ day: Day; kind: DayKind }> {
+  let at = weekday(from);
+  for (const day of daysAfter(from)) {
+    at = (at + 1) % 7;
+    yield { day, kind: kindOf(table, day, at) };
+  }
 }
 
 /**
@@ -29,15 +40,14 @@ export function addWorkingDays(
   from: Day,
   count: number,
 ): { day: Day; certain: boolean } {
-  let day = from;
   let certain = true;
-  for (let left = count; left > 0;) {
-    day = addDays(day, 1);
-    const kind = dayKind(table, day);
-    certain &&= !kind.startsWith('presumed');
-    if (kind.endsWith('working')) left--;
-  }
-  return { day, certain };
+  let left = count;
+  if (left > 0)
+    for (const { day, kind } of kindsAfter(table, from)) {
+      certain &&= !kind.startsWith('presumed');
+      if (kind.endsWith('working') && --left === 0) return { day, certain };
+    }
+  return { day: from, certain };
 }
 
 /** Working days after `from` up to and including `to`. */
@@ -48,8 +58,8 @@ export function workingDaysBetween(
 ): { count: number; certain: boolean } {
   let count = 0;
   let certain = true;
-  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) {
-    const kind = dayKind(table, day);
+  for (const { day, kind } of kindsAfter(table, from)) {
+    if (day > to) break;
     certain &&= !kind.startsWith('presumed');
     if (kind.endsWith('working')) count++;
   }
