@@ -1,3 +1,3 @@
 export { packedZip } from './packed.ts';
 export type { Entry } from './parts.ts';
-export { zip } from './streamed.ts';
+export { zip } from './zip.ts';
