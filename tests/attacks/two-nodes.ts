@@ -8,9 +8,11 @@ import type { TestDatabase } from '#testing/database';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
-interface Node {
+export interface Node {
   readonly address: string;
   stop(): Promise<void>;
+  /** Without a warning, as when the power goes. */
+  kill(): Promise<void>;
 }
 
 /** Two processes of the centre on one database, each with a folder of its own; stopped when the tests of the file are over. */
@@ -24,7 +26,8 @@ export function startTwoNodes({ connection }: Pick<TestDatabase<unknown>, 'conne
   return nodes;
 }
 
-async function startNode(
+/** A process of the centre; started again in the same folder and by the same name it finds what it left. */
+export async function startNode(
   { host, database }: TestDatabase<unknown>['connection'],
   { folder, name }: { folder: string; name: string },
 ): Promise<Node> {
@@ -41,12 +44,12 @@ async function startNode(
       LOG_LEVEL: 'error',
     },
   });
-  const stop = async () => {
-    if (child.exitCode !== null) return;
-    child.kill('SIGTERM');
+  const end = async (signal: NodeJS.Signals) => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    child.kill(signal);
     await once(child, 'exit');
   };
-  return { address: await addressOf(child), stop };
+  return { address: await addressOf(child), stop: () => end('SIGTERM'), kill: () => end('SIGKILL') };
 }
 
 async function addressOf(child: ChildProcess): Promise<string> {

@@ -50,6 +50,14 @@ export const casesInvariants: readonly Invariant[] = [
       group by c.id, c.tracking_code having count(s.side) <> 2`,
   ),
   invariant(
+    'seats-know-the-ball',
+    'Every seat repeats whether its adviser has the ball of the case, and until when.',
+    sql`select c.tracking_code as subject, 'the seat of ' || s.side || ' says otherwise' as says
+      from cases.cooperation c join cases.seat s on s.case_id = c.id
+      where (s.holds, s.due) is distinct from
+        (coalesce(c.ball_part = 'adviser' and c.ball_side = s.side, false), coalesce(c.ball_due, 'infinity'::date))`,
+  ),
+  invariant(
     'compartments-exist',
     'Every message lies in a compartment of its case.',
     sql`select m.id::text as subject, 'lies in ' || m.compartment as says
