@@ -630,7 +630,7 @@ table cases.party  -- organisations of a case: seen by their own side, by the ot
   constraint party_pkey PRIMARY KEY (case_id, organisation_id)
   CREATE INDEX party_organisation ON cases.party USING btree (organisation_id)
   requests: select; row by row
-  policy seen for select using ((EXISTS ( SELECT FROM cases.cooperation c WHERE (c.id = party.case_id))) AND (cases.may_enter(case_id, side) OR cases.is_disclosed(case_id)))
+  policy seen for select using ((EXISTS ( SELECT FROM cases.cooperation c WHERE (c.id = party.case_id))) AND (cases.is_disclosed(case_id) OR cases.may_enter(case_id, side)))
 
 table cases.plan  -- versions of the plan of a case, only where something differs; never changed afterwards
   case_id uuid not null
@@ -1218,6 +1218,7 @@ table messages.letter  -- the outbox: whom to tell what, on which entry of the j
   constraint letter_link_id_fkey FOREIGN KEY (link_id) REFERENCES access.link(id) ON DELETE CASCADE
   constraint letter_pkey PRIMARY KEY (id)
   constraint letter_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'sent'::text, 'dropped'::text, 'given-up'::text])))
+  CREATE INDEX letter_of_account ON messages.letter USING btree (account_id, kind)
   CREATE INDEX letter_waiting ON messages.letter USING btree (next_try_at) WHERE (state = 'waiting'::text)
   CREATE UNIQUE INDEX letter_of_entry ON messages.letter USING btree (entry, kind, COALESCE(account_id, link_id))
   requests: nothing; row by row

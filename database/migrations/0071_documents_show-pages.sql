@@ -103,3 +103,6 @@ create trigger refuse_when_closed before insert on documents.version
   for each row execute function documents.refuse_when_closed();
 create trigger refuse_when_closed before update of compartment on documents.document
   for each row execute function documents.refuse_when_closed();
+
+-- Letters that gather news ask for the last one to the same reader.
+create index letter_of_account on messages.letter (account_id, kind);

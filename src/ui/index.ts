@@ -19,7 +19,7 @@ export { Mark, Tracks } from './corridor/Tracks.tsx';
 export { DayField } from './days/DayField.tsx';
 export { Answer } from './endpoint/Answer.tsx';
 export { createAnswers } from './endpoint/answers.ts';
-export { callEndpoint, sendBytesTo } from './endpoint/call-endpoint.ts';
+export { callEndpoint, fetchFile, sendBytesTo } from './endpoint/call-endpoint.ts';
 export { NoAnswer, ProblemError } from './endpoint/problem.ts';
 export { type Act, giveFocus, useAct } from './endpoint/use-act.ts';
 export { type Answered, type Asked, useEndpoint } from './endpoint/use-endpoint.ts';

@@ -12,22 +12,33 @@ export async function callEndpoint<I extends z.ZodType, O extends z.ZodType>(
   signal?: AbortSignal,
 ): Promise<z.output<O>> {
   const sent = endpoint.method === 'GET' ? {} : { headers: JSON_HEADERS, body: JSON.stringify(input) };
-  return ask<z.output<O>>(addressOf(endpoint, input), {
-    method: endpoint.method,
-    ...sent,
-    ...(signal && { signal }),
-  });
+  const request = { method: endpoint.method, ...sent, ...(signal && { signal }) };
+  return (await ask(addressOf(endpoint, input), request)).json() as Promise<z.output<O>>;
 }
 
 /** Sends a part of a file to an endpoint that takes bytes; the input stands in the address. */
-export const sendBytesTo = <I extends z.ZodType, O extends z.ZodType>(
+export const sendBytesTo = async <I extends z.ZodType, O extends z.ZodType>(
   [endpoint, input]: readonly [Endpoint<I, O>, Asking<I>],
   bytes: Blob,
   signal: AbortSignal,
 ): Promise<z.output<O>> =>
-  ask(addressOf(endpoint, input), { method: endpoint.method, headers: BYTES_HEADERS, body: bytes, signal });
+  (
+    await ask(addressOf(endpoint, input), {
+      method: endpoint.method,
+      headers: BYTES_HEADERS,
+      body: bytes,
+      signal,
+    })
+  ).json() as Promise<z.output<O>>;
 
-async function ask<Output>(address: string, request: RequestInit): Promise<Output> {
+/** Fetches what an endpoint answers as a file. */
+export const fetchFile = async <I extends z.ZodType>(
+  endpoint: Endpoint<I>,
+  input: Asking<I>,
+  signal: AbortSignal,
+): Promise<Blob> => (await ask(addressOf(endpoint, input), { signal })).blob();
+
+async function ask(address: string, request: RequestInit): Promise<Response> {
   let response: Response;
   try {
     response = await fetch(address, request);
@@ -35,7 +46,7 @@ async function ask<Output>(address: string, request: RequestInit): Promise<Outpu
     if (request.signal?.aborted) throw cause;
     throw new NoAnswer('No answer', { cause });
   }
-  if (response.ok) return (await response.json()) as Output;
+  if (response.ok) return response;
   throw new ProblemError(await problemOf(response));
 }
 

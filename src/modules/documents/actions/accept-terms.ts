@@ -14,7 +14,7 @@ import { peopleOf } from './people-of.ts';
 export async function readTerms(
   deps: AskingDeps,
   caseId: string,
-): Promise<{ rows: Terms[]; maySet: boolean }> {
+): Promise<{ rows: Terms[]; maySetFor?: string }> {
   const { db, caller } = deps;
   const standing = await enterRoom(deps, caseId, 'see');
   const found = await listTerms(db, caseId);
@@ -40,7 +40,9 @@ export async function readTerms(
       };
     }),
   }));
-  return { rows, maySet: mayInRoom(caller, 'set-terms', standing) };
+  const advising = standing.parts.find((part) => part.endsWith('/adviser'));
+  const maySet = advising !== undefined && mayInRoom(caller, 'set-terms', standing);
+  return { rows, ...(maySet && { maySetFor: sideOf(advising) }) };
 }
 
 /** New terms of the caller's side; without texts its terms end. */

@@ -6,6 +6,7 @@ import { compartmentClosed, questionUnknown } from '../domain/refusals.ts';
 import { findQuestion, type HeldQuestion, insertQuestion, listQuestions } from '../store/questions.ts';
 import { partFor } from '../store/rooms.ts';
 import type { AskingDeps } from './deps.ts';
+import { whoIsTold } from './who-is-told.ts';
 import { enterDocument } from './enter-room.ts';
 import { peopleOf } from './people-of.ts';
 
@@ -33,17 +34,7 @@ export async function readQuestions(
 export async function askAboutDocument(deps: AskingDeps, asked: Asked): Promise<Question> {
   const { caseId, id, text, language, answers } = asked;
   return inTransaction(deps.db, async (db) => {
-    const { document, standing } = await enterDocument(
-      { ...deps, db },
-      { caseId, id },
-      answers ? 'answer' : 'ask',
-    );
-    const answered =
-      answers === undefined ? undefined : await findQuestion(db, { documentId: id, id: answers });
-    if (answers !== undefined && !answered) throw questionUnknown(answers);
-    const compartment = answered?.compartment ?? asked.compartment ?? document.compartment;
-    const isNarrower = document.compartment === 'shared' || compartment.startsWith(document.compartment);
-    if (!standing.compartments.includes(compartment) || !isNarrower) throw compartmentClosed(compartment);
+    const { compartment, readers } = await placeOf({ ...deps, db }, asked);
     const written = await insertQuestion(db, {
       document_id: id,
       answers: answers ?? null,
@@ -53,10 +44,24 @@ export async function askAboutDocument(deps: AskingDeps, asked: Asked): Promise<
       written_by: deps.caller.account!,
       written_as: await partFor(db, caseId, compartment),
     });
-    const facts = { caseId, documentId: id, questionId: written.id, compartment };
+    const facts = { caseId, documentId: id, questionId: written.id, compartment, readers };
     await record(db, answers ? 'documents.question-answered' : 'documents.question-asked', facts);
     return (await tell({ ...deps, db }, [written]))[0]!;
   });
+}
+
+/** Where it is written: an answer beside its question, a question in the document's compartment or a narrower one. */
+async function placeOf(deps: AskingDeps, { caseId, id, answers, ...asked }: Asked) {
+  const { document, standing } = await enterDocument(deps, { caseId, id }, answers ? 'answer' : 'ask');
+  const answered =
+    answers === undefined ? undefined : await findQuestion(deps.db, { documentId: id, id: answers });
+  if (answers !== undefined && !answered) throw questionUnknown(answers);
+  const compartment = answered?.compartment ?? asked.compartment ?? document.compartment;
+  const isNarrower = document.compartment === 'shared' || compartment.startsWith(document.compartment);
+  if (!standing.compartments.includes(compartment) || !isNarrower) throw compartmentClosed(compartment);
+  // After the last day of a document the other side asks no more, and is told of nothing.
+  const readers = compartment === document.compartment ? whoIsTold(document) : compartment;
+  return { compartment, readers };
 }
 
 async function tell(deps: AskingDeps, rows: readonly HeldQuestion[]): Promise<Question[]> {

@@ -41,7 +41,11 @@ export const listTerms = endpoint({
   summary: 'Terms in force in the room of a case, by side, and who accepted them when.',
   access: 'signed-in',
   input: z.object({ id }),
-  output: z.object({ rows: z.array(terms), maySet: z.boolean() }),
+  output: z.object({
+    rows: z.array(terms),
+    /** The side whose terms the reader may set. */
+    maySetFor: z.string().optional(),
+  }),
 });
 
 export const setTerms = endpoint({

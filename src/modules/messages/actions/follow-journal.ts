@@ -4,7 +4,8 @@ import { inTurn } from '#platform/database';
 import { endOfJournal, type Entry, follow, startOfJournal } from '#platform/journal';
 import { planLetter, type PlannedLetter } from '../domain/plan-letters.ts';
 import { whenAwake } from './when-awake.ts';
-import { insertLetter, keepPosition, readPosition } from '../store/outbox.ts';
+import { gatheredUntil } from '../domain/gathering.ts';
+import { insertLetter, joinWaitingLetter, keepPosition, lastSentAt, readPosition } from '../store/outbox.ts';
 import { deliver } from './deliver.ts';
 import type { MessagesDeps } from './deps.ts';
 
@@ -44,7 +45,9 @@ export const takeEntries = ({ db, door, corridor }: Reading, entries: readonly E
     for (const entry of entries) {
       const planned = entry.position > position ? planLetter(entry) : undefined;
       const letters = planned ? await addressed({ db: own, door, corridor }, planned) : [];
-      for (const letter of letters) await insertLetter(own, entry.position, letter);
+      for (const letter of letters)
+        if (!letter.isGathered || !(await joinWaitingLetter(own, letter)))
+          await insertLetter(own, entry.position, letter);
     }
     await keepPosition(own, Math.max(position, entries.at(-1)?.position ?? position));
   });
@@ -60,10 +63,16 @@ async function addressed(
   }
   if (news === undefined && !toAdvisers) return [letter];
   const concerned = news ? await whomToTell(db, news as CaseNews) : await advisersOfAll({ db, corridor });
-  return concerned.map(({ accountId, side }) => {
+  const planned = concerned.map(async ({ accountId, side }) => {
     const timeZone = corridor.sides.find(({ code }) => code === side)?.timeZone ?? 'UTC';
-    return { ...letter, accountId, notBefore: whenAwake(new Date(), timeZone) };
+    const to = { ...letter, accountId };
+    const now = new Date();
+    const earliest = letter.isGathered
+      ? new Date(gatheredUntil(now.getTime(), (await lastSentAt(db, to))?.getTime()))
+      : now;
+    return { ...to, notBefore: whenAwake(earliest, timeZone) };
   });
+  return Promise.all(planned);
 }
 
 async function advisersOfAll({ db, corridor }: Pick<Reading, 'db' | 'corridor'>) {

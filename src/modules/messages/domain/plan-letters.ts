@@ -16,6 +16,8 @@ export const letterKinds = [
   'interest-waits',
   'interest-answered',
   'promise-turned',
+  'room-news',
+  'access-ends',
 ] as const;
 export type LetterKind = (typeof letterKinds)[number];
 
@@ -29,6 +31,8 @@ export interface PlannedLetter {
   readonly news?: Readonly<{ of: string } & Record<string, string>>;
   /** The advisers of both sides; it waits for their morning. */
   readonly toAdvisers?: true;
+  /** Joins a letter of its kind about the same case that still waits; facts that are `yes` are added to it. */
+  readonly isGathered?: true;
   /** Codes and days for the text; nothing personal. */
   readonly facts: Readonly<Record<string, string>>;
 }
@@ -36,9 +40,10 @@ export interface PlannedLetter {
 interface Told {
   readonly kind: string;
   readonly facts: Readonly<Record<string, unknown>>;
+  readonly accountId?: string;
 }
 
-type Planner = (facts: Readonly<Record<string, unknown>>) => PlannedLetter | undefined;
+type Planner = (facts: Readonly<Record<string, unknown>>, by?: string) => PlannedLetter | undefined;
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
@@ -96,6 +101,31 @@ const toMentioned: Planner = (facts) =>
     ? toConcerned('mentioned', 'mentions')(facts)
     : undefined;
 
+/** What is new in the room of a case, to whoever may read it but those who did it. */
+const toReaders =
+  (what: 'documents' | 'questions' | 'answers'): Planner =>
+  ({ caseId: id, readers }, by) => {
+    const [caseId, compartment] = [text(id), text(readers)];
+    if (caseId === undefined || compartment === undefined) return undefined;
+    return {
+      kind: 'room-news',
+      isGathered: true,
+      news: { of: 'room', caseId, compartment, ...(by !== undefined && { except: by }) },
+      facts: { caseId, documents: 'no', questions: 'no', answers: 'no', [what]: 'yes' },
+    };
+  };
+
+const toThoseLeftOut: Planner = (facts) => {
+  const [caseId, due, notSide] = [text(facts['caseId']), text(facts['day']), text(facts['side'])];
+  if (caseId === undefined || due === undefined || notSide === undefined) return undefined;
+  return {
+    kind: 'access-ends',
+    isGathered: true,
+    news: { of: 'room', caseId, compartment: 'shared', notSide },
+    facts: { caseId, due },
+  };
+};
+
 const toAccount =
   (kind: LetterKind, told: Readonly<Record<string, string>> = {}, names: readonly string[] = []): Planner =>
   (facts) => {
@@ -150,7 +180,13 @@ const planners: Readonly<Record<string, Planner>> = {
   'cases.case-overdue': toConcerned('ball-overdue', 'ball-and-advisers'),
   'cases.message-written': toMentioned,
   'ledger.promise-turned': toAdvisers,
+  'documents.version-added': toReaders('documents'),
+  'documents.document-shared': toReaders('documents'),
+  'documents.question-asked': toReaders('questions'),
+  'documents.question-answered': toReaders('answers'),
+  'documents.access-ending': toThoseLeftOut,
 };
 
 /** The letter that an entry of the journal asks for, if any. */
-export const planLetter = ({ kind, facts }: Told): PlannedLetter | undefined => planners[kind]?.(facts);
+export const planLetter = ({ kind, facts, accountId }: Told): PlannedLetter | undefined =>
+  planners[kind]?.(facts, accountId);

@@ -43,6 +43,36 @@ export async function insertLetter(
     .execute();
 }
 
+type OfCase = Pick<PlannedLetter, 'kind' | 'accountId' | 'facts'>;
+
+/** Adds what is `yes` to a letter of this kind about the same case that has not been tried yet; false: there is none. */
+export async function joinWaitingLetter(db: Db, { kind, accountId, facts }: OfCase): Promise<boolean> {
+  const added = Object.fromEntries(Object.entries(facts).filter(([, value]) => value === 'yes'));
+  const { numUpdatedRows } = await db
+    .updateTable('messages.letter')
+    .where('state', '=', 'waiting')
+    .where('tries', '=', 0)
+    .where('kind', '=', kind)
+    .where('account_id', '=', accountId!)
+    .where(sql<boolean>`facts ->> 'caseId' = ${facts['caseId']}`)
+    .set({ facts: sql`facts || ${JSON.stringify(added)}::jsonb` })
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
+
+/** When the last letter of this kind about the same case left. */
+export async function lastSentAt(db: Db, { kind, accountId, facts }: OfCase): Promise<Date | undefined> {
+  const { at } = await db
+    .selectFrom('messages.letter')
+    .where('state', '=', 'sent')
+    .where('kind', '=', kind)
+    .where('account_id', '=', accountId!)
+    .where(sql<boolean>`facts ->> 'caseId' = ${facts['caseId']}`)
+    .select(sql<Date | null>`max(ended_at)`.as('at'))
+    .executeTakeFirstOrThrow();
+  return at ?? undefined;
+}
+
 export interface WaitingLetter {
   readonly id: string;
   readonly kind: LetterKind;

@@ -73,4 +73,13 @@ export const en = {
     '{promiser} promised: “{promise}” {state, select, kept {It has been kept, as the check of {checkedOn} found.} broken {Its time is over, and the figures, which cover all of it, fall short (check of {checkedOn}).} unproven {Its time is over. What is known falls short, and nobody has said what became of the rest (check of {checkedOn}).} at_risk {Less has been reached than an even pace would have brought by now (check of {checkedOn}).} other {It is on course again (check of {checkedOn}).}} The figures and their sources:',
   'promise-turned_next':
     'Do you know of something that is missing there? Record it with its source: the next night counts it.',
+  'room-news_subject': 'New in the room of a case',
+  'room-news_text':
+    '{documents, select, yes {Documents or new versions have been shared with you. } other {}}{questions, select, yes {Questions about documents have been asked. } other {}}{answers, select, yes {Questions about documents have been answered. } other {}}All of it stands in the room of the case:',
+  'room-news_next': 'News of the same case is gathered: one message an hour at most.',
+  'access-ends_subject': 'Documents that you can open until {due}',
+  'access-ends_text':
+    'In one of your cases the other side keeps documents open to you until {due}, that day included. Which ones, you see here:',
+  'access-ends_next':
+    'Do you need them for longer? Ask the adviser of your side to speak with the other side.',
 } as const;

@@ -81,4 +81,13 @@ export const fr: Record<keyof typeof en, string> = {
     'Promesse de {promiser} : « {promise} » {state, select, kept {Elle est tenue, constate la vérification du {checkedOn}.} broken {Le délai est passé, et les chiffres, qui le couvrent en entier, n’y suffisent pas (vérification du {checkedOn}).} unproven {Le délai est passé. Ce qu’on sait n’y suffit pas, et personne n’a dit ce qu’il est advenu du reste (vérification du {checkedOn}).} at_risk {On a atteint moins que ce qu’un rythme régulier aurait apporté à ce jour (vérification du {checkedOn}).} other {Elle est de nouveau en bonne voie (vérification du {checkedOn}).}} Les chiffres et leurs sources :',
   'promise-turned_next':
     'Vous savez ce qui y manque ? Consignez-le avec sa source : la nuit suivante en tiendra compte.',
+  'room-news_subject': 'Du nouveau dans la salle de documents d’un dossier',
+  'room-news_text':
+    '{documents, select, yes {Des documents ou de nouvelles versions ont été partagés avec vous. } other {}}{questions, select, yes {Des questions ont été posées sur des documents. } other {}}{answers, select, yes {Des questions sur des documents ont reçu une réponse. } other {}}Tout se trouve dans la salle de documents du dossier :',
+  'room-news_next': 'Les nouvelles d’un même dossier sont regroupées : un courriel par heure au plus.',
+  'access-ends_subject': 'Des documents à consulter jusqu’au {due}',
+  'access-ends_text':
+    'Dans l’un de vos dossiers, l’autre côté vous laisse ouvrir des documents jusqu’au {due}, ce jour compris. Lesquels, vous le verrez ici :',
+  'access-ends_next':
+    'Il vous les faut plus longtemps ? Demandez au conseiller de votre côté d’en parler avec l’autre.',
 };

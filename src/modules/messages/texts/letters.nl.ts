@@ -78,4 +78,13 @@ export const nl: Record<keyof typeof en, string> = {
     '{promiser} zegde toe: “{promise}” {state, select, kept {Dat is nagekomen, zo blijkt uit de controle van {checkedOn}.} broken {De looptijd is voorbij en de cijfers, die ze volledig dekken, schieten tekort (controle van {checkedOn}).} unproven {De looptijd is voorbij. Wat bekend is, schiet tekort, en niemand heeft gezegd wat er van de rest geworden is (controle van {checkedOn}).} at_risk {Er is minder bereikt dan een gelijkmatig tempo tot nu toe had gebracht (controle van {checkedOn}).} other {Ze ligt weer op schema (controle van {checkedOn}).}} De cijfers en hun bronnen:',
   'promise-turned_next':
     'Weet u iets wat daar ontbreekt? Noteer het met de bron erbij: de volgende nacht telt het mee.',
+  'room-news_subject': 'Nieuws in de documentenruimte van een dossier',
+  'room-news_text':
+    '{documents, select, yes {Er zijn documenten of nieuwe versies met u gedeeld. } other {}}{questions, select, yes {Er zijn vragen over documenten gesteld. } other {}}{answers, select, yes {Vragen over documenten zijn beantwoord. } other {}}Alles staat in de documentenruimte van het dossier:',
+  'room-news_next': 'Nieuws over hetzelfde dossier wordt gebundeld: hoogstens één bericht per uur.',
+  'access-ends_subject': 'Documenten die u tot en met {due} kunt openen',
+  'access-ends_text':
+    'In een van uw dossiers kunt u documenten van de andere zijde openen tot en met {due}. Welke dat zijn, ziet u hier:',
+  'access-ends_next':
+    'Hebt u ze langer nodig? Vraag de adviseur van uw kant om met de andere zijde te overleggen.',
 };

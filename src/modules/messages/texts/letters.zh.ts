@@ -63,4 +63,11 @@ export const zh: Record<keyof typeof en, string> = {
   'promise-turned_text':
     '{promiser}承诺：“{promise}”{state, select, kept {经{checkedOn}检查，已经兑现。} broken {期限已过，数据覆盖整个期限，仍未达到（{checkedOn}检查）。} unproven {期限已过，已知部分不足，其余部分如何，无人说明（{checkedOn}检查）。} at_risk {已达到的少于按均匀进度到目前应达到的数额（{checkedOn}检查）。} other {进展已恢复正常（{checkedOn}检查）。}}数据及来源见：',
   'promise-turned_next': '如果您知道有遗漏，请连同来源一并登记，当夜检查时即会计入。',
+  'room-news_subject': '合作案资料室有新内容',
+  'room-news_text':
+    '{documents, select, yes {有新文件或新版本与您共享。} other {}}{questions, select, yes {有人就文件提出了问题。} other {}}{answers, select, yes {文件的提问有了答复。} other {}}请在合作案的资料室查看：',
+  'room-news_next': '同一合作案的新内容会合并通知，每小时最多一封。',
+  'access-ends_subject': '有文件可查阅至{due}',
+  'access-ends_text': '您的一个合作案中，对方有文件向您开放至{due}（含当日）。具体是哪些，请看这里：',
+  'access-ends_next': '需要更长时间？请让本方顾问与对方商量。',
 };

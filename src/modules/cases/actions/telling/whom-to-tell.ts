@@ -11,6 +11,13 @@ import type { Db } from '../../store/tables.ts';
 export type CaseNews =
   | { readonly of: 'ball' | 'ball-and-advisers'; readonly caseId: string }
   | { readonly of: 'mentions'; readonly caseId: string; readonly messageId: string }
+  | {
+      readonly of: 'room';
+      readonly caseId: string;
+      readonly compartment: string;
+      readonly notSide?: string;
+      readonly except?: string;
+    }
   | { readonly of: 'waiting' | 'interested'; readonly interestId: string };
 
 export interface Told {
@@ -29,6 +36,7 @@ export async function whomToTell<Tables>(centre: Database<Tables>, news: CaseNew
   const held = await findCase(db, news.caseId);
   if (!held) return [];
   if (news.of === 'mentions') return mentioned(db, held, news.messageId);
+  if (news.of === 'room') return entering(db, held, news);
   const holders =
     held.ballSide === undefined ? [] : await ofPart(db, held, { side: held.ballSide, part: held.ballPart! });
   if (news.of === 'ball') return holders;
@@ -54,6 +62,22 @@ async function ofPart(
 
 const partiesOf = ({ parties }: HeldCase, side: string) =>
   parties.filter((party) => party.side === side).map(({ organisationId }) => organisationId);
+
+/** Whoever may enter a compartment: but those of one side, and but one account. */
+async function entering(
+  db: Db,
+  held: HeldCase,
+  { compartment, notSide, except }: Extract<CaseNews, { of: 'room' }>,
+): Promise<Told[]> {
+  const [of, organisation] = compartment.split('/');
+  const told: Told[] = [];
+  for (const side of held.sides.filter((one) => one !== notSide && (of === 'shared' || of === one)))
+    if (organisation === undefined)
+      for (const part of ['adviser', 'client'] as const)
+        told.push(...(await ofPart(db, held, { side, part })));
+    else for (const accountId of await membersOf(db, [organisation])) told.push({ accountId, side });
+  return once(told).filter(({ accountId }) => accountId !== except);
+}
 
 /** Only those who may read what mentions them. */
 async function mentioned(db: Db, held: HeldCase, id: string): Promise<Told[]> {

@@ -2,7 +2,10 @@ import { judgeName } from '#platform/files';
 import { record } from '#platform/journal';
 import { faultOf } from '../../domain/fault-of.ts';
 import { contentPretends, notShareable } from '../../domain/refusals.ts';
-import { addVersion, dropUpload, findAdded } from '../../store/uploads.ts';
+import { findDocument } from '../../store/documents.ts';
+import type { Db } from '../../store/tables.ts';
+import { type Added, addVersion, dropUpload, findAdded } from '../../store/uploads.ts';
+import { whoIsTold } from '../who-is-told.ts';
 import { type AtUpload, heldUpload, type UploadingDeps } from './held-upload.ts';
 
 /** Checks what has come, and makes of it what it was announced as. Of two that finish at once both are told the same. */
@@ -26,10 +29,17 @@ export async function finishUpload(deps: UploadingDeps, { caseId, id }: AtUpload
     const added = await addVersion(db, id, fit === 'differs');
     if (!added) throw notShareable(id, upload.compartment);
     const { documentId, version, isNew } = added;
-    const { compartment } = upload;
-    if (isNew) await record(db, 'documents.version-added', { caseId, documentId, version, compartment });
+    if (isNew) await tell(db, { caseId, documentId, version });
     return { documentId, version };
   });
+}
+
+/** Puts down what came; what only the own side sees is told to nobody. */
+async function tell(db: Db, { caseId, documentId, version }: Omit<Added, 'isNew'> & { caseId: string }) {
+  const document = (await findDocument(db, { caseId, id: documentId }))!;
+  const { compartment } = document;
+  const readers = compartment === 'shared' && { readers: whoIsTold(document) };
+  await record(db, 'documents.version-added', { caseId, documentId, version, compartment, ...readers });
 }
 
 /** It may have been finished by a call whose answer was lost. */

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type DocumentRow, downloadArchive, listDocuments } from '#contracts/documents';
 import { addressOf } from '#platform/contract';
-import { Answer, Button, Empty, Section, useEndpoint, useTexts, Waiting } from '#ui';
+import { Answer, Button, Empty, Notice, Section, useEndpoint, useTexts, Waiting } from '#ui';
 import { roomTexts } from '../texts/room.ts';
 import { Sender } from '../upload/Sender.tsx';
 import { useUploads } from '../upload/use-uploads.ts';
@@ -31,10 +31,15 @@ export function CaseDocuments({ caseId }: { caseId: string }) {
   return (
     <Section title={t('documents')} className="document-room">
       <Answer of={room} waiting={<Waiting says={t('fetching')} lines={3} />}>
-        {({ rows, compartments, total }) => (
+        {({ rows, compartments, total, isClosed }) => (
           <div className="stack">
+            {isClosed && (
+              <Notice>
+                <p>{t('closedSay')}</p>
+              </Notice>
+            )}
             <TermsNotices caseId={caseId} onChanged={changed} />
-            {rows.length === 0 && <Empty title={t('none')} tries={[t('noneTry')]} />}
+            {rows.length === 0 && <Empty title={t('none')} tries={isClosed ? [] : [t('noneTry')]} />}
             {compartments.map((code) => (
               <Compartment
                 key={code}
@@ -49,7 +54,7 @@ export function CaseDocuments({ caseId }: { caseId: string }) {
             <Sender
               key={target?.id ?? 'new'}
               caseId={caseId}
-              compartments={compartments}
+              compartments={isClosed ? [] : compartments}
               target={target}
               onEnd={() => setTarget(undefined)}
               uploads={uploads}

@@ -1,13 +1,19 @@
-import { type ReactNode, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { type DocumentRow, downloadVersion } from '#contracts/documents';
 import { addressOf } from '#platform/contract';
-import { Button, langOf, Side, Tag, useFormats, useTexts } from '#ui';
+import { Button, langOf, Side, Tag, useAct, useFormats, useTexts } from '#ui';
 import { roomTexts } from '../texts/room.ts';
 import type { AtRoom } from './at-room.ts';
 import { Details } from './Details.tsx';
 import { RemoveDialog, ShareDialog } from './dialogs.tsx';
+import { type Limits, LimitsDialog, setLimits } from './LimitsDialog.tsx';
+import { Refused } from './Refused.tsx';
 import { useMoments } from './use-moments.ts';
 import { useSizes } from './use-sizes.ts';
+
+const PageViewer = lazy(() =>
+  import('../preview/PageViewer.tsx').then(({ PageViewer }) => ({ default: PageViewer })),
+);
 
 interface Props {
   document: DocumentRow;
@@ -17,14 +23,13 @@ interface Props {
 const HINDRANCES = {
   'terms-not-accepted': 'hindrance_terms',
   expired: 'hindrance_expired',
-  'view-only': 'hindrance_view',
 } as const;
 
 /** One document: what it is, who brought it, and what the reader may do with it. */
 export function DocumentEntry({ document, at }: Props) {
   const t = useTexts(roomTexts);
   const [isOpen, setOpen] = useState(false);
-  const { hindrance } = document;
+  const [viewed, setViewed] = useState<number>();
   return (
     <li className="document-entry stack-s">
       <p className="document-title" {...langOf(document.language)}>
@@ -32,28 +37,37 @@ export function DocumentEntry({ document, at }: Props) {
         {document.title}
       </p>
       <About document={document} />
-      {hindrance && hindrance !== 'deleted' && <p className="note">{t(HINDRANCES[hindrance])}</p>}
+      <Hindered document={document} />
       {document.version.isActive && <p className="note">{t('active')}</p>}
       {document.version.nameDiffers && (
         <p className="note">{t('nameDiffers', { type: document.version.mediaType })}</p>
       )}
-      <Acts
-        document={document}
-        at={at}
-        details={
-          <Button
-            look="quiet"
-            aria-expanded={isOpen}
-            aria-label={t('details', { title: document.title })}
-            onClick={() => setOpen(!isOpen)}
-          >
-            {t('detailsShort')}
-          </Button>
-        }
-      />
-      {isOpen && <Details caseId={at.caseId} document={document} />}
+      <Acts document={document} at={at} isOpen={isOpen} onOpen={setOpen} onView={setViewed} />
+      {isOpen && <Details caseId={at.caseId} document={document} onView={setViewed} />}
+      {viewed !== undefined && (
+        <Suspense fallback={<p className="note">{t('underWay')}</p>}>
+          <PageViewer
+            caseId={at.caseId}
+            document={document}
+            number={viewed}
+            onClose={() => {
+              setViewed(undefined);
+              at.onChanged();
+            }}
+          />
+        </Suspense>
+      )}
     </li>
   );
+}
+
+/** Why it cannot be opened, or how it can all the same. */
+function Hindered({ document: { hindrance, version } }: Pick<Props, 'document'>) {
+  const t = useTexts(roomTexts);
+  if (!hindrance || hindrance === 'deleted') return null;
+  if (hindrance === 'view-only')
+    return <p className="note">{t(version.hasPages ? 'hindrance_view' : 'hindrance_hidden')}</p>;
+  return <p className="note">{t(HINDRANCES[hindrance])}</p>;
 }
 
 function About({ document }: { document: DocumentRow }) {
@@ -76,15 +90,28 @@ function About({ document }: { document: DocumentRow }) {
   );
 }
 
-function Acts({ document, at, details }: Props & { details: ReactNode }) {
+interface ActsProps extends Props {
+  isOpen: boolean;
+  onOpen: (isOpen: boolean) => void;
+  onView: (number: number) => void;
+}
+
+function Acts({ document, at, isOpen, onOpen, onView }: ActsProps) {
   const t = useTexts(roomTexts);
-  const [asked, setAsked] = useState<'share' | 'remove'>();
-  const { caseId, onChanged, onNewVersion } = at;
+  const { caseId, onNewVersion } = at;
   const { id: documentId, version, title } = document;
   const may = (act: DocumentRow['may'][number]) => document.may.includes(act);
-  const close = () => setAsked(undefined);
   return (
     <div className="row no-print">
+      {may('view') && version.hasPages && (
+        <Button
+          aria-haspopup="dialog"
+          aria-label={t('readNamed', { title })}
+          onClick={() => onView(version.number)}
+        >
+          {t('read')}
+        </Button>
+      )}
       {may('open') && (
         <a
           className="button plain"
@@ -95,28 +122,65 @@ function Acts({ document, at, details }: Props & { details: ReactNode }) {
           {t('download')}
         </a>
       )}
-      {details}
+      <Button
+        look="quiet"
+        aria-expanded={isOpen}
+        aria-label={t('details', { title })}
+        onClick={() => onOpen(!isOpen)}
+      >
+        {t('detailsShort')}
+      </Button>
       {may('add-version') && (
         <Button look="quiet" onClick={() => onNewVersion(document)}>
           {t('newVersion')}
         </Button>
       )}
-      {may('share') && (
-        <Button look="quiet" aria-haspopup="dialog" onClick={() => setAsked('share')}>
-          {t('share')}
-        </Button>
-      )}
-      {may('delete') && (
-        <Button look="quiet" aria-haspopup="dialog" onClick={() => setAsked('remove')}>
-          {t('remove')}
-        </Button>
-      )}
-      {asked === 'share' && (
-        <ShareDialog caseId={caseId} document={document} onDone={onChanged} onClose={close} />
-      )}
-      {asked === 'remove' && (
-        <RemoveDialog caseId={caseId} document={document} onDone={onChanged} onClose={close} />
-      )}
+      <Asking document={document} at={at} />
     </div>
   );
 }
+
+/** What is asked about in a dialog before it is done; limits can be taken back afterwards. */
+function Asking({ document, at: { caseId, onChanged } }: Props) {
+  const t = useTexts(roomTexts);
+  const act = useAct();
+  const [asked, setAsked] = useState<'share' | 'limit' | 'delete'>();
+  const [former, setFormer] = useState<Limits>();
+  const rest = { caseId, document, onClose: () => setAsked(undefined) };
+  const undo = (limits: Limits) =>
+    act.run(async () => {
+      await setLimits(caseId, document.id, limits);
+      setFormer(undefined);
+      onChanged();
+    });
+  const limited = () => {
+    setFormer({ openUntil: document.openUntil, isViewOnly: document.isViewOnly });
+    onChanged();
+  };
+  return (
+    <>
+      {(['share', 'limit', 'delete'] as const).map(
+        (one) =>
+          document.may.includes(one) && (
+            <Button key={one} look="quiet" aria-haspopup="dialog" onClick={() => setAsked(one)}>
+              {t(ASKING[one])}
+            </Button>
+          ),
+      )}
+      {asked === 'share' && <ShareDialog {...rest} onDone={onChanged} />}
+      {asked === 'limit' && <LimitsDialog {...rest} onDone={limited} />}
+      {asked === 'delete' && <RemoveDialog {...rest} onDone={onChanged} />}
+      {former && (
+        <output className="row">
+          <span className="note">{t('limited')}</span>
+          <Button look="quiet" disabled={act.isBusy} onClick={() => undo(former)}>
+            {t('undo')}
+          </Button>
+        </output>
+      )}
+      <Refused error={act.error} />
+    </>
+  );
+}
+
+const ASKING = { share: 'share', limit: 'limit', delete: 'remove' } as const;

@@ -11,6 +11,7 @@ const SENTENCES = {
   'documents.too-many-documents': 'refused_too_many_documents',
   'documents.file-too-large': 'refused_file_too_large',
   'documents.terms-changed': 'refused_terms_changed',
+  'documents.case-closed': 'refused_closed',
   'files.checksum-differs': 'refused_checksum',
 } as const;
 

@@ -39,17 +39,17 @@ export const en = {
   versionLine: 'Version {number}, {day}',
   readers: 'Who was given it',
   noReaders: 'Nobody yet.',
-  readingLine: 'version {number}, {moment}',
+  readingLine:
+    '{way, select, preview {read here} archive {downloaded in a ZIP} other {downloaded}}: version {number}, {moment}',
   questions: 'Questions and answers',
   noQuestions: 'No questions yet.',
-  question: 'Your question or answer',
-  ask: 'Send',
+  question: 'Your question',
+  ask: 'Ask',
   missing: 'This cannot be left empty.',
 
   hindrance_terms: 'Accept the terms above first.',
   hindrance_expired: 'Its last day is over. Ask the side that brought it.',
-  hindrance_view:
-    'The side that brought it hands out no original, and this centre cannot show it with your name yet. Ask that side.',
+  hindrance_view: 'Only to be read here: each page carries your name, the moment and a number.',
 
   add: 'Add a document',
   addVersion: 'New version of “{title}”',
@@ -93,4 +93,45 @@ export const en = {
   refused_file_too_large: 'A file may have {size} at most.',
   refused_checksum: 'The file arrived damaged. Send it again.',
   refused_terms_changed: 'The terms have changed meanwhile. Read them again.',
+
+  read: 'Read here',
+  readNamed: 'Read “{title}” here, with your name on every page',
+  limit: 'Limits …',
+  limitTitle: 'Limits for “{title}”',
+  limitSay: 'They hold for the other side; your own side can always open what it brought.',
+  limitSave: 'Save',
+  limitView: 'Only to be read here',
+  limitViewSay:
+    'The other side gets no file, but each page as a picture with the name of the reader, the moment and a number across it.',
+  limitViewNone:
+    'The other side could not open this file at all: only PDF files of up to 50 MiB can be shown as pages.',
+  limitEnd: 'Only until a certain day',
+  limitDay: 'Last day',
+  limitDaySay: 'That day still counts, by universal time (UTC). A week before, its readers are told.',
+  limited: 'The limits have been changed.',
+  undo: 'Undo',
+  closedSay:
+    'This case is closed. Its documents can be read, and questions answered; new documents, new versions and new questions have to wait until it is reopened.',
+  hindrance_hidden:
+    'The side that brought it hands out no file, and only PDF files of up to 50 MiB can be shown here. Ask that side.',
+  mark: 'No. {mark}',
+  answer: 'Answer',
+  yourAnswer: 'Your answer',
+  sendAnswer: 'Send the answer',
+  termsNumber: 'Text no. {number}, in force since {day}',
+  acceptedLine: '{moment}, read in {language}',
+  termsSet: 'Ask for terms to be accepted …',
+  termsChange: 'New text …',
+  termsEnd: 'End these terms …',
+  termsSetTitle: 'Terms for what your side shares',
+  termsSetSay:
+    'Everybody of the other side has to accept them before opening what your side shares. Write them in each language in which they shall be read; one is enough.',
+  termsChangeSay:
+    'A new text has a new number: everybody of the other side has to accept it anew before opening anything more.',
+  termsSave: 'Put into force',
+  termsEndTitle: 'End the terms of your side?',
+  termsEndSay:
+    'The other side then opens what your side shares without accepting anything. Who accepted them so far stays on record.',
+  termsEndVerb: 'End them',
+  refused_closed: 'This case is closed and takes nothing new until it is reopened.',
 } as const;

@@ -42,17 +42,17 @@ export const fr: Record<keyof typeof en, string> = {
   versionLine: 'Version {number}, {day}',
   readers: 'Qui l’a reçu',
   noReaders: 'Personne pour l’instant.',
-  readingLine: 'version {number}, {moment}',
+  readingLine:
+    '{way, select, preview {lu ici} archive {téléchargé en ZIP} other {téléchargé}} : version {number}, {moment}',
   questions: 'Questions et réponses',
   noQuestions: 'Pas encore de question.',
-  question: 'Votre question ou réponse',
-  ask: 'Envoyer',
+  question: 'Votre question',
+  ask: 'Poser la question',
   missing: 'Ce champ ne peut rester vide.',
 
   hindrance_terms: 'Acceptez d’abord les conditions ci-dessus.',
   hindrance_expired: 'Le délai de consultation est passé. Adressez-vous au côté qui l’a déposé.',
-  hindrance_view:
-    'Le côté qui l’a déposé ne remet pas l’original, et le centre ne sait pas encore l’afficher à votre nom. Adressez-vous à ce côté.',
+  hindrance_view: 'À lire ici uniquement : chaque page porte votre nom, le moment et un numéro.',
 
   add: 'Ajouter un document',
   addVersion: 'Nouvelle version de « {title} »',
@@ -98,4 +98,46 @@ export const fr: Record<keyof typeof en, string> = {
   refused_file_too_large: 'Un fichier peut faire {size} au plus.',
   refused_checksum: 'Le fichier est arrivé endommagé. Envoyez-le à nouveau.',
   refused_terms_changed: 'Les conditions ont changé entre-temps. Relisez-les.',
+
+  read: 'Lire ici',
+  readNamed: 'Lire « {title} » ici, votre nom figurant sur chaque page',
+  limit: 'Restreindre…',
+  limitTitle: 'Restrictions pour « {title} »',
+  limitSay: 'Elles valent pour l’autre côté ; le vôtre peut toujours ouvrir ce qu’il a déposé.',
+  limitSave: 'Enregistrer',
+  limitView: 'À lire ici uniquement',
+  limitViewSay:
+    'L’autre côté ne reçoit pas le fichier : chaque page s’affiche en image, traversée par le nom du lecteur, le moment et un numéro.',
+  limitViewNone:
+    'L’autre côté ne pourrait pas ouvrir ce fichier du tout : seuls les PDF de 50 Mio au plus s’affichent par pages.',
+  limitEnd: 'Jusqu’à une certaine date seulement',
+  limitDay: 'Dernier jour',
+  limitDaySay:
+    'Ce jour compte encore, en temps universel (UTC). Les lecteurs sont prévenus une semaine avant.',
+  limited: 'Les restrictions ont été modifiées.',
+  undo: 'Annuler la modification',
+  closedSay:
+    'Ce dossier est clos. On peut y lire les documents et répondre aux questions ; nouveaux documents, nouvelles versions et nouvelles questions attendront sa réouverture.',
+  hindrance_hidden:
+    'Le côté qui l’a déposé ne remet pas le fichier, et seuls les PDF de 50 Mio au plus s’affichent ici. Adressez-vous à ce côté.',
+  mark: 'Nº {mark}',
+  answer: 'Répondre',
+  yourAnswer: 'Votre réponse',
+  sendAnswer: 'Envoyer la réponse',
+  termsNumber: 'Texte nº {number}, en vigueur depuis le {day}',
+  acceptedLine: '{moment}, texte lu : {language}',
+  termsSet: 'Demander l’acceptation de conditions…',
+  termsChange: 'Nouveau texte…',
+  termsEnd: 'Mettre fin à ces conditions…',
+  termsSetTitle: 'Conditions pour ce que partage votre côté',
+  termsSetSay:
+    'Chaque personne de l’autre côté devra les accepter avant d’ouvrir ce que votre côté partage. Rédigez-les dans chaque langue où elles seront lues ; une seule suffit.',
+  termsChangeSay:
+    'Un nouveau texte porte un nouveau numéro : chaque personne de l’autre côté devra l’accepter avant d’ouvrir quoi que ce soit d’autre.',
+  termsSave: 'Mettre en vigueur',
+  termsEndTitle: 'Mettre fin aux conditions de votre côté ?',
+  termsEndSay:
+    'L’autre côté ouvrira alors ce que vous partagez sans rien accepter. Les acceptations données jusqu’ici restent consignées.',
+  termsEndVerb: 'Y mettre fin',
+  refused_closed: 'Ce dossier est clos et ne reçoit plus rien tant qu’il n’est pas rouvert.',
 };

@@ -41,17 +41,17 @@ export const nl: Record<keyof typeof en, string> = {
   versionLine: 'Versie {number}, {day}',
   readers: 'Wie het kreeg',
   noReaders: 'Nog niemand.',
-  readingLine: 'versie {number}, {moment}',
+  readingLine:
+    '{way, select, preview {hier gelezen} archive {gedownload in een ZIP} other {gedownload}}: versie {number}, {moment}',
   questions: 'Vragen en antwoorden',
   noQuestions: 'Nog geen vragen.',
-  question: 'Uw vraag of antwoord',
-  ask: 'Versturen',
+  question: 'Uw vraag',
+  ask: 'Vraag stellen',
   missing: 'Dit mag niet leeg blijven.',
 
   hindrance_terms: 'Aanvaard eerst de voorwaarden hierboven.',
   hindrance_expired: 'De laatste dag is voorbij. Vraag het aan de zijde die het toevoegde.',
-  hindrance_view:
-    'De zijde die het toevoegde geeft geen origineel, en het centrum kan het nog niet met uw naam tonen. Vraag het aan die zijde.',
+  hindrance_view: 'Alleen hier te lezen: elke pagina draagt uw naam, het tijdstip en een nummer.',
 
   add: 'Document toevoegen',
   addVersion: 'Nieuwe versie van ‘{title}’',
@@ -95,4 +95,45 @@ export const nl: Record<keyof typeof en, string> = {
   refused_file_too_large: 'Een bestand mag hoogstens {size} zijn.',
   refused_checksum: 'Het bestand is beschadigd aangekomen. Verstuur het opnieuw.',
   refused_terms_changed: 'De voorwaarden zijn intussen gewijzigd. Lees ze opnieuw.',
+
+  read: 'Hier lezen',
+  readNamed: '‘{title}’ hier lezen, met uw naam op elke pagina',
+  limit: 'Beperken …',
+  limitTitle: 'Beperkingen voor ‘{title}’',
+  limitSay: 'Ze gelden voor de andere zijde; uw eigen zijde kan altijd openen wat ze toevoegde.',
+  limitSave: 'Opslaan',
+  limitView: 'Alleen hier te lezen',
+  limitViewSay:
+    'De andere zijde krijgt geen bestand, maar elke pagina als afbeelding met de naam van de lezer, het tijdstip en een nummer eroverheen.',
+  limitViewNone:
+    'De andere zijde zou dit bestand helemaal niet kunnen openen: alleen pdf’s tot 50 MiB worden als pagina’s getoond.',
+  limitEnd: 'Alleen tot een bepaalde dag',
+  limitDay: 'Laatste dag',
+  limitDaySay: 'Die dag telt nog mee, in wereldtijd (UTC). Een week vooraf krijgen de lezers bericht.',
+  limited: 'De beperkingen zijn gewijzigd.',
+  undo: 'Ongedaan maken',
+  closedSay:
+    'Dit dossier is gesloten. De documenten zijn te lezen en vragen te beantwoorden; nieuwe documenten, versies en vragen wachten tot het heropend is.',
+  hindrance_hidden:
+    'De zijde die het toevoegde geeft geen bestand, en alleen pdf’s tot 50 MiB worden hier getoond. Vraag het aan die zijde.',
+  mark: 'Nr. {mark}',
+  answer: 'Beantwoorden',
+  yourAnswer: 'Uw antwoord',
+  sendAnswer: 'Antwoord versturen',
+  termsNumber: 'Tekst nr. {number}, van kracht sinds {day}',
+  acceptedLine: '{moment}, gelezen in het {language}',
+  termsSet: 'Voorwaarden laten aanvaarden …',
+  termsChange: 'Nieuwe tekst …',
+  termsEnd: 'Voorwaarden beëindigen …',
+  termsSetTitle: 'Voorwaarden voor wat uw zijde deelt',
+  termsSetSay:
+    'Iedereen van de andere zijde moet ze aanvaarden voor hij opent wat uw zijde deelt. Schrijf ze in elke taal waarin ze gelezen worden; één is genoeg.',
+  termsChangeSay:
+    'Een nieuwe tekst krijgt een nieuw nummer: iedereen van de andere zijde moet die opnieuw aanvaarden voor er nog iets opengaat.',
+  termsSave: 'Laten ingaan',
+  termsEndTitle: 'Voorwaarden van uw zijde beëindigen?',
+  termsEndSay:
+    'De andere zijde opent dan wat uw zijde deelt zonder iets te aanvaarden. Wie ze tot nu toe aanvaardde, blijft bewaard.',
+  termsEndVerb: 'Beëindigen',
+  refused_closed: 'Dit dossier is gesloten en neemt niets nieuws aan tot het heropend is.',
 };

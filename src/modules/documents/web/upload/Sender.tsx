@@ -9,6 +9,7 @@ import type { Uploads } from './use-uploads.ts';
 
 interface Props {
   caseId: string;
+  /** None: the room takes nothing; what was begun can be given up. */
   compartments: readonly string[];
   /** The file becomes a further version of this document. */
   target: DocumentRow | undefined;
@@ -18,6 +19,20 @@ interface Props {
 
 /** Adds documents: who may read it is asked before the file. */
 export function Sender({ caseId, compartments, target, onEnd, uploads }: Props) {
+  return (
+    <div className="document-sender stack no-print">
+      {compartments.length > 0 && (
+        <SendForm compartments={compartments} target={target} onEnd={onEnd} uploads={uploads} />
+      )}
+      {uploads.all.map((one) => (
+        <SendingLine key={one.key} one={one} uploads={uploads} />
+      ))}
+      <Begun caseId={caseId} uploads={uploads} />
+    </div>
+  );
+}
+
+function SendForm({ compartments, target, onEnd, uploads }: Omit<Props, 'caseId'>) {
   const t = useTexts(roomTexts);
   const [isMissing, setMissing] = useState(false);
   const send = (event: FormEvent<HTMLFormElement>) => {
@@ -38,7 +53,7 @@ export function Sender({ caseId, compartments, target, onEnd, uploads }: Props) 
     onEnd();
   };
   return (
-    <div className="document-sender stack no-print">
+    <>
       <h3>{target ? t('addVersion', { title: target.title }) : t('add')}</h3>
       <form className="stack-s" noValidate onSubmit={send}>
         {!target && <Place compartments={compartments} />}
@@ -52,11 +67,7 @@ export function Sender({ caseId, compartments, target, onEnd, uploads }: Props) 
           {target && <Button onClick={onEnd}>{t('cancel')}</Button>}
         </div>
       </form>
-      {uploads.all.map((one) => (
-        <SendingLine key={one.key} one={one} uploads={uploads} />
-      ))}
-      <Begun caseId={caseId} uploads={uploads} />
-    </div>
+    </>
   );
 }
 
