@@ -20,6 +20,7 @@ export { DayField } from './days/DayField.tsx';
 export { Answer } from './endpoint/Answer.tsx';
 export { createAnswers } from './endpoint/answers.ts';
 export { callEndpoint, fetchFile, sendBytesTo } from './endpoint/call-endpoint.ts';
+export { keepFile } from './endpoint/keep-file.ts';
 export { NoAnswer, ProblemError } from './endpoint/problem.ts';
 export { type Act, giveFocus, useAct } from './endpoint/use-act.ts';
 export { type Answered, type Asked, useEndpoint } from './endpoint/use-endpoint.ts';

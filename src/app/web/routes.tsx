@@ -36,6 +36,7 @@ const access = () => import('#web/access');
 const matching = () => import('#web/matching');
 const opportunities = () => import('#web/opportunities');
 const parties = () => import('#web/parties');
+const papers = () => import('#web/papers');
 const words = () => import('#web/lexicon');
 const channel = async () => (await import('#web/cases')).casePages;
 const desk = async () => (await opportunities()).deskPages;
@@ -112,13 +113,19 @@ const pages = [
   page(
     '/opportunities/$reference',
     forPart('reference', async () => {
-      const [{ OpportunityPage }, { Counterparts }, { InterestLink }] = await Promise.all([
+      const [{ OpportunityPage }, { Counterparts }, { InterestLink }, { ListingSheet }] = await Promise.all([
         opportunities(),
         matching(),
         import('./InterestLink.tsx'),
+        papers(),
       ]);
       const counterparts = (listing: Parameters<typeof Counterparts>[0]) => <Counterparts {...listing} />;
-      const cooperation = (listing: Parameters<typeof InterestLink>[0]) => <InterestLink {...listing} />;
+      const cooperation = (listing: Parameters<typeof InterestLink>[0]) => (
+        <>
+          <InterestLink {...listing} />
+          <ListingSheet reference={listing.reference} />
+        </>
+      );
       return (reference) => (
         <OpportunityPage reference={reference} counterparts={counterparts} cooperation={cooperation} />
       );
@@ -196,8 +203,11 @@ const pages = [
   page(
     '/interests/$id',
     forPart('id', async () => {
-      const { InterestPage } = await (await channel()).interest();
-      return (id) => <InterestPage key={id} id={id} />;
+      const [{ InterestPage }, { InterestLetter }] = await Promise.all([
+        channel().then(({ interest }) => interest()),
+        papers(),
+      ]);
+      return (id) => <InterestPage key={id} id={id} letter={<InterestLetter interestId={id} />} />;
     }),
   ),
   page(
@@ -211,14 +221,21 @@ const pages = [
   page(
     '/cases/$id',
     forPart('id', async () => {
-      const [{ CasePage }, { CaseDocuments }] = await Promise.all([
+      const [{ CasePage }, { CaseDocuments }, { CasePapers }] = await Promise.all([
         channel().then(({ one }) => one()),
         import('#web/documents'),
+        papers(),
       ]);
       return (id) => (
         <ForWriter>
           {({ account }) => (
-            <CasePage key={id} id={id} account={account} documents={<CaseDocuments caseId={id} />} />
+            <CasePage
+              key={id}
+              id={id}
+              account={account}
+              documents={<CaseDocuments caseId={id} />}
+              papers={<CasePapers caseId={id} />}
+            />
           )}
         </ForWriter>
       );

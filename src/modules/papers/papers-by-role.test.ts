@@ -112,6 +112,22 @@ describe('papers of a case', async () => {
       assert.ok(text.includes(said), said);
   });
 
+  it('are the plan of the facts that were answered, as clearance prints it', async () => {
+    await sql`insert into cases.clearance (case_id, version, begins_on, plan_number)
+      values (${stage.caseId}, 1, '2026-12-01', 1)`.execute(owner);
+    await sql`insert into cases.fact (case_id, fact, answer, answered_as)
+      values (${stage.caseId}, 'brand_used', 'true', 'be/client')`.execute(owner);
+    await sql`insert into cases.plan (case_id, number, because, as_of, begins_on, edition, reviewed, facts_version, summary, change)
+      values (${stage.caseId}, 1, 'facts', '2026-11-27', '2026-12-01', 'x', '2026-11-27', 1,
+        '{"steps":[],"blocks":[],"milestones":[]}',
+        '{"added":[],"gone":[],"changed":[],"moved":[],"blocks":[],"milestones":[]}')`.execute(owner);
+    const { status, headers, raw } = await get('member-be', at('clearance-plan', 'language=en'));
+
+    assert.equal(status, 200);
+    assert.match(String(headers['content-disposition']), /"Clearance plan 2026-11-27 /);
+    assert.match(raw.toString('latin1'), /^%PDF-1/);
+  });
+
   it('tell as a summary where the case stands, as an archive PDF', async () => {
     const { status, headers, raw } = await get('adviser-be', at('case-summary', 'language=nl'));
 

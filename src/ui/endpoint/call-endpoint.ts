@@ -53,7 +53,7 @@ async function ask(address: string, request: RequestInit): Promise<Response> {
 const JSON_HEADERS = { 'content-type': 'application/json' };
 const BYTES_HEADERS = { 'content-type': 'application/octet-stream' };
 
-async function problemOf(response: Response): Promise<Problem> {
+export async function problemOf(response: Response): Promise<Problem> {
   const isProblem = response.headers.get('content-type')?.includes('problem+json');
   if (isProblem) return (await response.json()) as Problem;
   const requestId = response.headers.get('x-request-id') ?? '';

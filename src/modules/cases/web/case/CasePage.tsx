@@ -41,6 +41,7 @@ const CaseLanding = lazy(async () => {
 /** Sections that other parts of the centre add to a case. */
 export interface CaseSlots {
   readonly documents?: ReactNode;
+  readonly papers?: ReactNode;
 }
 
 interface Props extends CaseSlots {
@@ -98,6 +99,7 @@ function Shown({ one, account, outcomes, slots }: ShownProps) {
           <CasePlan caseId={one.id} />
           <CaseTasks caseId={one.id} />
           {slots.documents}
+          {slots.papers}
           <CaseAgreement one={one} />
         </Column>
         <Column span={4} as="aside" label={t('seats')}>

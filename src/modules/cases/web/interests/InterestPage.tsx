@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { getInterest, type Interest } from '#contracts/cases';
 import {
   Column,
@@ -28,14 +29,14 @@ import { WaitsFor } from './WaitsFor.tsx';
 import '../cases.css';
 
 /** One interest: its answers, whom it waits for, what happened to it, and what the reader can do. */
-export function InterestPage({ id }: { id: string }) {
+export function InterestPage({ id, letter }: { id: string; letter?: ReactNode }) {
   const t = useTexts(interestTexts);
   const reader = useLanguage();
   const answers = useQueryClient();
   const { answer, error, again } = useEndpoint(getInterest, { id, reader }, { isAlwaysAsked: true });
   const outcomes = useOutcome(() => void answers.invalidateQueries());
   if (error && !answer) return <NoEntry title={t('one')} error={error} onAgain={again} />;
-  if (answer) return <Shown interest={answer} outcomes={outcomes} />;
+  if (answer) return <Shown interest={answer} outcomes={outcomes} letter={letter} />;
   return (
     <Page title={t('one')} crumbs={[{ to: '/interests', title: t('interests') }]}>
       <Waiting says={t('fetchingOne')} lines={9} />
@@ -43,7 +44,13 @@ export function InterestPage({ id }: { id: string }) {
   );
 }
 
-function Shown({ interest, outcomes }: { interest: Interest; outcomes: Outcomes }) {
+interface ShownProps {
+  interest: Interest;
+  outcomes: Outcomes;
+  letter: ReactNode;
+}
+
+function Shown({ interest, outcomes, letter }: ShownProps) {
   const t = useTexts(interestTexts);
   const { opportunity, caseId } = interest;
   return (
@@ -73,6 +80,7 @@ function Shown({ interest, outcomes }: { interest: Interest; outcomes: Outcomes 
         </Column>
         <Column span={4} as="aside" label={t('facts')}>
           <InterestFacts interest={interest} />
+          {letter}
           <StepList steps={interest.steps} />
         </Column>
       </Columns>

@@ -131,7 +131,7 @@ function partyBlocks({ cooperation, parties, corridor, language }: SummaryAsked)
     ];
   });
   const head = [say('side'), say('organisations'), say('adviser'), say('names')];
-  return [heading(say('parties')), { is: 'table', head, rows, widths: [0.8, 2.4, 1.3, 1.2] }];
+  return [heading(say('parties')), { is: 'table', head, rows, widths: [0.8, 2.1, 1.2, 1.5] }];
 }
 
 function planBlocks({ plan, language }: SummaryAsked): Block[] {

@@ -5,7 +5,8 @@ const inTwo = (chinese: string, other: string) => (language: Language) =>
 
 /** Chinese has signs of its own, and no blank after them. */
 export const comma = inTwo('，', ', ');
-export const semicolon = inTwo('；', '; ');
+export const semicolon = (language: Language): string =>
+  ({ zh: '；', en: '; ', fr: ' ; ', nl: '; ' })[language];
 /** Between the words of a list. */
 export const listComma = inTwo('、', ', ');
 /** Between two sentences that a program puts together. */

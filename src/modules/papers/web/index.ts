@@ -1,0 +1,3 @@
+export { CasePapers } from './CasePapers.tsx';
+export { InterestLetter } from './InterestLetter.tsx';
+export { ListingSheet } from './ListingSheet.tsx';
