@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { languages } from '#platform/languages';
 import { settled, visit } from './browser.ts';
 import { demonstrationCentre } from './centre.ts';
+import { lookAt } from './look-at.ts';
 import { openPlace, places } from './pages.ts';
 
 const centre = demonstrationCentre();
@@ -23,12 +22,7 @@ describe('every page', () => {
         await settled(page);
 
         // Languages take turns; the page that most visitors see first is looked at in all of them.
-        if (name === 'found' || place % 2 === languages.indexOf(language) % 2)
-          for (const colorScheme of ['light', 'dark'] as const) {
-            // Without motion: colours that are still on their way would be measured.
-            await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-            assert.deepEqual(await findingsOf(page), [], colorScheme);
-          }
+        if (name === 'found' || place % 2 === languages.indexOf(language) % 2) await lookAt(page, name);
         await page.setViewportSize({ width: 360, height: 740 });
         await page.locator(places[name]!.content).first().waitFor();
 
@@ -55,14 +49,3 @@ describe('every page', () => {
       await end();
     });
 });
-
-/** Of the many operations of the API page, all drawn alike, axe looks at the first ones of each module: it takes a minute for all. */
-const ALIKE = '.api-operation:nth-child(n + 4)';
-
-/** What axe finds on a page, each with the places. */
-async function findingsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page: page as never }).exclude(ALIKE).analyze();
-  return violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-  );
-}
