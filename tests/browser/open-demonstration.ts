@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { loadLexicon } from '#modules/lexicon';
 import { readSettings } from '#platform/config';
+import { recurring } from '../../src/app/assemble.ts';
 import { openCentre } from '../../src/app/open-centre.ts';
 import { seedWhenEmpty } from '../../src/app/seed.ts';
 import { startServer } from '../../src/app/server.ts';
@@ -27,6 +28,11 @@ export async function openDemonstration() {
   return {
     address: running.address,
     expire: (reference: string) => expire(centre, running.engine, reference),
+    /** Has the clock do one of its works now. */
+    runJob: (name: string) =>
+      recurring(centre.deps, running.engine)
+        .find((job) => job.name === name)!
+        .run(),
     nextMorning: () => nextMorning(centre, running.engine),
     close: async () => {
       await running.stop();

@@ -79,5 +79,6 @@ describe('the clock of cases', async () => {
     assert.deepEqual([early, ripe, await reopenWatched(deps)], [0, 1, 0]);
     assert.equal((await get('member-be', at)).body['state'], 'with-other-adviser');
     assert.equal((await told('cases.interest-reopened')).at(-1)?.['by'], 'clock');
+    assert.equal((await told('cases.watch-met')).at(-1)?.['trl'], 6);
   });
 });

@@ -65,7 +65,7 @@ export async function appointSecondAdviser(address: string): Promise<void> {
 }
 
 /** Hands in a listing of the Chinese side's invented enterprise; returns its reference. */
-export async function handIn(address: string, title = chinese.title): Promise<string> {
+export async function handIn(address: string, title = chinese.title, trl = 7): Promise<string> {
   const { page, end } = await signedIn(address, 'member-cn');
   const at = `${address}/api/opportunities`;
   const me = (await ask(page.request, ['GET', `${address}/api/access/me`])) as {
@@ -74,6 +74,7 @@ export async function handIn(address: string, title = chinese.title): Promise<st
   const { isInvented: _, side: _side, ...facts } = listing();
   const written = {
     ...facts,
+    stage: { trl },
     ownerId: me.organisations[0]!.id,
     keywords: { zh: ['吸附垫', '农田排水', '除磷'] },
     texts: [

@@ -171,6 +171,7 @@ const planners: Readonly<Record<string, Planner>> = {
   'cases.interest-put-to-owner': toConcerned('interest-waits', 'waiting'),
   'cases.interest-reopened': toConcerned('interest-waits', 'waiting'),
   'cases.interest-overdue': toConcerned('interest-waits', 'waiting'),
+  'cases.watch-met': toConcerned('interest-answered', 'interested', { outcome: 'reopened' }),
   'cases.interest-accepted': toConcerned('interest-answered', 'interested', { outcome: 'accepted' }),
   'cases.interest-declined': toConcerned('interest-answered', 'interested', { outcome: 'declined' }),
   'cases.case-opened': toConcerned('ball-received', 'ball'),

@@ -63,9 +63,10 @@ export const en = {
   'interest-waits_text':
     'Somebody on one of the two sides is interested in a listing, and the next step is yours:',
   'interest-waits_next': 'Can it not be? Say no with a reason: it helps whoever asked, and whoever offered.',
-  'interest-answered_subject': 'An expression of interest was answered',
+  'interest-answered_subject':
+    '{outcome, select, reopened {An expression of interest is taken up again} other {An expression of interest was answered}}',
   'interest-answered_text':
-    '{outcome, select, accepted {The owner would like to know more: a case was opened, with an adviser on each side.} other {This time the answer is no. The reason stands beside it.}}',
+    '{outcome, select, accepted {The owner would like to know more: a case was opened, with an adviser on each side.} reopened {The listing has reached the readiness level that was waited for: the interest is taken up again.} other {This time the answer is no. The reason stands beside it.}}',
   'interest-answered_next': 'Questions? The adviser of your side knows more.',
   'promise-turned_subject':
     '{state, select, kept {Promise kept} broken {Promise not kept} unproven {Promise unproven} at_risk {Promise at risk} other {Promise on course again}}: {promiser}',

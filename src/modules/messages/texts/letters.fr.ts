@@ -71,9 +71,10 @@ export const fr: Record<keyof typeof en, string> = {
     'Quelqu’un, d’un des deux côtés, s’intéresse à une annonce, et l’étape suivante est la vôtre :',
   'interest-waits_next':
     'Ce n’est pas possible ? Dites non avec un motif : cela aide celui qui demande et celui qui propose.',
-  'interest-answered_subject': 'Une manifestation d’intérêt a reçu sa réponse',
+  'interest-answered_subject':
+    '{outcome, select, reopened {Une manifestation d’intérêt est reprise} other {Une manifestation d’intérêt a reçu sa réponse}}',
   'interest-answered_text':
-    '{outcome, select, accepted {Le propriétaire souhaite en savoir plus : un dossier est ouvert, avec un conseiller de chaque côté.} other {Cette fois, la réponse est non. Le motif figure à côté.}}',
+    '{outcome, select, accepted {Le propriétaire souhaite en savoir plus : un dossier est ouvert, avec un conseiller de chaque côté.} reopened {L’annonce a atteint le niveau de maturité attendu : la manifestation d’intérêt est reprise.} other {Cette fois, la réponse est non. Le motif figure à côté.}}',
   'interest-answered_next': 'Des questions ? Le conseiller de votre côté en sait plus.',
   'promise-turned_subject':
     '{state, select, kept {Promesse tenue} broken {Promesse non tenue} unproven {Promesse non démontrée} at_risk {Promesse compromise} other {Promesse de nouveau en bonne voie}} : {promiser}',

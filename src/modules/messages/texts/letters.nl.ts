@@ -68,9 +68,10 @@ export const nl: Record<keyof typeof en, string> = {
   'interest-waits_text':
     'Iemand aan een van beide kanten heeft belangstelling voor een aanbod of vraag, en de volgende stap is aan u:',
   'interest-waits_next': 'Kan het niet? Zeg nee met een reden: dat helpt wie vraagt en wie aanbiedt.',
-  'interest-answered_subject': 'Een blijk van belangstelling is beantwoord',
+  'interest-answered_subject':
+    '{outcome, select, reopened {Een blijk van belangstelling is opnieuw opgenomen} other {Een blijk van belangstelling is beantwoord}}',
   'interest-answered_text':
-    '{outcome, select, accepted {De eigenaar wil graag meer weten: er is een dossier geopend, met een adviseur aan elke kant.} other {Deze keer is het antwoord nee. De reden staat erbij.}}',
+    '{outcome, select, accepted {De eigenaar wil graag meer weten: er is een dossier geopend, met een adviseur aan elke kant.} reopened {De vermelding heeft het rijpheidsniveau bereikt waarop gewacht werd: de belangstelling is opnieuw opgenomen.} other {Deze keer is het antwoord nee. De reden staat erbij.}}',
   'interest-answered_next': 'Vragen? De adviseur van uw kant weet meer.',
   'promise-turned_subject':
     '{state, select, kept {Toezegging nagekomen} broken {Toezegging niet nagekomen} unproven {Toezegging onbewezen} at_risk {Toezegging in gevaar} other {Toezegging weer op schema}}: {promiser}',

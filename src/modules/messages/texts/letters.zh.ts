@@ -54,9 +54,9 @@ export const zh: Record<keyof typeof en, string> = {
   'interest-waits_subject': '有一份合作意向等您处理',
   'interest-waits_text': '两国之一有单位对一条信息感兴趣，下一步由您来走：',
   'interest-waits_next': '不合适？请说明原因再回绝：这对提出的一方和发布的一方都有帮助。',
-  'interest-answered_subject': '合作意向有了答复',
+  'interest-answered_subject': '{outcome, select, reopened {合作意向已重新受理} other {合作意向有了答复}}',
   'interest-answered_text':
-    '{outcome, select, accepted {对方愿意进一步了解：合作案已经建立，双方各有一名顾问。} other {这一次的答复是否定的，原因写在旁边。}}',
+    '{outcome, select, accepted {对方愿意进一步了解：合作案已经建立，双方各有一名顾问。} reopened {所等待的技术就绪度已经达到，该意向已重新受理。} other {这一次的答复是否定的，原因写在旁边。}}',
   'interest-answered_next': '有疑问？请问本方的顾问。',
   'promise-turned_subject':
     '承诺{state, select, kept {已兑现} broken {未兑现} unproven {无从证实} at_risk {有落空之虞} other {进展恢复正常}}：{promiser}',

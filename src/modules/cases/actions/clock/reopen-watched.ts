@@ -28,11 +28,16 @@ export async function reopenWatched(deps: CasesDeps): Promise<number> {
   }
 }
 
-async function reopen(deps: CasesDeps, { id, version, otherSide, opportunityId }: Watched): Promise<boolean> {
+async function reopen(
+  deps: CasesDeps,
+  { id, version, otherSide, opportunityId, reopensAtTrl }: Watched,
+): Promise<boolean> {
   const { day, due } = dueOn(deps, otherSide, interestDays['with-other-adviser']!);
   return inTransaction(deps.db, async (db) => {
     const move = { verb: 'reopen', version, to: 'with-other-adviser', on: day, dueOn: due } as const;
     if (!(await moveInterest(db, id, move))) return false;
+    // Two facts for two readers: what was waited for has come, and a step waits for an adviser again.
+    await record(db, 'cases.watch-met', { interestId: id, opportunityId, trl: reopensAtTrl });
     await record(db, 'cases.interest-reopened', { interestId: id, opportunityId, by: 'clock' });
     return true;
   });
