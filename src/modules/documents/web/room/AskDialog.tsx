@@ -27,6 +27,8 @@ export function AskDialog({ title, says, verb, take, onDone, onClose, children }
   }, []);
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
+    // What a field says is wrong is corrected first.
+    if (event.currentTarget.querySelector('[aria-invalid]')) return;
     const form = new FormData(event.currentTarget);
     act.run(async () => {
       await take(form);

@@ -76,6 +76,8 @@ function About({ document }: { document: DocumentRow }) {
   const size = useSizes();
   const moments = useMoments();
   const { sharedAt, openUntil, person } = document;
+  // Only the side that brought it may limit it.
+  const isOwn = document.may.includes('limit');
   return (
     <p className="document-about row">
       <Side code={document.by.split('/')[0]} />
@@ -84,7 +86,9 @@ function About({ document }: { document: DocumentRow }) {
       {sharedAt && <span className="note num">{t('sharedOn', { day: moments.day(sharedAt) })}</span>}
       <span className="note num">{size(document.version.bytes)}</span>
       <span className="note num">{t('version', { count: document.versionCount })}</span>
-      {openUntil && <Tag look="quiet">{t('openUntil', { day: formats.day(openUntil) })}</Tag>}
+      {openUntil && (
+        <Tag look="quiet">{t(isOwn ? 'openUntil' : 'openToYou', { day: formats.day(openUntil) })}</Tag>
+      )}
       {document.isViewOnly && <Tag look="quiet">{t('viewOnly')}</Tag>}
     </p>
   );

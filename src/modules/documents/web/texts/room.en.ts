@@ -15,6 +15,7 @@ export const en = {
   broughtOn: 'brought on {day}',
   sharedOn: 'shared on {day}',
   openUntil: 'open to the other side until {day}',
+  openToYou: 'open to you until {day}',
   viewOnly: 'for viewing only',
   active: 'Can be run: open it only if you trust whoever sent it.',
   nameDiffers: 'Its content is not what the name says ({type}).',

@@ -17,6 +17,7 @@ export const fr: Record<keyof typeof en, string> = {
   broughtOn: 'déposé le {day}',
   sharedOn: 'partagé le {day}',
   openUntil: 'ouvert à l’autre côté jusqu’au {day}',
+  openToYou: 'ouvert pour vous jusqu’au {day}',
   viewOnly: 'en consultation seule',
   active: 'Ce fichier peut être exécuté : ne l’ouvrez que si vous faites confiance à l’expéditeur.',
   nameDiffers: 'Son contenu ({type}) ne correspond pas à son nom.',

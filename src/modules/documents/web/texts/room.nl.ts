@@ -17,6 +17,7 @@ export const nl: Record<keyof typeof en, string> = {
   broughtOn: 'toegevoegd op {day}',
   sharedOn: 'gedeeld op {day}',
   openUntil: 'voor de andere zijde open tot en met {day}',
+  openToYou: 'voor u open tot en met {day}',
   viewOnly: 'alleen inzien',
   active: 'Dit bestand kan uitgevoerd worden: open het alleen als u de afzender vertrouwt.',
   nameDiffers: 'De inhoud ({type}) komt niet overeen met de naam.',

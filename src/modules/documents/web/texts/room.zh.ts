@@ -17,6 +17,7 @@ export const zh: Record<keyof typeof en, string> = {
   broughtOn: '{day}上传',
   sharedOn: '{day}共享',
   openUntil: '对方可查阅至{day}',
+  openToYou: '您可查阅至{day}',
   viewOnly: '仅供查看',
   active: '该文件可能含可执行内容，请确认来源可信后再打开。',
   nameDiffers: '内容（{type}）与文件名不符。',
