@@ -65,7 +65,8 @@ const tasks = {
   test: () => {
     build();
     command('lexicon', 'compile');
-    test(...(rest.length ? rest : ['src/**/*.test.ts', 'tests/**/*.test.ts']));
+    if (rest.length > 0) test(...rest);
+    else run(node, ['tools/run-tests.mjs']);
   },
   journeys: () => (build(), test('tests/journeys/*.test.ts')),
   check: () => checkAll(Object.keys(checks)),
