@@ -168,6 +168,19 @@ describe('a cooperation on its way', () => {
     await decide(other!.page, '达成协议');
     await other!.page.locator('.case-line [aria-current]', { hasText: '已达成协议' }).waitFor();
 
+    // The centre makes papers of it: a template to edit in two languages, a summary to keep.
+    await own!.page.reload();
+    const papers = own!.page.locator('.case-papers');
+    await papers.getByLabel('Tweede taal ernaast').selectOption('zh');
+    for (const [name, kept] of [
+      ['Geheimhoudingsovereenkomst als DOCX', /^Wederzijdse geheimhoudingsovereenkomst .*[.]docx$/],
+      ['Samenvatting van het dossier als PDF', /^Samenvatting van het dossier .*[.]pdf$/],
+    ] as const) {
+      const waiting = own!.page.waitForEvent('download');
+      await papers.getByRole('button', { name }).click();
+      assert.match((await waiting).suggestedFilename(), kept);
+    }
+
     // Who comes too late is told so.
     await own!.page.reload();
     await own!.page.locator('li', { hasText: 'bevestigd door China' }).waitFor();
