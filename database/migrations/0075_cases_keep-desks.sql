@@ -44,6 +44,16 @@ begin
 end
 $$;
 
+create or replace function cases.may_enter(wanted uuid, compartment text) returns boolean
+language plpgsql stable security definer set search_path = pg_catalog as $$
+declare mine text := access.adviser_side();
+begin
+  -- Most who ask are advisers in their own compartments: found without asking for whom else they may speak.
+  return compartment in ('shared', mine) and exists (select from cases.seat where case_id = wanted and side = mine)
+    or compartment = any (cases.my_compartments(wanted));
+end
+$$;
+
 alter table cases.seat
   add column holds boolean not null default false,
   add column due date not null default 'infinity';
