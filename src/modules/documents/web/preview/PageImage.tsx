@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { showPage } from '#contracts/documents';
 import { addressOf } from '#platform/contract';
 import { fetchFile, useTexts, Waiting } from '#ui';
@@ -14,7 +14,7 @@ export interface ShownPage {
 }
 
 /** Pixels across: enough for a page as wide as most windows, and for one that is twice or three times as wide. */
-const WIDTH = 1200;
+export const WIDTH = 1200;
 const LARGE_WIDTH = 2400;
 
 interface Props {
@@ -33,6 +33,8 @@ export function PageImage({ at, isLarge, alt }: Props) {
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 60_000,
     retry: false,
+    // Of the same page: what was drawn small stands there until it has come large.
+    placeholderData: keepPreviousData,
   });
   if (data !== undefined) return <img src={data} alt={alt} />;
   if (error && !isFetching) return <Unshown error={error} onAgain={() => void refetch()} />;

@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { countPages, type DocumentRow } from '#contracts/documents';
 import { Button, langOf, useEndpoint, useTexts, Waiting } from '#ui';
 import { previewTexts } from '../texts/preview.ts';
-import { PageImage, type ShownPage } from './PageImage.tsx';
+import { PageImage, type ShownPage, WIDTH } from './PageImage.tsx';
 import { Unshown } from './Unshown.tsx';
 import { PageControls, type Zoom } from './PageControls.tsx';
 import './preview.css';
@@ -42,6 +42,9 @@ export function PageViewer({ caseId, document, number, onClose }: Props) {
   );
 }
 
+/** Pixels of a page that is shown whole, as the style sheet has it. */
+const WIDEST = 960;
+
 interface PagesProps {
   at: Omit<ShownPage, 'page'>;
   title: string;
@@ -67,7 +70,7 @@ function Pages({ at, title, pages }: PagesProps) {
         <PageImage
           key={page}
           at={{ ...at, page }}
-          isLarge={zoom > 1}
+          isLarge={zoom * Math.min(window.innerWidth, WIDEST) > WIDTH}
           alt={t('pageAlt', { page, pages, title })}
         />
       </section>
