@@ -590,6 +590,17 @@ table cases.message  -- what somebody wrote in one compartment, in the language 
   policy seen for select using cases.may_enter(case_id, compartment)
   policy written for insert with check ((written_by = access.my_account()) AND cases.may_enter(case_id, compartment) AND (written_as = ANY (cases.my_parts(case_id))) AND (shared_at IS NULL) AND (shared_by IS NULL) AND (shared_from IS NULL))
 
+table cases.morning  -- on which days it was looked whether somebody gets a letter of the morning: once a day, with or without a letter
+  id uuid not null default uuidv7()
+  account_id uuid not null
+  day date not null
+  since timestamp with time zone not null  -- what is newer than this is told as new
+  made_at timestamp with time zone not null default clock_timestamp()
+  constraint morning_account_id_day_key UNIQUE (account_id, day)
+  constraint morning_account_id_fkey FOREIGN KEY (account_id) REFERENCES access.account(id)
+  constraint morning_pkey PRIMARY KEY (id)
+  requests: nothing; row by row
+
 table cases.outcome  -- what a side reports of an agreement 6, 12 and 24 months after its signature; null: not stated, which is not none
   agreement_id uuid not null
   months smallint not null
@@ -700,6 +711,41 @@ view cases.published_flow  -- every case and every validated agreement with its 
   is_invented boolean
   requests: select; rows as its owner sees them
 
+table cases.reminded  -- of what people were reminded: once of each day in each stage, also where several nodes look at once
+  kind text not null
+  subject text not null  -- a task; case/procedure; agreement/months/side; agreement/side; case/months/side
+  due_on date not null
+  stage text not null
+  case_id uuid not null
+  reminded_at timestamp with time zone not null default now()
+  constraint reminded_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases.cooperation(id) ON DELETE CASCADE
+  constraint reminded_kind_check CHECK ((kind = ANY (ARRAY['task'::text, 'procedure'::text, 'outcome'::text, 'follow-up'::text, 'milestone'::text])))
+  constraint reminded_pkey PRIMARY KEY (kind, subject, due_on, stage)
+  constraint reminded_stage_check CHECK ((stage = ANY (ARRAY['soon'::text, 'due'::text, 'late'::text])))
+  constraint reminded_subject_check CHECK (((length(subject) >= 1) AND (length(subject) <= 200)))
+  CREATE INDEX reminded_of_case ON cases.reminded USING btree (case_id)
+  requests: nothing; row by row
+
+table cases.reminder_rhythm  -- how an account is told of due days; without a row advisers get one letter of a morning, others each reminder
+  account_id uuid not null default access.my_account()
+  rhythm text not null
+  chosen_at timestamp with time zone not null default now()
+  constraint reminder_rhythm_account_id_fkey FOREIGN KEY (account_id) REFERENCES access.account(id)
+  constraint reminder_rhythm_pkey PRIMARY KEY (account_id)
+  constraint reminder_rhythm_rhythm_check CHECK ((rhythm = ANY (ARRAY['at-once'::text, 'morning'::text, 'never'::text])))
+  requests: insert (rhythm), select (account_id, rhythm), update (rhythm, chosen_at); row by row
+  policy own for all using (account_id = ( SELECT access.my_account() AS my_account)) with check (account_id = access.my_account())
+
+table cases.reminder_stop_key  -- SHA-256 of what stands in the link of a letter that ends such letters without signing in
+  hash bytea not null
+  account_id uuid not null
+  made_at timestamp with time zone not null default now()
+  constraint reminder_stop_key_account_id_fkey FOREIGN KEY (account_id) REFERENCES access.account(id)
+  constraint reminder_stop_key_hash_check CHECK ((length(hash) = 32))
+  constraint reminder_stop_key_pkey PRIMARY KEY (hash)
+  CREATE INDEX reminder_stop_key_of_account ON cases.reminder_stop_key USING btree (account_id)
+  requests: nothing; row by row
+
 table cases.seat  -- each side of a case: its adviser, and whether it agreed that its parties are named to the other side
   case_id uuid not null
   side text not null
@@ -742,6 +788,7 @@ table cases.task  -- a task that somebody wrote down in one compartment; nobody 
   constraint task_check CHECK (((done_at IS NULL) = (done_by IS NULL)))
   constraint task_check1 CHECK (((compartment = 'shared'::text) OR (side = split_part(compartment, '/'::text, 1))))
   constraint task_checklist_check CHECK (((jsonb_typeof(checklist) = 'array'::text) AND (jsonb_array_length(checklist) <= 50)))
+  constraint task_checklist_lines CHECK ((NOT jsonb_path_exists(checklist, '$[*]?((((@.type() != "object" || !(exists (@."text"))) || !(exists (@."isDone"))) || @."text".type() != "string") || @."isDone".type() != "boolean")'::jsonpath)))
   constraint task_done_by_fkey FOREIGN KEY (done_by) REFERENCES access.account(id)
   constraint task_language_check CHECK ((language = ANY (ARRAY['zh'::text, 'en'::text, 'fr'::text, 'nl'::text])))
   constraint task_note_check CHECK ((length(note) <= 4000))

@@ -141,6 +141,21 @@ describe('plans and tasks of cases under row-level security, asked directly by e
       );
   });
 
+  it('how somebody is told of due days is seen and chosen by that account alone', async () => {
+    for (const name of personaNames) {
+      const { account } = people.get(name).caller;
+      if (account !== undefined)
+        await sql`insert into cases.reminder_rhythm (account_id, rhythm) values (${account}, 'never')
+          on conflict do nothing`.execute(owner);
+    }
+    const own = (persona: Persona) => persona.caller.account !== undefined;
+    const count = ({ caller }: Persona) => sql`select 1 from cases.reminder_rhythm
+      having count(*) = 1 and min(account_id::text) = ${caller.account ?? ''}::text`;
+
+    assert.deepEqual(await wrongFor(count, own), []);
+    assert.deepEqual(await wrongFor(() => sql`update cases.reminder_rhythm set rhythm = 'morning'`, own), []);
+  });
+
   it('nobody writes past the functions, nor reads the secret of a calendar', async () => {
     for (const name of personaNames)
       for (const statement of [
@@ -151,6 +166,12 @@ describe('plans and tasks of cases under row-level security, asked directly by e
         `insert into cases.plan select * from cases.plan`,
         `update cases.clearance set version = 9`,
         `select hash from cases.calendar_feed`,
+        `select 1 from cases.reminded`,
+        `select 1 from cases.morning`,
+        `select 1 from cases.reminder_stop_key`,
+        `select cases.owed_by(null)`,
+        `select cases.news_for(null, now())`,
+        `select cases.rhythm_of(null)`,
       ])
         await assert.rejects(
           as(people.get(name), (db) => sql.raw(statement).execute(db)),

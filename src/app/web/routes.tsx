@@ -219,6 +219,14 @@ const pages = [
     lazyRouteComponent(async () => (await channel()).board(), 'BoardPage'),
   ),
   page(
+    '/cases/due',
+    lazyRouteComponent(async () => (await channel()).due(), 'DuePage'),
+  ),
+  page(
+    '/cases/reminders/stop',
+    lazyRouteComponent(async () => (await channel()).stopReminders(), 'StopRemindersPage'),
+  ),
+  page(
     '/cases/$id',
     forPart('id', async () => {
       const [{ CasePage }, { CaseDocuments }, { CasePapers }] = await Promise.all([

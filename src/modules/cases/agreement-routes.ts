@@ -2,7 +2,7 @@ import { type Served, servedWith, type WithoutDatabase } from '#platform/http';
 import { answerAgreement } from './actions/agreement/answer-agreement.ts';
 import { claimAgreement, correctAgreement } from './actions/agreement/claim-agreement.ts';
 import { reportOutcome } from './actions/agreement/report-outcome.ts';
-import { setFollowUp } from './actions/agreement/set-follow-up.ts';
+import { moveFollowUp, setFollowUp } from './actions/agreement/set-follow-up.ts';
 import { readAgreements, readDue } from './actions/agreement/read-agreements.ts';
 import type { CasesDeps } from './actions/deps.ts';
 import * as contract from './contract.ts';
@@ -19,6 +19,10 @@ export function agreementRoutes(deps: WithoutDatabase<CasesDeps>): Served[] {
     serve(contract.withdrawAgreement, (asked, deps) => answerAgreement(deps, 'withdraw', asked)),
     serve(contract.setFollowUp, async (asked, deps) => {
       await setFollowUp(deps, asked);
+      return {};
+    }),
+    serve(contract.moveFollowUp, async (asked, deps) => {
+      await moveFollowUp(deps, asked);
       return {};
     }),
     serve(contract.reportOutcome, async (asked, deps) => {

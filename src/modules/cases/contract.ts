@@ -13,6 +13,7 @@ export {
   type DueLine,
   listAgreements,
   listDueOutcomes,
+  moveFollowUp,
   type OutcomeMonths,
   outcomeMonths,
   type Renewal,
@@ -53,6 +54,24 @@ export {
   turn,
   writeMessage,
 } from './contract/cooperation.ts';
+export {
+  type CalendarDay,
+  type CalendarDayKind,
+  type DueGroup,
+  dueGroups,
+  type DueKind,
+  dueKinds,
+  findReminders,
+  listDue,
+  type Owed,
+  owed,
+  readCalendars,
+  type Rhythm,
+  rhythms,
+  setReminders,
+  stopReminders,
+  tickTask,
+} from './contract/due.ts';
 export {
   acceptInterest,
   countDeclines,

@@ -7,12 +7,14 @@ import { changeProcedure } from './actions/tasks/change-procedure.ts';
 import { readMyTasks, readTasks } from './actions/tasks/read-tasks.ts';
 import { readObserved } from './actions/tasks/read-observed.ts';
 import { addTask, changeTask, finishTask, shareTask } from './actions/tasks/change-task.ts';
+import { dueRoutes } from './due-routes.ts';
 import { findFeed } from './store/tasks/feeds.ts';
 
 /** The work on cases, and calendars that show its days. */
 export const taskRoutes = (deps: WithoutDatabase<PlanningDeps>): Served[] => [
   ...workRoutes(deps),
   ...calendarRoutes(deps),
+  ...dueRoutes(deps),
 ];
 
 function workRoutes(deps: WithoutDatabase<PlanningDeps>): Served[] {

@@ -7,6 +7,8 @@ export interface HolidayTable {
   readonly daysOff: ReadonlySet<Day>;
   /** Saturdays and Sundays that are worked to make up for a long holiday. */
   readonly makeUpDays: ReadonlySet<Day>;
+  /** What the days off are called, by language, where they have a name. */
+  readonly names?: ReadonlyMap<Day, Readonly<Record<string, string>>>;
 }
 
 /** `presumed-…` means: by the weekday alone, since the year has not been announced yet. */

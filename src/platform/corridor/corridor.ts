@@ -48,7 +48,10 @@ const holidaySchema = z.strictObject({
   ),
 });
 
+const namesSchema = z.array(z.strictObject({ country: z.string().length(2), is: z.string(), name: inFour }));
+
 type Pack = z.infer<typeof schema>;
+type NameOf = (holiday: string) => Pack['name'] | undefined;
 export type Field = Pack['fields'][number];
 /** One of the two countries a centre serves, with the calendar its working days follow. */
 export type Side = Pack['sides'][number] & { readonly holidays: HolidayTable };
@@ -64,23 +67,32 @@ export interface Corridor {
 /** Reads a corridor pack; throws PackFaults when it does not hold. */
 export function readCorridor(folder: string): Corridor {
   const pack = readYaml(path.join(folder, 'pack.yaml'), schema);
+  const names = readYaml(path.join(folder, 'holiday-names.yaml'), namesSchema);
+  const namesOf =
+    (country: string): NameOf =>
+    (holiday) =>
+      names.find((one) => one.country === country && one.is === holiday)?.name;
   const sides = pack.sides.map((side) => ({
     ...side,
-    holidays: side.country === 'CN' ? announcedHolidays(folder, side.calendar) : legalHolidays(side.country),
+    holidays:
+      side.country === 'CN'
+        ? announcedHolidays(path.join(folder, `holidays-${side.calendar}.yaml`), namesOf(side.country))
+        : legalHolidays(side.country, namesOf(side.country)),
   }));
   return { id: pack.id, name: pack.name, fields: pack.fields, sides: sides as unknown as [Side, Side] };
 }
 
 /** Holidays that a government announces a year at a time, together with make-up working days. */
-function announcedHolidays(folder: string, calendar: string): HolidayTable {
-  const { years } = readYaml(path.join(folder, `holidays-${calendar}.yaml`), holidaySchema);
-  const daysOff = new Set<Day>();
-  for (const { from, until } of years.flatMap((year) => year.daysOff))
-    for (let day = from; day <= until; day = addDays(day, 1)) daysOff.add(day);
+function announcedHolidays(file: string, nameOf: NameOf): HolidayTable {
+  const { years } = readYaml(file, holidaySchema);
+  const daysOff = new Map<Day, string>();
+  for (const { from, until, name } of years.flatMap((year) => year.daysOff))
+    for (let day = from; day <= until; day = addDays(day, 1)) daysOff.set(day, name);
   return {
     announcedYears: new Set(years.map(({ year }) => year)),
-    daysOff,
+    daysOff: new Set(daysOff.keys()),
     makeUpDays: new Set(years.flatMap(({ makeUpDays }) => makeUpDays)),
+    names: new Map([...daysOff].map(([day, name]) => [day, nameOf(name) ?? { zh: name }])),
   };
 }
 
@@ -88,14 +100,19 @@ const FIRST_YEAR = 2000;
 const LAST_YEAR = 2060;
 
 /** Holidays that follow from the law and so are known for any year. */
-function legalHolidays(country: string): HolidayTable {
+function legalHolidays(country: string, nameOf: NameOf): HolidayTable {
   const source = new Holidays(country);
   const years = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, offset) => FIRST_YEAR + offset);
   const daysOff = years.flatMap((year) =>
     source
-      .getHolidays(year)
+      .getHolidays(year, 'en')
       .filter(({ type }) => type === 'public')
-      .map(({ date }) => date.slice(0, 10)),
+      .map(({ date, name }) => [date.slice(0, 10), nameOf(name) ?? { en: name }] as const),
   );
-  return { announcedYears: new Set(years), daysOff: new Set(daysOff), makeUpDays: new Set() };
+  return {
+    announcedYears: new Set(years),
+    daysOff: new Set(daysOff.map(([day]) => day)),
+    makeUpDays: new Set(),
+    names: new Map(daysOff),
+  };
 }

@@ -71,6 +71,7 @@ export const agreementRows: readonly Row[] = [
   aboutAgreements(contract.contestAgreement, 'contest-agreement', { version, reason: 'Another day.' }),
   aboutAgreements(contract.withdrawAgreement, 'withdraw-agreement', { version }),
   aboutAgreements(contract.setFollowUp, 'set-follow-up', { dueOn: '2026-12-24' }),
+  aboutAgreements(contract.moveFollowUp, 'set-follow-up', { dueOn: '2026-12-01', to: '2026-12-28' }),
   aboutAgreements(contract.reportOutcome, 'report-outcome', {
     months: 6,
     outcome: { jobs: 1, language: 'en' },

@@ -91,10 +91,17 @@ export const casePlanRows: readonly Row[] = [
   aboutTasks(contract.finishTask, () => ({ version: 1 })),
   // None of them is done: whoever sees it is told so.
   aboutTasks(contract.reopenTask, () => ({ version: 1 })),
+  // None has a checklist: whoever sees it is told that it is another one by now.
+  aboutTasks(contract.tickTask, () => ({ version: 1, place: 0, isDone: true })),
   aboutTasks(contract.shareTask, () => ({ into: 'shared' })),
   procedures,
   forSignedIn(contract.observedDurations),
   forSignedIn(contract.listMyTasks),
+  forSignedIn(contract.listDue),
+  forAll(contract.readCalendars),
+  forSignedIn(contract.findReminders),
+  forSignedIn(contract.setReminders, { rhythm: 'morning' }),
+  forAll(contract.stopReminders, { key: 'A'.repeat(43) }),
   forSignedIn(contract.findFeed),
   forSignedIn(contract.renewFeed),
   forSignedIn(contract.removeFeed),

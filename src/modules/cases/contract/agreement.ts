@@ -179,6 +179,15 @@ export const setFollowUp = endpoint({
   output: z.object({}),
 });
 
+export const moveFollowUp = endpoint({
+  method: 'POST',
+  path: '/api/cases/:id/agreements/:agreementId/follow-ups/:dueOn/move',
+  summary: 'Moves an open day of follow-up to another day.',
+  access: 'cases.set-follow-up',
+  input: z.object({ id, agreementId: id, dueOn: agreedDay, to: agreedDay }),
+  output: z.object({}),
+});
+
 export const reportOutcome = endpoint({
   method: 'PUT',
   path: '/api/cases/:id/agreements/:agreementId/outcomes/:months',

@@ -10,13 +10,16 @@ const person = z.object({ id: z.string(), name: z.string() });
 const named = z.object({ id: z.string(), name: z.string() });
 
 /** The last day of a task on the calendar of whoever owns it. */
-const due = z.object({
+export const due = z.object({
   on: day,
   /** Working days left there; negative: overdue. */
   daysLeft: z.number().int(),
   /** The calendar of a year in question has been announced. */
   isCertain: z.boolean(),
 });
+
+/** A short line of a checklist, ticked off or not. */
+export const checklistLine = z.object({ text: z.string(), isDone: z.boolean() });
 
 const checklist = z
   .array(z.object({ text: z.string().trim().min(1).max(300), isDone: z.boolean().default(false) }))
@@ -31,7 +34,7 @@ export const task = z.object({
   note: z.string(),
   owner: holder,
   due: due.optional(),
-  checklist: z.array(z.object({ text: z.string(), isDone: z.boolean() })),
+  checklist: z.array(checklistLine),
   by: z.string(),
   person: person.optional(),
   writtenAt: instant,

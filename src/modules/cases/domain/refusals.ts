@@ -59,4 +59,6 @@ export const outcomeFaulty = (faults: readonly OutcomeFault[]) =>
   new Refusal('invalid', 'cases.outcome-faulty', { faults });
 /** Nobody can be given what it does not see, nor what a side without a party would have to do. */
 export const ownerUnfit = (owner: Holder) => new Refusal('invalid', 'cases.owner-unfit', { ...owner });
+/** No letter carries this link, or it lost its end. */
+export const stopKeyUnknown = () => new Refusal('not-found', 'cases.stop-key-unknown', {});
 export const calendarUnknown = () => new Refusal('not-found', 'cases.calendar-unknown', {});

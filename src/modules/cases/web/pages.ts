@@ -3,6 +3,9 @@ export const casePages = {
   desk: () => import('./desk/CasesPage.tsx').then(({ CasesPage }) => ({ CasesPage })),
   one: () => import('./case/CasePage.tsx').then(({ CasePage }) => ({ CasePage })),
   board: () => import('./board/BoardPage.tsx').then(({ BoardPage }) => ({ BoardPage })),
+  due: () => import('./due/DuePage.tsx').then(({ DuePage }) => ({ DuePage })),
+  stopReminders: () =>
+    import('./due/StopRemindersPage.tsx').then(({ StopRemindersPage }) => ({ StopRemindersPage })),
   track: () => import('./track/TrackPage.tsx').then(({ TrackPage }) => ({ TrackPage })),
   interests: () => import('./interests/InterestsPage.tsx').then(({ InterestsPage }) => ({ InterestsPage })),
   interest: () => import('./interests/InterestPage.tsx').then(({ InterestPage }) => ({ InterestPage })),

@@ -5,6 +5,7 @@ import type { MessagesDeps } from './deps.ts';
 import type { Mail } from './smtp-transport.ts';
 import { writeDigest } from './write-digest.ts';
 import { writeLetter } from './write-letter.ts';
+import { writeMorning } from './write-morning.ts';
 
 /** Where a letter leads that does not lead to the account. */
 const PAGES: { readonly [kind in LetterKind]?: (facts: WaitingLetter['facts']) => string } = {
@@ -14,6 +15,7 @@ const PAGES: { readonly [kind in LetterKind]?: (facts: WaitingLetter['facts']) =
   mentioned: ({ caseId }) => `cases/${caseId}`,
   'room-news': ({ caseId }) => `cases/${caseId}`,
   'access-ends': ({ caseId }) => `cases/${caseId}`,
+  'due-reminder': ({ caseId }) => `cases/${caseId}`,
   'interest-waits': ({ interestId }) => `interests/${interestId}`,
   'interest-answered': ({ interestId }) => `interests/${interestId}`,
   'promise-turned': ({ promiseId }) => `ledger#promise-${promiseId}`,
@@ -55,9 +57,9 @@ function deliverNext({ db, ...deps }: MessagesDeps): Promise<'none' | 'sent' | '
 async function write(deps: MessagesDeps, letter: WaitingLetter): Promise<Mail | undefined> {
   const addressed = await address(deps, letter);
   if (!addressed) return undefined;
-  return letter.kind === 'search-digest'
-    ? writeDigest(deps, letter, addressed.to)
-    : writeLetter(deps.db, letter, addressed);
+  if (letter.kind === 'search-digest') return writeDigest(deps, letter, addressed.to);
+  if (letter.kind === 'morning-letter') return writeMorning(deps, letter, addressed.to);
+  return writeLetter(deps.db, letter, addressed);
 }
 
 /**

@@ -13,6 +13,8 @@ export const letterKinds = [
   'ball-received',
   'ball-overdue',
   'mentioned',
+  'due-reminder',
+  'morning-letter',
   'interest-waits',
   'interest-answered',
   'promise-turned',
@@ -80,6 +82,24 @@ const toConcerned =
     const ids = given(['caseId', 'interestId', 'messageId']);
     return { kind, news: { of, ...ids }, facts: { ...told, ...ids, ...given(['due']) } };
   };
+
+/** A due day that comes or has passed; what it is about stays in the case. */
+const toOwing: Planner = (facts) => {
+  const given = ['caseId', 'what', 'stage', 'due', 'owner', 'compartment'].map((name) => text(facts[name]));
+  if (given.includes(undefined)) return undefined;
+  const [caseId, what, stage, due, owner, compartment] = given as string[];
+  return {
+    kind: 'due-reminder',
+    news: { of: 'owed', caseId: caseId!, owner: owner!, compartment: compartment! },
+    facts: { caseId: caseId!, what: what!, stage: stage!, due: due! },
+  };
+};
+
+const toMorningReader: Planner = ({ to, morningId }) => {
+  const [accountId, morning] = [text(to), text(morningId)];
+  if (accountId === undefined || morning === undefined) return undefined;
+  return { kind: 'morning-letter', accountId, facts: { morningId: morning } };
+};
 
 /** How a promise stands now, where that is bad, good again, or its end; how it stood long ago is told to nobody. */
 const toAdvisers: Planner = (facts) => {
@@ -186,6 +206,8 @@ const planners: Readonly<Record<string, Planner>> = {
   'documents.question-asked': toReaders('questions'),
   'documents.question-answered': toReaders('answers'),
   'documents.access-ending': toThoseLeftOut,
+  'cases.due-day-near': toOwing,
+  'cases.morning-due': toMorningReader,
 };
 
 /** The letter that an entry of the journal asks for, if any. */

@@ -59,6 +59,29 @@ export const en = {
   mentioned_subject: 'You were mentioned in a case',
   mentioned_text: 'Somebody wrote in a case and named you. The text itself stays in the case:',
   mentioned_next: 'You need not do anything unless you are asked for something there.',
+  'due-reminder_subject':
+    '{stage, select, late {Overdue since {due}} other {Due on {due}}}: {what, select, task {a task} procedure {a procedure} outcome {a report on an agreement} milestone {a report on a firm that has landed} other {a follow-up}}',
+  'due-reminder_text':
+    '{what, select, task {A task} procedure {A procedure} outcome {A report on what came of an agreement} milestone {A report on a firm that has landed} other {A follow-up of an agreement}} in one of your cases {stage, select, late {was due on {due} and is still open} other {is due on {due}}}. What it is about stands in the case:',
+  'due-reminder_next': 'Each reminder at once, one letter a morning, or none: you choose on the page “Due”.',
+  'morning-letter_subject': 'Your cases on {day}',
+  'morning-letter_text': 'This is what your cases ask for today.',
+  'morning-letter_next': 'No more such letters? You need not sign in for that:',
+  morning_turns: 'YOUR TURN',
+  morning_due: 'LATE, OR DUE THIS WEEK',
+  morning_waiting: 'LATE ON THE OTHER SIDE',
+  morning_news: 'NEW IN YOUR CASES',
+  morning_owed:
+    '{kind, select, ball {Your move} task {Task} procedure {Procedure to be filed} outcome {Report on an agreement} milestone {Report on a firm that has landed} other {Follow-up}}',
+  morning_when:
+    '{isLate, select, yes {due on {day}, {days, plural, one {# working day} other {# working days}} late} other {{days, plural, =0 {due today} one {until {day}, # working day left} other {until {day}, # working days left}}}}',
+  morning_waitingAll:
+    'The other side owes the next move in {count, plural, one {# of your cases} other {# of your cases}}.',
+  morning_messages: '{count, plural, one {# message} other {# messages}}',
+  morning_tasks: '{count, plural, one {# new task} other {# new tasks}}',
+  morning_steps: '{count, plural, one {# step} other {# steps}}',
+  morning_more: '{count, plural, one {and # more} other {and # more}}',
+  morning_all: 'Everything that is due, and how you are told of it:',
   'interest-waits_subject': 'An expression of interest waits for you',
   'interest-waits_text':
     'Somebody on one of the two sides is interested in a listing, and the next step is yours:',

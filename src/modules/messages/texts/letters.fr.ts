@@ -66,6 +66,30 @@ export const fr: Record<keyof typeof en, string> = {
   mentioned_text:
     'Quelqu’un a écrit dans un dossier et vous y a nommé. Le texte lui-même reste dans le dossier :',
   mentioned_next: 'Vous n’avez rien à faire, sauf si l’on vous y demande quelque chose.',
+  'due-reminder_subject':
+    '{stage, select, late {En retard depuis le {due}} other {Pour le {due}}} : {what, select, task {une tâche} procedure {une démarche} outcome {les résultats d’un accord} milestone {des nouvelles d’une entreprise implantée} other {un suivi}}',
+  'due-reminder_text':
+    '{what, select, task {Une tâche} procedure {Une démarche} outcome {Le point sur les résultats d’un accord} milestone {Le point sur une entreprise implantée} other {Le suivi d’un accord}}, dans l’un de vos dossiers, {stage, select, late {était à faire pour le {due} et ne l’est pas encore} other {est à faire pour le {due}}}. De quoi il s’agit se lit dans le dossier :',
+  'due-reminder_next':
+    'Chaque rappel aussitôt, un seul courriel le matin, ou aucun : vous le choisissez à la page « Échéances ».',
+  'morning-letter_subject': 'Vos dossiers, le {day}',
+  'morning-letter_text': 'Voici ce que vos dossiers demandent aujourd’hui.',
+  'morning-letter_next': 'Ne plus recevoir ces courriels ? Il n’est pas nécessaire de vous connecter :',
+  morning_turns: 'À VOUS',
+  morning_due: 'EN RETARD, OU POUR CETTE SEMAINE',
+  morning_waiting: 'EN RETARD DE L’AUTRE CÔTÉ',
+  morning_news: 'DU NOUVEAU DANS VOS DOSSIERS',
+  morning_owed:
+    '{kind, select, ball {La suite vous revient} task {Tâche} procedure {Démarche à déposer} outcome {Résultats d’un accord} milestone {Nouvelles d’une entreprise implantée} other {Suivi}}',
+  morning_when:
+    '{isLate, select, yes {attendu pour le {day}, {days, plural, one {# jour ouvrable} other {# jours ouvrables}} de retard} other {{days, plural, =0 {dernier jour aujourd’hui} one {jusqu’au {day}, encore # jour ouvrable} other {jusqu’au {day}, encore # jours ouvrables}}}}',
+  morning_waitingAll:
+    '{count, plural, one {# de vos dossiers attend} other {# de vos dossiers attendent}} l’autre côté.',
+  morning_messages: '{count, plural, one {# message} other {# messages}}',
+  morning_tasks: '{count, plural, one {# nouvelle tâche} other {# nouvelles tâches}}',
+  morning_steps: '{count, plural, one {# étape} other {# étapes}}',
+  morning_more: '{count, plural, one {et # autre} other {et # autres}}',
+  morning_all: 'Toutes vos échéances, et la façon dont on vous les rappelle :',
   'interest-waits_subject': 'Une manifestation d’intérêt vous attend',
   'interest-waits_text':
     'Quelqu’un, d’un des deux côtés, s’intéresse à une annonce, et l’étape suivante est la vôtre :',

@@ -64,6 +64,30 @@ export const nl: Record<keyof typeof en, string> = {
   mentioned_text:
     'Iemand heeft in een dossier geschreven en u daarin genoemd. De tekst zelf blijft in het dossier:',
   mentioned_next: 'U hoeft niets te doen, tenzij u daar iets gevraagd wordt.',
+  'due-reminder_subject':
+    '{stage, select, late {Te laat sinds {due}} other {Tegen {due}}}: {what, select, task {een taak} procedure {een procedure} outcome {de resultaten van een overeenkomst} milestone {nieuws over een gevestigd bedrijf} other {een opvolging}}',
+  'due-reminder_text':
+    '{what, select, task {Een taak} procedure {Een procedure} outcome {Een verslag over de resultaten van een overeenkomst} milestone {Een verslag over een gevestigd bedrijf} other {De opvolging van een overeenkomst}} in een van uw dossiers {stage, select, late {moest klaar zijn op {due} en staat nog open} other {moet klaar zijn op {due}}}. Waarover het gaat, leest u in het dossier:',
+  'due-reminder_next':
+    'Elke herinnering meteen, één brief per ochtend of geen: dat kiest u op de pagina ‘Te doen’.',
+  'morning-letter_subject': 'Uw dossiers op {day}',
+  'morning-letter_text': 'Dit vragen uw dossiers vandaag.',
+  'morning-letter_next': 'Geen zulke brieven meer? U hoeft zich daarvoor niet aan te melden:',
+  morning_turns: 'U BENT AAN ZET',
+  morning_due: 'TE LAAT, OF DEZE WEEK TE DOEN',
+  morning_waiting: 'TE LAAT AAN DE ANDERE ZIJDE',
+  morning_news: 'NIEUW IN UW DOSSIERS',
+  morning_owed:
+    '{kind, select, ball {Uw beurt} task {Taak} procedure {Procedure in te dienen} outcome {Resultaten van een overeenkomst} milestone {Nieuws over een gevestigd bedrijf} other {Opvolging}}',
+  morning_when:
+    '{isLate, select, yes {verwacht op {day}, {days, plural, one {# werkdag} other {# werkdagen}} te laat} other {{days, plural, =0 {vandaag is de laatste dag} one {tot {day}, nog # werkdag} other {tot {day}, nog # werkdagen}}}}',
+  morning_waitingAll:
+    'In {count, plural, one {# van uw dossiers} other {# van uw dossiers}} is de andere zijde aan zet.',
+  morning_messages: '{count, plural, one {# bericht} other {# berichten}}',
+  morning_tasks: '{count, plural, one {# nieuwe taak} other {# nieuwe taken}}',
+  morning_steps: '{count, plural, one {# stap} other {# stappen}}',
+  morning_more: '{count, plural, one {en nog #} other {en nog #}}',
+  morning_all: 'Alles wat te doen is, en hoe u eraan herinnerd wordt:',
   'interest-waits_subject': 'Een blijk van belangstelling wacht op u',
   'interest-waits_text':
     'Iemand aan een van beide kanten heeft belangstelling voor een aanbod of vraag, en de volgende stap is aan u:',

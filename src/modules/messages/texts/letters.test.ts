@@ -27,6 +27,13 @@ describe('the texts of letters', () => {
     checkedOn: 'C',
     promise: 'P',
     promiser: 'Q',
+    what: 'task',
+    stage: 'late',
+    day: 'D',
+    kind: 'ball',
+    isLate: 'yes',
+    days: 2,
+    side: 'S',
   };
 
   for (const language of languages)

@@ -51,6 +51,28 @@ export const zh: Record<keyof typeof en, string> = {
   mentioned_subject: '有人在合作案中提到您',
   mentioned_text: '有人在一个合作案里留言并提到了您。内容只保存在合作案中：',
   mentioned_next: '如果没有请您做什么，可以不必理会。',
+  'due-reminder_subject':
+    '{what, select, task {一项任务} procedure {一项手续} outcome {协议成效填报} milestone {落地企业情况填报} other {一次回访}}：{stage, select, late {{due}到期，已逾期} other {{due}到期}}',
+  'due-reminder_text':
+    '您的一个合作案中，{what, select, task {一项任务} procedure {一项手续} outcome {协议成效填报} milestone {落地企业情况填报} other {一次协议回访}}{stage, select, late {已于{due}到期，至今未完成} other {将于{due}到期}}。具体内容请在合作案中查看：',
+  'due-reminder_next': '逐条提醒、每天早上汇总一封或不提醒，可在“待办期限”页面选择。',
+  'morning-letter_subject': '您的合作案：{day}',
+  'morning-letter_text': '今天您的合作案有以下事项。',
+  'morning-letter_next': '如不想再收到此类邮件，请打开以下链接，无需登录：',
+  morning_turns: '【轮到您】',
+  morning_due: '【已逾期或本周到期】',
+  morning_waiting: '【对方已逾期】',
+  morning_news: '【合作案新动态】',
+  morning_owed:
+    '{kind, select, ball {下一步由您来走} task {任务} procedure {待申报手续} outcome {协议成效填报} milestone {落地企业情况填报} other {回访}}',
+  morning_when:
+    '{isLate, select, yes {应于{day}完成，已逾期{days, plural, other {#个工作日}}} other {{days, plural, =0 {今天是最后一天} other {截至{day}，还剩#个工作日}}}}',
+  morning_waitingAll: '有{count, plural, other {#个}}合作案轮到对方。',
+  morning_messages: '{count, plural, other {#条留言}}',
+  morning_tasks: '{count, plural, other {#项新任务}}',
+  morning_steps: '{count, plural, other {#次进展}}',
+  morning_more: '{count, plural, other {另有#项}}',
+  morning_all: '全部待办期限及提醒方式：',
   'interest-waits_subject': '有一份合作意向等您处理',
   'interest-waits_text': '两国之一有单位对一条信息感兴趣，下一步由您来走：',
   'interest-waits_next': '不合适？请说明原因再回绝：这对提出的一方和发布的一方都有帮助。',

@@ -8,6 +8,8 @@ interface CalendarWords {
   readonly task: (title: string) => string;
   readonly procedure: (title: string) => string;
   readonly milestone: (months: number, title: string) => string;
+  readonly outcome: (months: number, title: string) => string;
+  readonly followUp: (title: string) => string;
   readonly case: string;
   readonly code: string;
   readonly estimate: string;
@@ -22,6 +24,8 @@ export const calendarWords: Readonly<Record<Language, CalendarWords>> = {
     task: (title) => `任务：${title}`,
     procedure: (title) => `申报：${title}`,
     milestone: (months, title) => `落地${months}个月后的情况：${title}`,
+    outcome: (months, title) => `签约${months}个月后的成效：${title}`,
+    followUp: (title) => `回访：${title}`,
     case: '案件：',
     code: '查询码：',
     estimate: '申报日期由计划推算得出，法定期限以主管机关答复为准。',
@@ -33,6 +37,8 @@ export const calendarWords: Readonly<Record<Language, CalendarWords>> = {
     task: (title) => `Task: ${title}`,
     procedure: (title) => `To file: ${title}`,
     milestone: (months, title) => `${months} months after landing: ${title}`,
+    outcome: (months, title) => `What came of it after ${months} months: ${title}`,
+    followUp: (title) => `Follow-up: ${title}`,
     case: 'Case: ',
     code: 'Tracking code: ',
     estimate: 'The day is a planning estimate. Ask the authority for the period that the law sets.',
@@ -44,6 +50,8 @@ export const calendarWords: Readonly<Record<Language, CalendarWords>> = {
     task: (title) => `Tâche : ${title}`,
     procedure: (title) => `À déposer : ${title}`,
     milestone: (months, title) => `${months} mois après l’arrivée\u00a0: ${title}`,
+    outcome: (months, title) => `Résultats à ${months} mois\u00a0: ${title}`,
+    followUp: (title) => `Suivi\u00a0: ${title}`,
     case: 'Dossier : ',
     code: 'Code de suivi : ',
     estimate: 'La date est une estimation. Demandez à l’autorité quel délai la loi fixe.',
@@ -55,6 +63,8 @@ export const calendarWords: Readonly<Record<Language, CalendarWords>> = {
     task: (title) => `Taak: ${title}`,
     procedure: (title) => `In te dienen: ${title}`,
     milestone: (months, title) => `${months} maanden na de vestiging: ${title}`,
+    outcome: (months, title) => `Resultaten na ${months} maanden: ${title}`,
+    followUp: (title) => `Opvolging: ${title}`,
     case: 'Dossier: ',
     code: 'Volgcode: ',
     estimate: 'De dag is een raming. Vraag de overheid welke termijn de wet stelt.',

@@ -18,6 +18,7 @@ import {
   insertTask,
   setTask,
   shareTask as share,
+  tickTask as tick,
   type TaskRow,
   type WrittenTask,
 } from '../../store/tasks/tasks.ts';
@@ -109,6 +110,23 @@ export const finishTask = (
       caseId: which.caseId,
       taskId: which.id,
       compartment,
+    });
+  });
+
+/** Ticks one line of its checklist off, or takes that back. */
+export const tickTask = (
+  deps: AskingDeps,
+  which: Which,
+  { place, ...seen }: { readonly place: number; readonly version: number; readonly isDone: boolean },
+): Promise<Task> =>
+  withTask(deps, { ...which, action: 'change-task' }, async (db, { compartment, version }) => {
+    if (!(await tick(db, { id: which.id, place, ...seen }))) throw changedMeanwhile(which.id, version);
+    await record(db, 'cases.task-ticked', {
+      caseId: which.caseId,
+      taskId: which.id,
+      compartment,
+      place,
+      isDone: seen.isDone,
     });
   });
 

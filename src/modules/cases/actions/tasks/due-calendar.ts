@@ -7,8 +7,8 @@ import { calendarWords } from './calendar-words.ts';
 export interface CalendarDay {
   /** Stays the same as long as it is the same thing, so that a calendar moves the entry instead of adding one. */
   readonly key: string;
-  readonly kind: 'ball' | 'task' | 'procedure' | 'milestone';
-  /** Of the task or procedure, or the months of a milestone; empty for the ball. */
+  readonly kind: 'ball' | 'task' | 'procedure' | 'outcome' | 'follow-up' | 'milestone';
+  /** Of the task or procedure, or the months of an outcome or a milestone; empty for the others. */
   readonly title: string;
   readonly day: Day;
   readonly case: { readonly trackingCode: string; readonly title: string };
@@ -47,7 +47,9 @@ type Words = (typeof calendarWords)[Language];
 
 function summaryOf(words: Words, { kind, title, case: of }: Pick<CalendarDay, 'kind' | 'title' | 'case'>) {
   if (kind === 'ball') return words.ball(of.title);
-  return kind === 'milestone' ? words.milestone(Number(title), of.title) : words[kind](title);
+  if (kind === 'follow-up') return words.followUp(of.title);
+  if (kind === 'outcome' || kind === 'milestone') return words[kind](Number(title), of.title);
+  return words[kind](title);
 }
 
 /** The library writes a calendar's name as it comes: a line break in it would begin entries of a stranger's own. */

@@ -1,13 +1,14 @@
 import { today } from '#platform/calendar';
 import type { Language } from '#platform/languages';
 import { calendarUnknown } from '../../domain/refusals.ts';
-import { milestoneDays } from '../../domain/landing/milestones.ts';
 import { dayOfProcedure } from '../../domain/tasks/outcome.ts';
+import { milestoneDays } from '../../domain/landing/milestones.ts';
 import { openMilestones } from '../../store/landing/landings.ts';
 import { languageOfFeed, listFeedDays } from '../../store/tasks/feeds.ts';
 import { listProcedureTasks } from '../../store/tasks/procedure-tasks.ts';
 import { listTasks } from '../../store/tasks/tasks.ts';
 import { seenCase } from '../open-case-for.ts';
+import { daysAfterAgreements } from '../due/days-after-agreements.ts';
 import type { PlanDeps, PlanningDeps } from '../plan/deps.ts';
 import { calendarWords } from './calendar-words.ts';
 import { type CalendarDay, dueCalendar } from './due-calendar.ts';
@@ -53,7 +54,9 @@ export async function readCaseCalendar(
         })
     : [];
   const asked = { reader, name: calendarWords[reader].ofCase(held.title), today: today(now(), 'UTC') };
-  const days = held.state === 'closed' ? [] : [...ball, ...tasks, ...filings, ...milestones];
+  // What came of an agreement is asked for when its case has long been closed.
+  const after = (await daysAfterAgreements(deps, id)).map((day) => ({ ...day, case: of }));
+  const days = held.state === 'closed' ? after : [...after, ...ball, ...tasks, ...filings, ...milestones];
   return { name: `${held.trackingCode}.ics`, content: dueCalendar(days, asked) };
 }
 

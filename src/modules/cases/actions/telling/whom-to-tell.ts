@@ -5,12 +5,14 @@ import { waitsForOwnSide } from '../../domain/interest/life.ts';
 import { findCase, type HeldCase } from '../../store/cooperations.ts';
 import { findInterest, type HeldInterest } from '../../store/interests.ts';
 import { findMessage } from '../../store/messages.ts';
+import { thoseToldAtOnce } from '../../store/due/reminders.ts';
 import type { Db } from '../../store/tables.ts';
 
 /** What somebody may have to be told of, by ids alone. */
 export type CaseNews =
   | { readonly of: 'ball' | 'ball-and-advisers'; readonly caseId: string }
   | { readonly of: 'mentions'; readonly caseId: string; readonly messageId: string }
+  | { readonly of: 'owed'; readonly caseId: string; readonly owner: string; readonly compartment: string }
   | {
       readonly of: 'room';
       readonly caseId: string;
@@ -36,6 +38,7 @@ export async function whomToTell<Tables>(centre: Database<Tables>, news: CaseNew
   const held = await findCase(db, news.caseId);
   if (!held) return [];
   if (news.of === 'mentions') return mentioned(db, held, news.messageId);
+  if (news.of === 'owed') return owing(db, held, news);
   if (news.of === 'room') return entering(db, held, news);
   const holders =
     held.ballSide === undefined ? [] : await ofPart(db, held, { side: held.ballSide, part: held.ballPart! });
@@ -58,6 +61,25 @@ async function ofPart(
         ? await advisersOf(db, side)
         : [seated];
   return ids.map((accountId) => ({ accountId, side }));
+}
+
+/** Whoever owes something that lies in a compartment, as far as they want to be told of each at once. */
+async function owing(
+  db: Db,
+  held: HeldCase,
+  { owner, compartment }: { readonly owner: string; readonly compartment: string },
+): Promise<Told[]> {
+  const [side = '', part = 'adviser'] = owner.split('/');
+  const organisation = compartment.split('/')[1];
+  const told =
+    organisation === undefined
+      ? await ofPart(db, held, { side, part: part as BallPart })
+      : (await membersOf(db, [organisation])).map((accountId) => ({ accountId, side }));
+  const atOnce = await thoseToldAtOnce(
+    db,
+    told.map(({ accountId }) => accountId),
+  );
+  return once(told).filter(({ accountId }) => atOnce.includes(accountId));
 }
 
 const partiesOf = ({ parties }: HeldCase, side: string) =>

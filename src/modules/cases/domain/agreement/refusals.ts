@@ -18,5 +18,8 @@ export const outcomeTooEarly = (id: string, from: string) =>
 
 export const outcomeEmpty = (id: string) => new Refusal('invalid', 'cases.outcome-empty', { id });
 
+/** There is one on that day already, open or done. */
+export const followUpTaken = (to: string) => new Refusal('conflict', 'cases.follow-up-taken', { to });
+
 export const followUpUnknown = (dueOn: string) =>
   new Refusal('not-found', 'cases.follow-up-unknown', { dueOn });

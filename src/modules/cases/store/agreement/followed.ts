@@ -60,6 +60,18 @@ export async function closeFollowUp(
   return numUpdatedRows > 0n;
 }
 
+/** False when no such day is open, or the other one is taken. */
+export async function moveFollowUp(
+  db: Db,
+  agreementId: string,
+  { dueOn, to }: { dueOn: Day; to: Day },
+): Promise<boolean> {
+  const { rows } = await sql<{
+    is_moved: boolean;
+  }>`select cases.move_follow_up(${agreementId}, ${dueOn}, ${to}) as is_moved`.execute(db);
+  return rows[0]?.is_moved === true;
+}
+
 interface Report {
   readonly months: OutcomeMonths;
   readonly side: string;

@@ -6,12 +6,12 @@ import type { Db } from '../tables.ts';
 
 /** A day on which somebody owes something. */
 export interface FeedDay {
-  readonly kind: 'ball' | 'task' | 'procedure' | 'milestone';
+  readonly kind: 'ball' | 'task' | 'procedure' | 'outcome' | 'follow-up' | 'milestone';
   readonly id: string;
   readonly caseId: string;
   readonly trackingCode: string;
   readonly caseTitle: string;
-  /** Of a task, the id of a procedure, or the months of a milestone; empty for the ball. */
+  /** Of a task, the id of a procedure, or the months of an outcome or a milestone; else empty. */
   readonly title: string;
   readonly day: Day;
 }

@@ -2,6 +2,7 @@ import type { ColumnType, Generated } from 'kysely';
 import type { BallPart, Decision } from '#contracts/cases';
 import type { Day } from '#platform/calendar';
 import type { Language } from '#platform/languages';
+import type { DueTables } from '../due/tables.ts';
 
 export interface ProcedureTaskTable {
   case_id: string;
@@ -53,8 +54,8 @@ export interface CalendarFeedTable {
   made_at: Generated<Date>;
 }
 
-/** Tables of tasks and calendars. */
-export interface TaskTables {
+/** Tables of tasks, calendars and reminders. */
+export interface TaskTables extends DueTables {
   'cases.procedure_task': ProcedureTaskTable;
   'cases.task': TaskTable;
   'cases.calendar_feed': CalendarFeedTable;

@@ -91,6 +91,25 @@ export async function finishTask(
   return rows[0]?.done === true;
 }
 
+/** Ticks one line of a checklist off, or takes that back; false when the task, or its list, is no longer as it was seen. */
+export async function tickTask(
+  db: Db,
+  { id, place, version, isDone }: { id: string; place: number; version: number; isDone: boolean },
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('cases.task')
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .where(sql<boolean>`checklist -> ${place}::integer is not null`)
+    .set({
+      checklist:
+        sql`jsonb_set(checklist, array[${place}::text, 'isDone'], to_jsonb(${isDone}::boolean))` as never,
+      version: version + 1,
+    })
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
+
 /** Moves a task into a wider compartment; false where that is not one of its ways. */
 export async function shareTask(db: Db, id: string, into: string): Promise<boolean> {
   const { rows } = await sql<{ done: boolean }>`select cases.share_task(${id}, ${into}) as done`.execute(db);

@@ -3,6 +3,7 @@ import type { Agreement } from '#contracts/cases';
 import { Button, Facts, LanguageText, Tag, useCorridor, useFormats, useTexts } from '#ui';
 import { useCaseNames } from '../names/use-case-names.ts';
 import { AgreementDialog, type Answer, answers, type OfCase } from './AgreementDialog.tsx';
+import { FollowUps } from './FollowUps.tsx';
 import { Outcomes } from './Outcomes.tsx';
 import { across, type CaseSides } from './case-sides.ts';
 import { agreementTexts } from './texts/agreement.ts';
@@ -44,6 +45,7 @@ export function AgreementLine({ one, ...of }: Props) {
         </div>
       )}
       {asked && <AgreementDialog verb={asked} one={one} {...of} onClose={() => setAsked(undefined)} />}
+      <FollowUps one={one} {...of} />
       <Outcomes one={one} {...of} />
     </li>
   );

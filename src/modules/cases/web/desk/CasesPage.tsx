@@ -16,6 +16,7 @@ import {
 } from '#ui';
 import { balls, countOf, type Turn, type WhoseBall } from './balls.ts';
 import { NoEntry } from '../parts/NoEntry.tsx';
+import { BothCalendars } from '../due/BothCalendars.tsx';
 import { CaseList } from './CaseList.tsx';
 import { CaseTable } from './CaseTable.tsx';
 import { deskTexts } from './texts/desk.ts';
@@ -62,6 +63,9 @@ function Groups({ total }: { total: number }) {
   return (
     <div className="stack">
       <Turns totals={balls.map((ball) => [ball, groups[ball]?.total ?? 0] as const)} />
+      <p>
+        <PageLink to="/cases/due">{t('toDue')}</PageLink>
+      </p>
       {mine.total > 0 ? <Group ball="mine" of={mine} /> : <NoneMine />}
       {rest.rows.length > 0 && <Group ball="my-side" of={rest} />}
       {other.total > 0 && <Group ball="other-side" of={other} />}
@@ -72,6 +76,7 @@ function Groups({ total }: { total: number }) {
         <PageLink to="/interests">{t('toInterests')}</PageLink>
         {isAdviser && <PageLink to="/cases/board">{t('toBoard')}</PageLink>}
       </p>
+      <BothCalendars />
       <TableLinks label={t('tableOfAll')} hrefOf={(format) => addressOf(exportCases, { format, reader })} />
     </div>
   );

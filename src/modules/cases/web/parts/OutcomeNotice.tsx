@@ -14,6 +14,7 @@ export function useOutcome(again: () => void) {
   };
   return {
     outcome,
+    again,
     onTaken: (says: string) => settle({ is: 'taken', says }),
     onOvertaken: () => settle({ is: 'overtaken' }),
   };

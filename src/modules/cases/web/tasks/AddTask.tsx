@@ -4,6 +4,7 @@ import { addTask } from '#contracts/cases';
 import { Button, callEndpoint, useLanguage, useTexts } from '#ui';
 import { ChoiceField } from '../parts/fields.tsx';
 import { StepDialog } from '../parts/StepDialog.tsx';
+import { checklistFrom } from './checklist-lines.ts';
 import { OwnerField, ownerFrom } from './OwnerField.tsx';
 import { PlainField } from './PlainField.tsx';
 import { taskTexts } from './texts/tasks.ts';
@@ -14,13 +15,6 @@ interface Props {
   /** Compartments that the reader may enter. */
   compartments: readonly string[];
 }
-
-const linesOf = (text: string) =>
-  text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .slice(0, 50);
 
 /** Writes a task down: what, for whom, until when, and who sees it. */
 export function AddTask({ caseId, compartments }: Props) {
@@ -51,7 +45,7 @@ export function AddTask({ caseId, compartments }: Props) {
                 language,
                 note: value('note'),
                 owner: ownerFrom(value('owner')),
-                checklist: linesOf(value('checklist')).map((text) => ({ text })),
+                checklist: checklistFrom(value('checklist')),
                 ...(value('dueOn') !== '' && { dueOn: value('dueOn') }),
               });
             },

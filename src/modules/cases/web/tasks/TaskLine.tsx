@@ -8,6 +8,7 @@ import { ChoiceField } from '../parts/fields.tsx';
 import { Refused } from '../parts/Refused.tsx';
 import { StepDialog } from '../parts/StepDialog.tsx';
 import { useMoments } from '../parts/use-moments.ts';
+import { ChangeTask } from './ChangeTask.tsx';
 import { taskTexts } from './texts/tasks.ts';
 import { useCompartmentName } from './use-compartment-name.ts';
 import { useTaskActs } from './use-task-acts.ts';
@@ -46,9 +47,12 @@ export function TaskLine({ task }: { task: Task }) {
             {t('reopen')}
           </Button>
         ) : (
-          <Button disabled={acts.isBusy} onClick={acts.finish}>
-            {t('done')}
-          </Button>
+          <>
+            <Button disabled={acts.isBusy} onClick={acts.finish}>
+              {t('done')}
+            </Button>
+            <ChangeTask task={task} />
+          </>
         )}
         <Share task={task} />
       </div>

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { changeTask, finishTask, reopenTask, type Task } from '#contracts/cases';
+import { finishTask, reopenTask, type Task, tickTask } from '#contracts/cases';
 import { callEndpoint, useAct } from '#ui';
 import { isOvertaken } from '../parts/overtaken.ts';
 
@@ -21,16 +21,6 @@ export function useTaskActs(task: Task) {
     finish: () => run(() => callEndpoint(finishTask, which)),
     reopen: () => run(() => callEndpoint(reopenTask, which)),
     check: (place: number) =>
-      run(() =>
-        callEndpoint(changeTask, {
-          ...which,
-          title: task.title,
-          language: task.language,
-          note: task.note,
-          owner: task.owner,
-          checklist: task.checklist.map((one, at) => (at === place ? { ...one, isDone: !one.isDone } : one)),
-          ...(task.due && { dueOn: task.due.on }),
-        }),
-      ),
+      run(() => callEndpoint(tickTask, { ...which, place, isDone: !task.checklist[place]?.isDone })),
   };
 }

@@ -67,6 +67,23 @@ export const en = {
   done_report: 'Reported.',
   reason: 'What is not as it was signed',
 
+  followUps: 'Follow-up',
+  followUpDone: 'done on {day}',
+  verb_set: 'Set a day of follow-up',
+  say_set:
+    'On that day the advisers of both sides look again at the agreement. It stands on their pages and in their calendars.',
+  verb_move: 'Move it',
+  move: 'Move the follow-up of {day}',
+  say_move: 'Whoever follows it up finds it on the new day.',
+  verb_finish: 'Mark as done',
+  finish: 'Follow-up of {day} done',
+  say_finish: 'A note takes the place of the former one.',
+  followUpOn: 'Day',
+  followUpNote: 'Note (may be left empty)',
+  done_set: 'The day is set.',
+  done_move: 'The day is moved.',
+  done_finish: 'Marked as done.',
+
   outcomes: 'What came of it',
   dueAfter: '{months, plural, one {# month} other {# months}} after the signature',
   dueOn: 'due on {day}',

@@ -71,6 +71,23 @@ export const fr: Record<keyof typeof en, string> = {
   done_report: 'Résultats enregistrés.',
   reason: 'Ce qui ne correspond pas à l’accord signé',
 
+  followUps: 'Suivi',
+  followUpDone: 'fait le {day}',
+  verb_set: 'Fixer un jour de suivi',
+  say_set:
+    'Ce jour-là, les conseillers des deux côtés reviennent sur l’accord. Il figure sur leurs pages et dans leurs agendas.',
+  verb_move: 'Déplacer',
+  move: 'Déplacer le suivi du {day}',
+  say_move: 'Ceux qui s’en chargent le retrouvent au nouveau jour.',
+  verb_finish: 'Noter comme fait',
+  finish: 'Suivi du {day} : fait',
+  say_finish: 'Une remarque remplace la précédente.',
+  followUpOn: 'Jour',
+  followUpNote: 'Remarque (facultative)',
+  done_set: 'Le jour est fixé.',
+  done_move: 'Le jour est déplacé.',
+  done_finish: 'C’est noté.',
+
   outcomes: 'Ce qui en est résulté',
   dueAfter: '{months, plural, one {# mois} many {# mois} other {# mois}} après la signature',
   dueOn: 'attendu pour le {day}',

@@ -71,6 +71,23 @@ export const nl: Record<keyof typeof en, string> = {
   done_report: 'Resultaten genoteerd.',
   reason: 'Wat niet klopt met wat ondertekend is',
 
+  followUps: 'Opvolging',
+  followUpDone: 'gedaan op {day}',
+  verb_set: 'Een opvolgdag bepalen',
+  say_set:
+    'Op die dag kijken de adviseurs van beide zijden opnieuw naar de overeenkomst. De dag staat op hun pagina’s en in hun agenda.',
+  verb_move: 'Verplaatsen',
+  move: 'De opvolging van {day} verplaatsen',
+  say_move: 'Wie ze opvolgt, vindt ze op de nieuwe dag.',
+  verb_finish: 'Als gedaan noteren',
+  finish: 'Opvolging van {day} gedaan',
+  say_finish: 'Een opmerking vervangt de vorige.',
+  followUpOn: 'Dag',
+  followUpNote: 'Opmerking (mag leeg blijven)',
+  done_set: 'De dag is bepaald.',
+  done_move: 'De dag is verplaatst.',
+  done_finish: 'Als gedaan genoteerd.',
+
   outcomes: 'Wat eruit voortkwam',
   dueAfter: '{months, plural, one {# maand} other {# maanden}} na de ondertekening',
   dueOn: 'verwacht tegen {day}',

@@ -2,6 +2,7 @@ export const en = {
   cases: 'Cases',
   casesLede: 'Whose turn it is, in every case that you take part in, and until when.',
   toBoard: 'Board of the centre',
+  toDue: 'Everything that is due, with tasks, reports and reminders',
   toInterests: 'Interests',
   fetching: 'Fetching your cases …',
   turns: 'Whose turn it is',

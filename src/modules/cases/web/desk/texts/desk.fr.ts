@@ -4,6 +4,7 @@ export const fr: Record<keyof typeof en, string> = {
   cases: 'Dossiers',
   casesLede: 'À qui le tour, dans chaque dossier auquel vous prenez part, et jusqu’à quand.',
   toBoard: 'Tableau de bord du centre',
+  toDue: 'Toutes vos échéances : tâches, points à communiquer, rappels',
   toInterests: 'Manifestations d’intérêt',
   fetching: 'Chargement de vos dossiers…',
   turns: 'À qui le tour',

@@ -4,6 +4,7 @@ export const nl: Record<keyof typeof en, string> = {
   cases: 'Dossiers',
   casesLede: 'Wie aan zet is, in elk dossier waaraan u deelneemt, en tot wanneer.',
   toBoard: 'Overzicht van het centrum',
+  toDue: 'Alles wat te doen is, met taken, verslagen en herinneringen',
   toInterests: 'Belangstelling',
   fetching: 'Uw dossiers worden opgehaald …',
   turns: 'Wie aan zet is',

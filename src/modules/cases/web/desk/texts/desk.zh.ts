@@ -4,6 +4,7 @@ export const zh: Record<keyof typeof en, string> = {
   cases: '合作案',
   casesLede: '您参与的每个合作案现在轮到谁，等到何时。',
   toBoard: '中心看板',
+  toDue: '全部待办期限：任务、填报与提醒',
   toInterests: '合作意向',
   fetching: '正在读取合作案……',
   turns: '轮到谁',

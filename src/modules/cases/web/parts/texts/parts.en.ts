@@ -72,5 +72,7 @@ export const en = {
   'fault_report-confirmed': 'The report is confirmed; it stays as it is.',
   'refused_host-unfit': 'The host has to be an organisation of the receiving side.',
   'refused_outcome-too-early': 'It is too early: reports are taken from 30 days before they are due.',
+  'refused_follow-up-taken': 'Another follow-up stands on that day already.',
+  'refused_stop-key-unknown': 'This link leads nowhere: it was used up, or part of it is missing.',
   'refused_outcome-empty': 'Nothing is filled in yet.',
 } as const;

@@ -76,5 +76,8 @@ export const fr: Record<keyof typeof en, string> = {
   'refused_host-unfit': 'L’hôte doit être une organisation du côté qui accueille.',
   'refused_outcome-too-early':
     'C’est trop tôt : les résultats se communiquent à partir de 30 jours avant la date prévue.',
+  'refused_follow-up-taken': 'Un autre suivi est déjà prévu ce jour-là.',
+  'refused_stop-key-unknown':
+    'Ce lien ne mène nulle part : il n’est plus valable, ou il en manque une partie.',
   'refused_outcome-empty': 'Rien n’est encore rempli.',
 };

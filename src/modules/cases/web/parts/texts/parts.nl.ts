@@ -74,5 +74,8 @@ export const nl: Record<keyof typeof en, string> = {
   'refused_host-unfit': 'De gastheer moet een organisatie van de ontvangende zijde zijn.',
   'refused_outcome-too-early':
     'Het is te vroeg: resultaten worden vanaf 30 dagen voor de verwachte dag gemeld.',
+  'refused_follow-up-taken': 'Op die dag staat al een andere opvolging.',
+  'refused_stop-key-unknown':
+    'Deze link leidt nergens heen: hij geldt niet meer, of er ontbreekt een deel van.',
   'refused_outcome-empty': 'Er is nog niets ingevuld.',
 };

@@ -66,5 +66,7 @@ export const zh: Record<keyof typeof en, string> = {
   'fault_report-confirmed': '填报内容已确认，不再更改。',
   'refused_host-unfit': '接收单位须为接收方的机构。',
   'refused_outcome-too-early': '为时过早：应填报日期前30天起方可填报。',
+  'refused_follow-up-taken': '当天已有一次回访安排。',
+  'refused_stop-key-unknown': '链接无效：已失效或不完整。',
   'refused_outcome-empty': '尚未填写任何内容。',
 };

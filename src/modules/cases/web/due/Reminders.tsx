@@ -1,0 +1,57 @@
+import { type FormEvent, useState } from 'react';
+import { findReminders, type Rhythm, rhythms, setReminders } from '#contracts/cases';
+import { Answer, Button, callEndpoint, Section, useAct, useEndpoint, useTexts } from '#ui';
+import { Refused } from '../parts/Refused.tsx';
+import { dueTexts } from './texts/due.ts';
+
+/** How the reader is told of due days by e-mail. */
+export function Reminders() {
+  const t = useTexts(dueTexts);
+  const asked = useEndpoint(findReminders, {}, { isAlwaysAsked: true });
+  return (
+    <Section title={t('reminders')}>
+      <div className="stack-s">
+        <p>{t('remindersSay')}</p>
+        <Answer of={asked}>
+          {({ rhythm }) => <Choice key={rhythm} rhythm={rhythm} onKept={asked.again} />}
+        </Answer>
+      </div>
+    </Section>
+  );
+}
+
+function Choice({ rhythm, onKept }: { rhythm: Rhythm; onKept: () => void }) {
+  const t = useTexts(dueTexts);
+  const act = useAct();
+  const [isKept, setKept] = useState(false);
+  const keep = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const given = new FormData(event.currentTarget).get('rhythm');
+    const chosen = rhythms.find((one) => one === given) ?? rhythm;
+    act.run(async () => {
+      await callEndpoint(setReminders, { rhythm: chosen });
+      setKept(true);
+      onKept();
+    });
+  };
+  return (
+    <form className="stack-s" onSubmit={keep} onChange={() => setKept(false)}>
+      <fieldset className="case-rhythms">
+        <legend className="sr">{t('reminders')}</legend>
+        {rhythms.map((one) => (
+          <label key={one} className="check">
+            <input type="radio" name="rhythm" value={one} defaultChecked={one === rhythm} />
+            <span>{t(`rhythm_${one}`)}</span>
+          </label>
+        ))}
+      </fieldset>
+      <Refused error={act.error} />
+      <p className="row no-print">
+        <Button type="submit" disabled={act.isBusy}>
+          {t('keep')}
+        </Button>
+        <output>{isKept && t('kept')}</output>
+      </p>
+    </form>
+  );
+}
