@@ -1,26 +1,13 @@
-import type { Agreement, CasePlan, Cooperation } from '#contracts/cases';
 import { caseWord } from '#modules/cases';
 import { dayInWords } from '#modules/clearance';
-import type { Day } from '#platform/calendar';
-import type { Corridor } from '#platform/corridor';
-import type { Language } from '#platform/languages';
 import { type Block, heading, type Leaf, paragraph, type Run, words } from '../../domain/leaf.ts';
 import { sayPaper, saySummary } from '../../texts/say.ts';
 import { dayOfInstant, leafOf, sideName, subtitleOf } from './leaf-of.ts';
-import { fullName, type PaperParty, seatsInOrder } from './paper-parties.ts';
+import { fullName, seatsInOrder } from './paper-parties.ts';
 import { dash, fullStop, gap, semicolon } from './punctuation.ts';
+import type { SummaryAsked } from './summary-asked.ts';
 import { agreementBlocks, outcomeBlocks } from './summary-of-agreements.ts';
 import { turnBlocks } from './summary-of-turns.ts';
-
-export interface SummaryAsked {
-  readonly cooperation: Cooperation;
-  readonly parties: readonly PaperParty[];
-  readonly agreements: readonly Agreement[];
-  readonly plan: CasePlan;
-  readonly corridor: Corridor;
-  readonly language: Language;
-  readonly today: Day;
-}
 
 /** A case as it stands, with nothing in it that the reader may not see: it is made of what the doors gave this reader. */
 export function caseSummary(asked: SummaryAsked): Leaf {

@@ -5,7 +5,7 @@ import { type Language, locale } from '#platform/languages';
 import { formatMoney } from '#platform/money';
 import { type Block, heading, paragraph, type Run, words } from '../../domain/leaf.ts';
 import { saySummary } from '../../texts/say.ts';
-import type { SummaryAsked } from './case-summary.ts';
+import type { SummaryAsked } from './summary-asked.ts';
 import { sideName } from './leaf-of.ts';
 import { comma, fullStop, saying, semicolon, withBrackets } from './punctuation.ts';
 

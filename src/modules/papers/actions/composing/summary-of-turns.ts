@@ -4,7 +4,7 @@ import { dayInWords } from '#modules/clearance';
 import type { Language } from '#platform/languages';
 import { type Block, heading, type Run, words } from '../../domain/leaf.ts';
 import { saySummary } from '../../texts/say.ts';
-import type { SummaryAsked } from './case-summary.ts';
+import type { SummaryAsked } from './summary-asked.ts';
 import { sideName } from './leaf-of.ts';
 import { comma, dash, saying } from './punctuation.ts';
 
