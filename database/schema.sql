@@ -752,14 +752,14 @@ table cases.seat  -- each side of a case: its adviser, and whether it agreed tha
   adviser_id uuid
   agreed_at timestamp with time zone
   agreed_by uuid
-  holds boolean not null default false  -- the ball lies with the adviser of this seat: repeats the case
+  is_holding boolean not null default false  -- the ball lies with the adviser of this seat: repeats the case
   due date not null default 'infinity'::date  -- last day of whoever has the ball, infinity once the case is closed: repeats the case
   constraint seat_adviser_id_fkey FOREIGN KEY (adviser_id) REFERENCES access.account(id)
   constraint seat_agreed_by_fkey FOREIGN KEY (agreed_by) REFERENCES access.account(id)
   constraint seat_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases.cooperation(id) ON DELETE CASCADE
   constraint seat_pkey PRIMARY KEY (case_id, side)
   CREATE INDEX seat_of_adviser ON cases.seat USING btree (adviser_id, due, case_id) INCLUDE (side)
-  CREATE INDEX seat_with_ball ON cases.seat USING btree (adviser_id, due, case_id) INCLUDE (side) WHERE holds
+  CREATE INDEX seat_with_ball ON cases.seat USING btree (adviser_id, due, case_id) INCLUDE (side) WHERE is_holding
   requests: select; row by row
   policy seen for select using ((side = ( SELECT cases.my_adviser_side() AS my_adviser_side)) OR (EXISTS ( SELECT FROM cases.cooperation c WHERE (c.id = seat.case_id))))
 

@@ -55,15 +55,15 @@ end
 $$;
 
 alter table cases.seat
-  add column holds boolean not null default false,
+  add column is_holding boolean not null default false,
   add column due date not null default 'infinity';
-comment on column cases.seat.holds is 'the ball lies with the adviser of this seat: repeats the case';
+comment on column cases.seat.is_holding is 'the ball lies with the adviser of this seat: repeats the case';
 comment on column cases.seat.due is 'last day of whoever has the ball, infinity once the case is closed: repeats the case';
 
 create function cases.repeat_ball() returns trigger
 language plpgsql security definer set search_path = pg_catalog as $$
 begin
-  update cases.seat s set holds = coalesce(new.ball_part = 'adviser' and new.ball_side = s.side, false),
+  update cases.seat s set is_holding = coalesce(new.ball_part = 'adviser' and new.ball_side = s.side, false),
     due = coalesce(new.ball_due, 'infinity') where s.case_id = new.id;
   return null;
 end
@@ -76,18 +76,18 @@ create function cases.take_ball() returns trigger
 language plpgsql security definer set search_path = pg_catalog as $$
 begin
   select coalesce(c.ball_part = 'adviser' and c.ball_side = new.side, false), coalesce(c.ball_due, 'infinity')
-    into new.holds, new.due from cases.cooperation c where c.id = new.case_id;
+    into new.is_holding, new.due from cases.cooperation c where c.id = new.case_id;
   return new;
 end
 $$;
 create trigger ball_taken before insert on cases.seat for each row execute function cases.take_ball();
 
-update cases.seat s set holds = coalesce(c.ball_part = 'adviser' and c.ball_side = s.side, false),
+update cases.seat s set is_holding = coalesce(c.ball_part = 'adviser' and c.ball_side = s.side, false),
   due = coalesce(c.ball_due, 'infinity') from cases.cooperation c where c.id = s.case_id;
 
 drop index cases.seat_of_adviser;
 create index seat_of_adviser on cases.seat (adviser_id, due, case_id) include (side);
-create index seat_with_ball on cases.seat (adviser_id, due, case_id) include (side) where holds;
+create index seat_with_ball on cases.seat (adviser_id, due, case_id) include (side) where is_holding;
 drop index cases.cooperation_ball;
 create index cooperation_ball on cases.cooperation (ball_side, (coalesce(ball_due, 'infinity'::date)), id)
   include (giving_side, receiving_side);

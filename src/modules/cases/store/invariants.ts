@@ -54,7 +54,7 @@ export const casesInvariants: readonly Invariant[] = [
     'Every seat repeats whether its adviser has the ball of the case, and until when.',
     sql`select c.tracking_code as subject, 'the seat of ' || s.side || ' says otherwise' as says
       from cases.cooperation c join cases.seat s on s.case_id = c.id
-      where (s.holds, s.due) is distinct from
+      where (s.is_holding, s.due) is distinct from
         (coalesce(c.ball_part = 'adviser' and c.ball_side = s.side, false), coalesce(c.ball_due, 'infinity'::date))`,
   ),
   invariant(

@@ -83,6 +83,9 @@ export interface SeatTable {
   adviser_id: string | null;
   agreed_at: Date | null;
   agreed_by: string | null;
+  /** Repeats the case, so that desks are read from one index. */
+  is_holding: Generated<boolean>;
+  due: Generated<Day>;
 }
 
 export interface PartyTable {

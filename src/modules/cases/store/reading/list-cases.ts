@@ -67,7 +67,7 @@ function ofSeats({ ball, mine, account, side, isAdviser }: CasesAsked): readonly
   const own = sql<boolean>`s.adviser_id = ${account}`;
   if (ball !== 'mine' || !isAdviser) return mine ? [own] : [];
   const unseated = sql<boolean>`(s.adviser_id is null and s.side = ${side ?? ''})`;
-  return (mine ? [own] : [own, unseated]).map((seats) => sql<boolean>`s.holds and ${seats}`);
+  return (mine ? [own] : [own, unseated]).map((seats) => sql<boolean>`s.is_holding and ${seats}`);
 }
 
 /** Nobody reads on so far: counting a hundred thousand would cost more than the page itself. */

@@ -8,34 +8,46 @@ import { dueTexts } from './texts/due.ts';
 export function Reminders() {
   const t = useTexts(dueTexts);
   const asked = useEndpoint(findReminders, {}, { isAlwaysAsked: true });
+  const [isKept, setKept] = useState(false);
+  const onKept = () => {
+    setKept(true);
+    asked.again();
+  };
   return (
     <Section title={t('reminders')}>
       <div className="stack-s">
         <p>{t('remindersSay')}</p>
         <Answer of={asked}>
-          {({ rhythm }) => <Choice key={rhythm} rhythm={rhythm} onKept={asked.again} />}
+          {({ rhythm }) => (
+            <Choice rhythm={rhythm} isKept={isKept} onChange={() => setKept(false)} onKept={onKept} />
+          )}
         </Answer>
       </div>
     </Section>
   );
 }
 
-function Choice({ rhythm, onKept }: { rhythm: Rhythm; onKept: () => void }) {
+interface Props {
+  rhythm: Rhythm;
+  isKept: boolean;
+  onChange: () => void;
+  onKept: () => void;
+}
+
+function Choice({ rhythm, isKept, onChange, onKept }: Props) {
   const t = useTexts(dueTexts);
   const act = useAct();
-  const [isKept, setKept] = useState(false);
   const keep = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const given = new FormData(event.currentTarget).get('rhythm');
     const chosen = rhythms.find((one) => one === given) ?? rhythm;
     act.run(async () => {
       await callEndpoint(setReminders, { rhythm: chosen });
-      setKept(true);
       onKept();
     });
   };
   return (
-    <form className="stack-s" onSubmit={keep} onChange={() => setKept(false)}>
+    <form className="stack-s" onSubmit={keep} onChange={onChange}>
       <fieldset className="case-rhythms">
         <legend className="sr">{t('reminders')}</legend>
         {rhythms.map((one) => (
