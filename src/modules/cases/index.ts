@@ -1,6 +1,6 @@
 export { readAgreements } from './actions/agreement/read-agreements.ts';
 export { readCase } from './actions/channel/read-cases.ts';
-export { agreementWord, caseWord } from './actions/code-words.ts';
+export { agreementWord, caseWord } from './actions/case-word.ts';
 export { readInterest } from './actions/interests/read-interests.ts';
 export type { PlanDeps } from './actions/plan/deps.ts';
 export { readPlan, readPlanVersions } from './actions/plan/read-plan.ts';

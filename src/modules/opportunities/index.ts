@@ -1,9 +1,8 @@
-export { opportunityWord } from './actions/code-words.ts';
 export { evaluateQuality, type ForeignText } from './actions/evaluating/evaluate-quality.ts';
 export { moveOpportunity } from './actions/life/move-opportunity.ts';
 export { importOpportunities } from './actions/loading/import-opportunities.ts';
 export { seedDemonstration } from './actions/loading/seed-demonstration.ts';
-export { readOpportunity } from './actions/read-opportunity.ts';
+export { opportunityWord, readOpportunity } from './actions/read-opportunity.ts';
 export { type Digest, openDigest } from './actions/searches/open-digest.ts';
 export type { FindByWords } from './actions/searches/tell-of-new.ts';
 export { opportunitiesJobs } from './jobs.ts';

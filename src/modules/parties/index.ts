@@ -8,9 +8,8 @@ export { type OrganisationToRegister, registerOrganisation } from './actions/reg
 export { registerPerson } from './actions/register-person.ts';
 export { undoMerge } from './actions/undo-merge.ts';
 export { partiesRoutes } from './routes.ts';
-export { findOrganisation } from './store/find-organisation.ts';
 export { findOrganisationBySlug, organisationForMatching, partyNames, publicOwners } from './store/door.ts';
-export { listOpenProposals, websiteHostOf } from './store/duplicates.ts';
+export { findOrganisation, listOpenProposals, websiteHostOf } from './store/duplicates.ts';
 export { partiesInvariants } from './store/invariants.ts';
 export { type FoundName, organisationNamesIn } from './store/search/names-in-texts.ts';
 export type { PartiesTables } from './store/tables.ts';

@@ -6,6 +6,8 @@ import { opportunityInRevision, opportunityUnknown, opportunityWithdrawn } from 
 import { findOpportunity, wasPublic } from '../store/opportunities.ts';
 import type { OpportunitiesDeps } from './deps.ts';
 
+export { opportunityWord } from './opportunity-word.ts';
+
 interface Asked {
   readonly reference: string;
   readonly reader: Language;

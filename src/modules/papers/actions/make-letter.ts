@@ -3,8 +3,8 @@ import { readInterest } from '#modules/cases';
 import { today } from '#platform/calendar';
 import type { StreamedFile } from '#platform/contract';
 import type { z } from 'zod';
-import { interestLetter } from './composing/letters.ts';
-import { printLeaves } from './give-file.ts';
+import { interestLetter } from './composing/interest-letter.ts';
+import { printLeaves } from './file-of.ts';
 import type { StepDeps } from './make-paper.ts';
 
 /** An interest as a letter, of what the caller may see of it. */

@@ -11,12 +11,12 @@ import type { z } from 'zod';
 import { hindrancesOf, paperKinds } from '../domain/judge-paper.ts';
 import type { Leaves } from '../domain/leaf.ts';
 import { formatNotMade, pairNotMade, paperHindered } from '../domain/refusals.ts';
-import { agreementLeaves } from './composing/agreement.ts';
+import { agreementLeaves } from './composing/agreement-leaves.ts';
 import { caseSummary } from './composing/case-summary.ts';
-import { introductionLetter } from './composing/letters.ts';
+import { introductionLetter } from './composing/interest-letter.ts';
 import { paperParties } from './composing/paper-parties.ts';
 import type { AskingDeps, PapersDeps } from './deps.ts';
-import { fileOf, printLeaves } from './give-file.ts';
+import { fileOf, printLeaves } from './file-of.ts';
 import { standingOf } from './list-papers.ts';
 
 export type StepDeps = WithoutDatabase<PapersDeps> & InSteps<PapersDeps['db']>;

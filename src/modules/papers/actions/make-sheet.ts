@@ -5,9 +5,9 @@ import type { StreamedFile } from '#platform/contract';
 import type { Language } from '#platform/languages';
 import { fileName } from '../domain/file-name.ts';
 import { opportunitySheet } from './composing/opportunity-sheet.ts';
-import { fileOf } from './give-file.ts';
+import { fileOf } from './file-of.ts';
 import type { StepDeps } from './make-paper.ts';
-import { sheetOf } from './printing/print-leaves.ts';
+import { sheetOf } from './printing/paper-of.ts';
 
 interface Asked {
   readonly reference: string;

@@ -6,6 +6,8 @@ import type { NameOfParty } from '../domain/pairs-by-name.ts';
 import { insertRows } from './insert-rows.ts';
 import { ownTables, type PartiesTables } from './tables.ts';
 
+export { findOrganisation } from './find-organisation.ts';
+
 export type Pair = readonly [one: string, other: string];
 
 /** A sign that so many share says nothing about who is whom. */

@@ -9,6 +9,9 @@ import type { Planning } from '../plan-sent.ts';
 import { planOnPaper } from './plan-on-paper.ts';
 import { paperWords } from './paper-words.ts';
 
+export { dayInWords } from '../../domain/explaining/in-words.ts';
+export { planSent, planShared } from '../plan-sent.ts';
+
 const TEMPLATE = path.join(import.meta.dirname, 'plan.typ');
 
 export interface PrintAsked {

@@ -4,10 +4,10 @@ import { type Block, heading, type Leaf, paragraph, type Run, words } from '../.
 import { sayPaper, saySummary } from '../../texts/say.ts';
 import { dayOfInstant, leafOf, sideName, subtitleOf } from './leaf-of.ts';
 import { fullName, seatsInOrder } from './paper-parties.ts';
-import { dash, fullStop, gap, semicolon } from './punctuation.ts';
+import { dash, fullStop, gap, semicolon } from '../../domain/punctuation.ts';
 import type { SummaryAsked } from './summary-asked.ts';
-import { agreementBlocks, outcomeBlocks } from './summary-of-agreements.ts';
-import { turnBlocks } from './summary-of-turns.ts';
+import { agreementBlocks, outcomeBlocks } from './agreement-blocks.ts';
+import { turnBlocks } from './turn-blocks.ts';
 
 /** A case as it stands, with nothing in it that the reader may not see: it is made of what the doors gave this reader. */
 export function caseSummary(asked: SummaryAsked): Leaf {

@@ -8,7 +8,7 @@ import { formatMoney } from '#platform/money';
 import { sayPaper, saySheet } from '../../texts/say.ts';
 import { sideName } from './leaf-of.ts';
 import { countryName } from './paper-parties.ts';
-import { listComma, semicolon, withBrackets } from './punctuation.ts';
+import { listComma, semicolon, withBrackets } from '../../domain/punctuation.ts';
 
 interface SheetAsked {
   readonly corridor: Corridor;

@@ -3,7 +3,7 @@ import type { Identifier, Organisation } from '#contracts/parties';
 import { findOrganisation } from '#modules/parties';
 import { type Language, locale, type Multilingual } from '#platform/languages';
 import type { AskingDeps } from '../deps.ts';
-import { withBrackets } from './punctuation.ts';
+import { withBrackets } from '../../domain/punctuation.ts';
 
 interface KnownParty {
   /** The official name in its own language. */

@@ -8,7 +8,7 @@ import { type Block, heading, type Leaf, paragraph, quotation, words } from '../
 import { sayPaper } from '../../texts/say.ts';
 import { leafOf, sideName, subtitleOf } from './leaf-of.ts';
 import { fullName, type PaperParty, seatOf, seatsInOrder } from './paper-parties.ts';
-import { dash } from './punctuation.ts';
+import { dash } from '../../domain/punctuation.ts';
 
 interface LetterAsked {
   readonly corridor: Corridor;

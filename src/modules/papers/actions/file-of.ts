@@ -4,7 +4,7 @@ import type { StreamedFile } from '#platform/contract';
 import { fileName } from '../domain/file-name.ts';
 import type { Leaves } from '../domain/leaf.ts';
 import type { PapersDeps } from './deps.ts';
-import { paperOf } from './printing/print-leaves.ts';
+import { paperOf } from './printing/paper-of.ts';
 
 const mediaTypes: Readonly<Record<PaperFormat, string>> = {
   pdf: 'application/pdf',
@@ -39,6 +39,6 @@ export async function printLeaves(
   const name = fileName([leaves[0].title, about], printedOn, format);
   if (format === 'pdf') return fileOf(name, format, await printer.print(paperOf(leaves, printedOn)));
   // Loaded by whoever asks first: a centre that writes no such file does without it.
-  const { documentOf } = await import('./printing/docx-document.ts');
+  const { documentOf } = await import('./printing/document-of.ts');
   return fileOf(name, format, await documentOf(leaves));
 }

@@ -6,7 +6,7 @@ import { type Block, heading, type Run, words } from '../../domain/leaf.ts';
 import { saySummary } from '../../texts/say.ts';
 import type { SummaryAsked } from './summary-asked.ts';
 import { sideName } from './leaf-of.ts';
-import { comma, dash, saying } from './punctuation.ts';
+import { comma, dash, saying } from '../../domain/punctuation.ts';
 
 type Corridor = SummaryAsked['corridor'];
 

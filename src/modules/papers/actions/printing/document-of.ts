@@ -17,8 +17,8 @@ import {
 } from 'docx';
 import { plainText } from '#platform/print';
 import type { Block, Leaf, Leaves } from '../../domain/leaf.ts';
-import { type Drawn, drawn, headingLine, NO_BORDERS } from './docx-blocks.ts';
-import { FONTS, HEADING_FONTS, inLanguage, said, textRun } from './docx-runs.ts';
+import { type Drawn, drawn, headingLine, NO_BORDERS } from './drawn.ts';
+import { FONTS, HEADING_FONTS, inLanguage, said, textRun } from './text-runs.ts';
 
 /** A4 and its margins in twentieths of a point. */
 const SHEET = { width: 11_906, height: 16_838 };

@@ -7,7 +7,7 @@ import { type Block, heading, paragraph, type Run, words } from '../../domain/le
 import { saySummary } from '../../texts/say.ts';
 import type { SummaryAsked } from './summary-asked.ts';
 import { sideName } from './leaf-of.ts';
-import { comma, fullStop, saying, semicolon, withBrackets } from './punctuation.ts';
+import { comma, fullStop, saying, semicolon, withBrackets } from '../../domain/punctuation.ts';
 
 /** What was signed, as far as the reader may know; a value that is not shown is not stated. */
 export function agreementBlocks({ agreements, corridor, language }: SummaryAsked): Block[] {

@@ -7,8 +7,8 @@ import { type Language, languages } from '#platform/languages';
 import type { Block, Leaf, Run } from '../../domain/leaf.ts';
 import { agreements, type AgreementTemplate } from '../../texts/agreements/agreements.ts';
 import { docxPart, docxWords } from '../../stage/docx-words.ts';
-import { documentOf } from '../printing/docx-document.ts';
-import { agreementLeaves } from './agreement.ts';
+import { documentOf } from '../printing/document-of.ts';
+import { agreementLeaves } from './agreement-leaves.ts';
 import type { PaperParty } from './paper-parties.ts';
 
 const corridor = readCorridor(path.resolve(import.meta.dirname, '../../../../../packs/corridors/cn-be'));

@@ -13,7 +13,7 @@ import {
 } from 'docx';
 import type { Language } from '#platform/languages';
 import type { Block, Run, Signature } from '../../domain/leaf.ts';
-import { HEADING_FONTS, inLanguage, textRun, textRuns } from './docx-runs.ts';
+import { HEADING_FONTS, inLanguage, textRun, textRuns } from './text-runs.ts';
 
 export type Drawn = Paragraph | Table;
 
