@@ -19,7 +19,7 @@ function fileOf([name, files]) {
     file,
     files
       .sort()
-      .map((test) => `await import('${pathToFileURL(test)}');\n`)
+      .map((test) => `await import('${pathToFileURL(test).href}');\n`)
       .join(''),
   );
   return file;

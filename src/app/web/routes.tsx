@@ -1,36 +1,11 @@
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  Outlet,
-  type RouteComponent,
-  useParams,
-} from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { readQuery, writeQuery } from '#platform/contract';
 import { clearancePages } from '#web/clearance';
 import { ledgerPages } from '#web/ledger';
 import { ForWriter } from './ForWriter.tsx';
-import { Frame } from './Frame.tsx';
 import { MembersLink } from './MembersLink.tsx';
+import { forPart, inLanguage, page, root } from './page.ts';
 import { BrokenPage, UnknownPage } from './pages/StandIns.tsx';
-
-const root = createRootRoute({ component: Outlet, notFoundComponent: UnknownPage });
-const inLanguage = createRoute({ getParentRoute: () => root, path: '$language', component: Frame });
-
-const page = (path: string, component: RouteComponent) =>
-  createRoute({ getParentRoute: () => inLanguage, path, component });
-
-/** A part of the address that a page is made for, such as a reference. */
-const usePart = (name: string) => (useParams({ strict: false }) as Record<string, string>)[name] ?? '';
-
-/** A page that is made for a part of its address, built from the doors of one or more modules. */
-const forPart = (name: string, load: () => Promise<(part: string) => ReactNode>) =>
-  lazyRouteComponent(async () => {
-    const draw = await load();
-    return { Part: () => draw(usePart(name)) };
-  }, 'Part');
 
 const access = () => import('#web/access');
 const matching = () => import('#web/matching');

@@ -200,10 +200,11 @@ describe('letters', async () => {
     await deliver(depsWith(mailboxTransport));
 
     const told = (await listShownMail(db)).filter(({ to }) => to.endsWith('@turn.example'));
-    assert.deepEqual(told.map(({ to, subject }) => [to, subject]).toSorted(), [
-      ['an@turn.example', 'Toezegging in gevaar: Het fonds'],
-      ['wei@turn.example', '承诺有落空之虞：Het fonds'],
-    ]);
+    assert.deepEqual(Object.fromEntries(told.map(({ to, subject }) => [to, subject])), {
+      'an@turn.example': 'Toezegging in gevaar: Het fonds',
+      'wei@turn.example': '承诺有落空之虞：Het fonds',
+    });
+    assert.equal(told.length, 2);
     const { body } = told.find(({ to }) => to.startsWith('an'))!;
     assert.match(
       body,

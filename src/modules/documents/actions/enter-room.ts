@@ -1,7 +1,7 @@
 import { demand, judgePermission } from '#platform/permissions';
 import type { Caller } from '#platform/caller';
 import { type ConcernedRoom, type RoomAction, roomPermissions } from '../domain/permissions.ts';
-import { endsWithCase } from '../domain/closing.ts';
+import { endsWithCase } from '../domain/ends-with-case.ts';
 import { caseClosed, documentUnknown, notOpen, roomUnknown } from '../domain/refusals.ts';
 import { findDocument, type HeldDocument } from '../store/documents.ts';
 import { type Standing, standingIn } from '../store/rooms.ts';

@@ -1,5 +1,5 @@
 import type { DocumentAct, DocumentRow, Version } from '#contracts/documents';
-import { endsWithCase } from '../domain/closing.ts';
+import { endsWithCase } from '../domain/ends-with-case.ts';
 import type { RoomAction } from '../domain/permissions.ts';
 import { widerThan } from '../domain/wider-than.ts';
 import {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { endsWithCase } from './closing.ts';
+import { endsWithCase } from './ends-with-case.ts';
 import { roomActions } from './permissions.ts';
 
 describe('a closed case', () => {
