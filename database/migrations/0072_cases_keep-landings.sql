@@ -208,6 +208,8 @@ revoke execute on function cases.landing_lacks(uuid, text), cases.may_keep_landi
   cases.confirm_landing_report(uuid, integer, integer) from public;
 grant execute on function cases.keep_landing(uuid, integer, text, jsonb), cases.report_landing(uuid, integer, text, jsonb),
   cases.confirm_landing_report(uuid, integer, integer) to green_channel_app, green_channel_centre;
+-- The doctor asks what a landing stands on.
+grant execute on function cases.landing_lacks(uuid, text) to green_channel_centre;
 
 select database.protect(protected::regclass) from unnest(array['cases.landing', 'cases.landing_report']) as protected;
 grant select on cases.landing, cases.landing_report to green_channel_app;

@@ -34,7 +34,7 @@ describe('a node that is killed in the middle', async () => {
   const broken = async () =>
     (
       await Promise.all(
-        casesInvariants.map(async ({ name, find }) => [name, await find(owner as never)] as const),
+        casesInvariants.map(async ({ name, find }) => [name, await find(database.db as never)] as const),
       )
     )
       .filter(([, found]) => found.length > 0)

@@ -78,20 +78,42 @@ interface Place {
   readonly id: string;
 }
 
-/** Ids of cases by the last day of whoever has the ball, closed ones last, each way of finding them no further than `most`. */
-function idsOf(asked: CasesAsked, most: number, after?: Place) {
+/** One way of finding cases: from where, and by what they are ordered. */
+interface Way {
+  readonly from: RawBuilder<unknown>;
+  readonly where: readonly Condition[];
+  readonly due: RawBuilder<unknown>;
+  readonly id: RawBuilder<unknown>;
+}
+
+function waysOf(asked: CasesAsked): readonly Way[] {
   const conditions = ofCase(asked);
-  const later = (place: RawBuilder<unknown>) =>
-    after ? [sql<boolean>`${place} > (${after.due}::date, ${after.id}::uuid)`] : [];
-  const ways = ofSeats(asked).map(
-    (seats) => sql`(select s.case_id as id, s.due from cases.seat s
-      ${conditions.length > 0 ? sql`join cases.cooperation c on c.id = s.case_id` : sql``}
-      where ${all([seats, ...conditions, ...later(sql`(s.due, s.case_id)`)])} order by s.due, s.case_id limit ${most})`,
-  );
-  const everywhere = sql`(select c.id, coalesce(c.ball_due, ${EVER}) as due from cases.cooperation c
-    where ${all([...conditions, ...later(sql`(coalesce(c.ball_due, ${EVER}), c.id)`)])}
-    order by coalesce(c.ball_due, ${EVER}), c.id limit ${most})`;
-  return sql`(${ways.length > 0 ? sql.join(ways, sql` union all `) : everywhere})`;
+  const everywhere: Way = {
+    from: sql`cases.cooperation c`,
+    where: conditions,
+    due: sql`coalesce(c.ball_due, ${EVER})`,
+    id: sql`c.id`,
+  };
+  const seats = ofSeats(asked).map((seat) => ({
+    from:
+      conditions.length > 0
+        ? sql`cases.seat s join cases.cooperation c on c.id = s.case_id`
+        : sql`cases.seat s`,
+    where: [seat, ...conditions],
+    due: sql`s.due`,
+    id: sql`s.case_id`,
+  }));
+  return seats.length > 0 ? seats : [everywhere];
+}
+
+/** Ids of cases by the last day of whoever has the ball, closed ones last; each way goes no further than `most`. */
+function idsOf(asked: CasesAsked, most: number, after?: Place) {
+  const found = waysOf(asked).map(({ from, where, due, id }) => {
+    const later = after ? [sql<boolean>`(${due}, ${id}) > (${after.due}::date, ${after.id}::uuid)`] : [];
+    return sql`(select ${id} as id, ${due} as due from ${from} where ${all([...where, ...later])}
+      order by ${due}, ${id} limit ${most})`;
+  });
+  return sql`(${sql.join(found, sql` union all `)})`;
 }
 
 /** Where a case stands in the order of desks; nothing for one that is not seen. */
@@ -102,20 +124,12 @@ async function placeOf(db: Db, id: string): Promise<Place | undefined> {
 }
 
 async function countOf(db: Db, asked: CasesAsked): Promise<number> {
+  const found = waysOf(asked).map(
+    ({ from, where }) => sql`(select 1 from ${from} where ${all(where)} limit ${MOST_COUNTED})`,
+  );
   const { rows } = await sql<{ total: number }>`select least(count(*), ${MOST_COUNTED})::int as total
-    from ${idsOf(asked, MOST_COUNTED)} found`.execute(db);
+    from (${sql.join(found, sql` union all `)}) found`.execute(db);
   return rows[0]!.total;
-}
-
-/** Which of the cases the caller has a seat in. */
-async function seatedIn(db: Db, ids: readonly string[], account: string): Promise<Set<string>> {
-  const seats = await db
-    .selectFrom('cases.seat')
-    .where('case_id', 'in', ids)
-    .where('adviser_id', '=', account)
-    .select('case_id')
-    .execute();
-  return new Set(seats.map((seat) => seat.case_id));
 }
 
 /** Cases that the caller may see: by the last day of whoever holds the ball, closed ones last. */
@@ -127,22 +141,19 @@ export async function listCases(db: Db, asked: CasesAsked) {
     .selectFrom(sql<{ id: string; due: Date }>`${idsOf(asked, limit + 1, after)}`.as('found'))
     .innerJoin('cases.cooperation as c', 'c.id', 'found.id')
     .selectAll('c')
+    .select(
+      sql<boolean>`exists (select from cases.seat own where own.case_id = c.id and own.adviser_id = ${asked.account})`.as(
+        'is_mine',
+      ),
+    )
     .orderBy('found.due')
     .orderBy('found.id')
     .limit(limit + 1)
     .execute();
-  const page = found.slice(0, limit);
-  const last = page.at(-1);
-  const mine =
-    page.length === 0 || !asked.isAdviser
-      ? new Set()
-      : await seatedIn(
-          db,
-          page.map(({ id }) => id),
-          asked.account,
-        );
+  const rows = found.slice(0, limit);
+  const last = rows.at(-1);
   return {
-    rows: page.map((row) => ({ ...row, is_mine: mine.has(row.id) })),
+    rows,
     total: found.length <= limit && asked.after === undefined ? found.length : await countOf(db, asked),
     ...(last && found.length > limit && { next: last.id }),
   };
