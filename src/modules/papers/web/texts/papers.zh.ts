@@ -8,7 +8,8 @@ export const zh: Record<keyof typeof en, string> = {
   secondSay: '适用于两份范本：两种语言左右并列，供双方签署。',
   noSecond: '无',
   template: '范本',
-  named: '{paper}（{format}）',
+  // A reader aloud wants what is on the button as a word of its own.
+  named: '{paper} {format}',
   and: '、',
 
   paper_introduction: '对接介绍函',
