@@ -88,5 +88,5 @@ export const fr: Record<keyof typeof en, string> = {
   fromTo: '{from} → {to}',
   fromPurse: 'Caisse commune → {to}',
   amount: 'Combien',
-  table: 'Le tout en tableau :',
+  table: 'Le tout en tableau :',
 };

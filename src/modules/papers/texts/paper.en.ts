@@ -8,7 +8,6 @@ export const en = {
 
   languageName: '{code, select, zh {Chinese} en {English} fr {French} nl {Dutch} other {{code}}}',
 
-  party: 'Party {mark}',
   partyOf: 'Party {mark} ({side})',
   name: 'Name',
   nameHint: 'full legal name',
@@ -32,9 +31,7 @@ export const en = {
   made: 'Made on {day}',
   date: 'Date',
   to: 'To',
-  from: 'From',
   subject: 'Subject',
-  reference: 'Reference',
   example: 'An invented example of the demonstration centre.',
 
   interestTitle: 'Expression of interest',

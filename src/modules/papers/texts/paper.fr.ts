@@ -10,7 +10,6 @@ export const fr: Record<keyof typeof en, string> = {
 
   languageName: '{code, select, zh {chinois} en {anglais} fr {français} nl {néerlandais} other {{code}}}',
 
-  party: 'Partie {mark}',
   partyOf: 'Partie {mark} ({side})',
   name: 'Dénomination',
   nameHint: 'dénomination légale complète',
@@ -34,9 +33,7 @@ export const fr: Record<keyof typeof en, string> = {
   made: 'Établi le {day}',
   date: 'Date',
   to: 'À',
-  from: 'De',
   subject: 'Objet',
-  reference: 'Référence',
   example: 'Exemple inventé du centre de démonstration.',
 
   interestTitle: 'Marque d’intérêt',

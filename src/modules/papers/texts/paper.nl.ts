@@ -10,7 +10,6 @@ export const nl: Record<keyof typeof en, string> = {
 
   languageName: '{code, select, zh {Chinees} en {Engels} fr {Frans} nl {Nederlands} other {{code}}}',
 
-  party: 'Partij {mark}',
   partyOf: 'Partij {mark} ({side})',
   name: 'Naam',
   nameHint: 'volledige officiële naam',
@@ -34,9 +33,7 @@ export const nl: Record<keyof typeof en, string> = {
   made: 'Opgemaakt op {day}',
   date: 'Datum',
   to: 'Aan',
-  from: 'Van',
   subject: 'Betreft',
-  reference: 'Referentie',
   example: 'Een verzonnen voorbeeld van het demonstratiecentrum.',
 
   interestTitle: 'Blijk van belangstelling',

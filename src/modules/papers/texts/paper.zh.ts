@@ -9,7 +9,6 @@ export const zh: Record<keyof typeof en, string> = {
 
   languageName: '{code, select, zh {中文} en {英文} fr {法文} nl {荷兰文} other {{code}}}',
 
-  party: '{mark}方',
   partyOf: '{mark}方（{side}）',
   name: '名称',
   nameHint: '法定全称',
@@ -33,9 +32,7 @@ export const zh: Record<keyof typeof en, string> = {
   made: '制作日期：{day}',
   date: '日期',
   to: '致',
-  from: '发文',
   subject: '事由',
-  reference: '编号',
   example: '演示中心的虚构示例。',
 
   interestTitle: '合作意向函',

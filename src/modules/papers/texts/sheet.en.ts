@@ -17,7 +17,6 @@ export const en = {
   atMost: 'up to {most}',
   fields: 'Fields',
   keywords: 'Keywords',
-  languages: 'Written in',
   originalIn: 'Translated; the original is in {language}.',
   machineMade: 'This translation was made by a machine and nobody has checked it yet.',
   stale: 'The original has changed since this was translated.',

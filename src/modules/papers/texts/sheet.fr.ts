@@ -19,7 +19,6 @@ export const fr: Record<keyof typeof en, string> = {
   atMost: 'jusqu’à {most}',
   fields: 'Domaines',
   keywords: 'Mots-clés',
-  languages: 'Rédigée en',
   originalIn: 'Traduction ; l’original est en {language}.',
   machineMade: 'Traduction automatique, que personne n’a encore relue.',
   stale: 'L’original a changé depuis cette traduction.',

@@ -19,7 +19,6 @@ export const nl: Record<keyof typeof en, string> = {
   atMost: 'tot {most}',
   fields: 'Domeinen',
   keywords: 'Trefwoorden',
-  languages: 'Geschreven in het',
   originalIn: 'Vertaling; het origineel is in het {language}.',
   machineMade: 'Deze vertaling komt van een machine en is nog door niemand nagekeken.',
   stale: 'Het origineel veranderde sinds deze vertaling.',

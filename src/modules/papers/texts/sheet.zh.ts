@@ -19,7 +19,6 @@ export const zh: Record<keyof typeof en, string> = {
   atMost: '不超过{most}',
   fields: '领域',
   keywords: '关键词',
-  languages: '撰写语言',
   originalIn: '本文为译文，原文为{language}。',
   machineMade: '本译文由机器翻译，尚未经人工核对。',
   stale: '翻译之后原文又有改动。',

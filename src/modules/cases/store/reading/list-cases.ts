@@ -119,7 +119,7 @@ function idsOf(asked: CasesAsked, most: number, after?: Place) {
 /** Where a case stands in the order of desks; nothing for one that is not seen. */
 async function placeOf(db: Db, id: string): Promise<Place | undefined> {
   const { rows } = await sql<Place>`select coalesce(ball_due, ${EVER})::text as due, id from cases.cooperation
-    where id = case when pg_input_is_valid(${id}, 'uuid') then ${id}::uuid end`.execute(db);
+    where id = case when pg_input_is_valid(${id}::text, 'uuid') then ${id}::text::uuid end`.execute(db);
   return rows[0];
 }
 
