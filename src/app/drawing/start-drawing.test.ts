@@ -30,7 +30,7 @@ describe('the drawing thread', () => {
     const draw = (page: string) => drawing.draw({ address: `/en/${page}`, first: '{}' });
     /** Draws until the thread is ready. */
     const eventually = async (page: string) => {
-      for (const end = Date.now() + 10_000; Date.now() < end; await pause(20)) {
+      for (const end = Date.now() + 90_000; Date.now() < end; await pause(20)) {
         const drawn = await draw(page);
         if (drawn) return drawn;
       }
