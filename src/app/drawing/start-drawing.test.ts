@@ -71,7 +71,7 @@ describe('the drawing thread', () => {
 
     assert.equal(await draw('never'), undefined);
 
-    assert.ok(performance.now() - since < 1_000);
+    assert.ok(performance.now() - since < 10_000);
     assert.ok(await draw('words'));
   });
 

@@ -89,7 +89,7 @@ describe('the embedded database', async () => {
 
     assert.equal(again.isOwn, true);
     assert.equal(await ask(again, 'select answer from kept'), 42);
-    assert.ok(performance.now() - started < 10_000);
+    assert.ok(performance.now() - started < 30_000);
     await again.stop();
   });
 

@@ -46,10 +46,17 @@ export function findGiveaways(text: string, ownerNames: readonly string[]): Foun
   const found = patterns.flatMap(([is, pattern]) =>
     [...text.matchAll(pattern)].map(({ 0: words, index }) => placed(is, words, index)),
   );
-  const apart = found.filter(
-    (one, place) => !found.slice(0, place).some((other) => other.start < one.end && one.start < other.end),
-  );
-  return [...apart, ...findNames(text, ownerNames)];
+  return [...found.filter(liesApart(text)), ...findNames(text, ownerNames)];
+}
+
+/** Whether a find lies over none that was kept before it; each is looked at once, however many there are. */
+function liesApart(text: string): (found: FoundGiveaway) => boolean {
+  const isTaken = new Uint8Array(text.length);
+  return ({ start, end }) => {
+    const isApart = !isTaken.subarray(start, end).includes(1);
+    if (isApart) isTaken.fill(1, start, end);
+    return isApart;
+  };
 }
 
 const placed = (is: Giveaway, words: string, start: number): FoundGiveaway => ({
@@ -62,12 +69,12 @@ const placed = (is: Giveaway, words: string, start: number): FoundGiveaway => ({
 function findNames(text: string, names: readonly string[]): FoundGiveaway[] {
   const telling = [...new Set(names)].filter(isTelling).toSorted((one, other) => other.length - one.length);
   const words = wordsOf(text);
-  const found: FoundGiveaway[] = [];
-  for (const name of telling)
-    for (const [start, end] of isHan(name) ? placesOf(text, name) : runsOf(words, wordsOf(name)))
-      if (!found.some((one) => one.start < end && start < one.end))
-        found.push(placed('owner-name', text.slice(start, end), start));
-  return found;
+  const found = telling.flatMap((name) =>
+    (isHan(name) ? placesOf(text, name) : runsOf(words, wordsOf(name))).map(([start, end]) =>
+      placed('owner-name', text.slice(start, end), start),
+    ),
+  );
+  return found.filter(liesApart(text));
 }
 
 const isHan = (name: string) => /\p{Script=Han}/u.test(name);
