@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { after, describe, it } from 'node:test';
+import { unzipSync } from 'fflate';
 import { type Entry, packedZip, zip } from './index.ts';
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'green-channel-zip-'));
@@ -25,23 +25,14 @@ async function write(name: string, entries: readonly Entry[], as: Written = zip)
   return file;
 }
 
-/** What another program makes of it; absent on a machine that has none. */
-function readElsewhere(file: string): Record<string, string> | undefined {
-  const script =
-    'import json,sys,zipfile\nz=zipfile.ZipFile(sys.argv[1])\nassert z.testzip() is None\nprint(json.dumps({i.filename: z.read(i).decode() for i in z.infolist()}))';
-  try {
-    return JSON.parse(execFileSync('python3', ['-c', script, file], { encoding: 'utf8' })) as Record<
-      string,
-      string
-    >;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
-  }
+/** What somebody else's reader makes of it. */
+function readElsewhere(file: string): Record<string, string> {
+  const found = Object.entries(unzipSync(fs.readFileSync(file)));
+  return Object.fromEntries(found.map(([name, content]) => [name, Buffer.from(content).toString('utf8')]));
 }
 
 describe('an archive', () => {
-  it('is one that other programs read, with names in any script, empty files and none at all', async (test) => {
+  it('is one that other programs read, with names in any script, empty files and none at all', async () => {
     const file = await write('some.zip', [
       entry('合同/报价.txt', '一', '二'),
       entry('leeg.txt'),
@@ -49,21 +40,16 @@ describe('an archive', () => {
     ]);
     const empty = await write('none.zip', []);
 
-    const read = readElsewhere(file);
-    if (!read) return test.skip('no program here that reads archives');
-
-    assert.deepEqual(read, { '合同/报价.txt': '一二', 'leeg.txt': '', 'a/b.txt': 'x' });
+    assert.deepEqual(readElsewhere(file), { '合同/报价.txt': '一二', 'leeg.txt': '', 'a/b.txt': 'x' });
     assert.deepEqual(readElsewhere(empty), {});
   });
 
-  it('is one that other programs read when it is packed, and smaller then', async (test) => {
+  it('is one that other programs read when it is packed, and smaller then', async () => {
     const entries = [entry('年/表.xml', 'same '.repeat(5_000)), entry('none.xml')];
     const file = await write('packed.zip', entries, packedZip);
 
     assert.ok(fs.statSync(file).size < 1_000);
-    const read = readElsewhere(file);
-    if (!read) return test.skip('no program here that reads archives');
-    assert.deepEqual(read, { '年/表.xml': 'same '.repeat(5_000), 'none.xml': '' });
+    assert.deepEqual(readElsewhere(file), { '年/表.xml': 'same '.repeat(5_000), 'none.xml': '' });
   });
 
   it('breaks where what it packs breaks', async () => {
