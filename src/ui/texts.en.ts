@@ -12,6 +12,8 @@ export const en = {
   firstPage: 'First page',
   nextPage: 'Next page',
   waiting: 'One moment …',
+  copy: 'Copy',
+  copied: 'Copied.',
   again: 'Try again',
   noAnswer: 'The centre does not answer. Check your connection, then try again.',
   notHere: 'This does not exist, or not any more.',

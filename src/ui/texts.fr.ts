@@ -14,6 +14,8 @@ export const fr: Record<keyof typeof en, string> = {
   firstPage: 'Première page',
   nextPage: 'Page suivante',
   waiting: 'Un instant…',
+  copy: 'Copier',
+  copied: 'Copié.',
   again: 'Réessayer',
   noAnswer: 'Le centre ne répond pas. Vérifiez votre connexion, puis réessayez.',
   notHere: 'Ceci n’existe pas, ou n’existe plus.',

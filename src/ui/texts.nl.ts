@@ -14,6 +14,8 @@ export const nl: Record<keyof typeof en, string> = {
   firstPage: 'Eerste pagina',
   nextPage: 'Volgende pagina',
   waiting: 'Een ogenblik …',
+  copy: 'Kopiëren',
+  copied: 'Gekopieerd.',
   again: 'Opnieuw proberen',
   noAnswer: 'Het centrum antwoordt niet. Controleer uw verbinding en probeer het opnieuw.',
   notHere: 'Dit bestaat niet, of niet meer.',

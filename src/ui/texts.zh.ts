@@ -14,6 +14,8 @@ export const zh: Record<keyof typeof en, string> = {
   firstPage: '第一页',
   nextPage: '下一页',
   waiting: '请稍候……',
+  copy: '复制',
+  copied: '已复制。',
   again: '重试',
   noAnswer: '系统没有响应。请检查网络连接后重试。',
   notHere: '此内容不存在，或已不再提供。',

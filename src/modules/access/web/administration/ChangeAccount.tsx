@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button, callEndpoint, useTexts } from '#ui';
+import { Button, callEndpoint, ShownOnce, useTexts } from '#ui';
 import { givenRoles, grantRole, makeRecoveryLink, removeRole } from '../../contract.ts';
 import { ChoiceField, Form } from '../parts/Form.tsx';
 import { Refused } from '../parts/Refused.tsx';
@@ -7,7 +7,6 @@ import { useRoleName } from '../parts/RoleNames.tsx';
 import { useGrave } from '../parts/use-grave.tsx';
 import { peopleTexts } from '../texts/people.ts';
 import type { AccountRow } from './account-row.ts';
-import { ShownLink } from './ShownLink.tsx';
 
 interface Props {
   row: AccountRow;
@@ -82,7 +81,7 @@ function NewWayIn({ row: { id, name } }: Pick<Props, 'row'>) {
   return (
     <>
       {href ? (
-        <ShownLink href={href} says={t('recoverySay', { name })} />
+        <ShownOnce label={t('link')} href={href} says={t('recoverySay', { name })} />
       ) : (
         <Button
           look="quiet"

@@ -6,6 +6,7 @@ import {
   Button,
   callEndpoint,
   Page,
+  ShownOnce,
   Side,
   Table,
   useEndpoint,
@@ -21,7 +22,6 @@ import { useGrave } from '../parts/use-grave.tsx';
 import { useMe } from '../parts/use-me.ts';
 import { peopleTexts } from '../texts/people.ts';
 import { InviteForm } from './InviteForm.tsx';
-import { ShownLink } from './ShownLink.tsx';
 import '../access.css';
 
 type Row = z.output<typeof listInvitations.output>['rows'][number];
@@ -62,7 +62,7 @@ function Standing({ rows, again }: { rows: readonly Row[]; again: () => void }) 
   const [shown, setShown] = useState<string>();
   return (
     <>
-      {shown && <ShownLink key={shown} href={shown} says={t('linkSay')} />}
+      {shown && <ShownOnce label={t('link')} key={shown} href={shown} says={t('linkSay')} />}
       <Refused error={act.error} />
       <Table
         caption={t('invitations')}

@@ -31,7 +31,7 @@ export function ConfirmDialog({ onConfirmed, onClose }: Props) {
     confirmed();
   };
   return (
-    <dialog ref={dialog} className="access-dialog" aria-labelledby="confirm-title" onClose={onClose}>
+    <dialog ref={dialog} className="dialog" aria-labelledby="confirm-title" onClose={onClose}>
       <h2 id="confirm-title">{t('confirmTitle')}</h2>
       <p>{t('confirmSay')}</p>
       <Refused error={act.error} />

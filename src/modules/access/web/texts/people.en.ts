@@ -92,6 +92,4 @@ export const en = {
   showLinkFor: 'Show a link for {email}',
   linkSay: 'Give it to the person by a way that you trust. It is shown this once.',
   link: 'Link',
-  copy: 'Copy',
-  copied: 'Copied',
 } as const;

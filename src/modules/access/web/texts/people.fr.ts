@@ -95,6 +95,4 @@ export const fr: Record<keyof typeof en, string> = {
   showLinkFor: 'Afficher un lien pour {email}',
   linkSay: 'Donnez-le à la personne par une voie sûre. Il ne s’affiche que maintenant.',
   link: 'Lien',
-  copy: 'Copier',
-  copied: 'Copié',
 };

@@ -94,6 +94,4 @@ export const nl: Record<keyof typeof en, string> = {
   showLinkFor: 'Link voor {email} tonen',
   linkSay: 'Geef hem aan de persoon langs een weg die u vertrouwt. Hij wordt alleen nu getoond.',
   link: 'Link',
-  copy: 'Kopiëren',
-  copied: 'Gekopieerd',
 };

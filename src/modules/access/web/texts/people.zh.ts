@@ -86,6 +86,4 @@ export const zh: Record<keyof typeof en, string> = {
   showLinkFor: '显示链接：{email}',
   linkSay: '请通过可信的方式交给对方。链接只显示这一次。',
   link: '链接',
-  copy: '复制',
-  copied: '已复制',
 };

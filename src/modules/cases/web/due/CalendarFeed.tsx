@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { findFeed, removeFeed, renewFeed } from '#contracts/cases';
-import { Answer, Button, callEndpoint, Field, Notice, Section, useAct, useEndpoint, useTexts } from '#ui';
+import { Answer, Button, callEndpoint, Section, ShownOnce, useAct, useEndpoint, useTexts } from '#ui';
 import { Refused } from '../parts/Refused.tsx';
 import { StepDialog } from '../parts/StepDialog.tsx';
 import { useMoments } from '../parts/use-moments.ts';
@@ -29,7 +29,7 @@ export function CalendarFeed() {
     <Section title={t('feed')}>
       <div className="stack-s">
         <p>{t('feedSay')}</p>
-        {href !== undefined && <Address href={href} />}
+        {href !== undefined && <ShownOnce href={href} label={t('feedAddress')} says={t('feedOnce')} />}
         <output>{says}</output>
         <Refused error={act.error} />
         <Answer of={asked}>
@@ -84,28 +84,5 @@ function Standing({ madeAt, make, remove }: StandingProps) {
         />
       )}
     </div>
-  );
-}
-
-function Address({ href }: { href: string }) {
-  const t = useTexts(dueTexts);
-  const [isCopied, setCopied] = useState(false);
-  const copy = () => void navigator.clipboard.writeText(href).then(() => setCopied(true));
-  return (
-    <Notice>
-      <p>{t('feedOnce')}</p>
-      <Field label={t('feedAddress')}>
-        {(ids) => (
-          <input
-            className="input"
-            readOnly
-            value={href}
-            onFocus={(event) => event.target.select()}
-            {...ids}
-          />
-        )}
-      </Field>
-      <Button onClick={copy}>{t('copy')}</Button> <output>{isCopied && t('copied')}</output>
-    </Notice>
   );
 }

@@ -45,7 +45,7 @@ export function StepDialog({ asking, onTaken, onOvertaken, onClose, children }: 
   return (
     <dialog
       ref={dialog}
-      className="case-dialog"
+      className="dialog"
       aria-labelledby={`${id}-ask`}
       aria-describedby={`${id}-say`}
       onClose={onClose}

@@ -39,7 +39,7 @@ export function AskDialog({ title, says, verb, take, onDone, onClose, children }
   return (
     <dialog
       ref={dialog}
-      className="document-dialog"
+      className="dialog"
       aria-labelledby={`${id}-ask`}
       aria-describedby={`${id}-say`}
       onClose={onClose}

@@ -76,7 +76,7 @@ function WithdrawDialog({ take, onClose }: DialogProps) {
     });
   };
   return (
-    <dialog ref={dialog} className="balance-dialog" aria-labelledby={`${id}-ask`} onClose={onClose}>
+    <dialog ref={dialog} className="dialog balance-ask" aria-labelledby={`${id}-ask`} onClose={onClose}>
       <h2 id={`${id}-ask`} ref={heading} tabIndex={-1}>
         {t('withdrawTitle')}
       </h2>

@@ -32,7 +32,7 @@ export function SubmitDialog({ reference, flush, onSubmitted, onClose }: Props) 
   return (
     <dialog
       ref={dialog}
-      className="desk-dialog"
+      className="dialog"
       aria-labelledby={`${id}-ask`}
       aria-describedby={`${id}-say`}
       onClose={onClose}

@@ -58,8 +58,6 @@ export const en = {
   feedOnce: 'It is shown this once. Copy it now into your calendar program, as a subscription.',
   feedAddress: 'Secret address',
   feedRemoved: 'The address has ended.',
-  copy: 'Copy',
-  copied: 'Copied.',
 
   reminders: 'Reminders by e-mail',
   remindersSay:

@@ -65,8 +65,6 @@ export const fr: Record<keyof typeof en, string> = {
   feedOnce: 'Elle ne s’affiche que cette fois. Copiez-la maintenant dans votre agenda, comme abonnement.',
   feedAddress: 'Adresse secrète',
   feedRemoved: 'L’adresse est supprimée.',
-  copy: 'Copier',
-  copied: 'Copiée.',
 
   reminders: 'Rappels par courriel',
   remindersSay:

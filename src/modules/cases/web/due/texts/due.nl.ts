@@ -61,8 +61,6 @@ export const nl: Record<keyof typeof en, string> = {
   feedOnce: 'Het wordt alleen nu getoond. Kopieer het meteen naar uw agenda, als abonnement.',
   feedAddress: 'Geheim adres',
   feedRemoved: 'Het adres is opgeheven.',
-  copy: 'Kopiëren',
-  copied: 'Gekopieerd.',
 
   reminders: 'Herinneringen per e-mail',
   remindersSay:

@@ -59,8 +59,6 @@ export const zh: Record<keyof typeof en, string> = {
   feedOnce: '地址仅显示这一次，请立即复制到日历软件，以订阅方式添加。',
   feedAddress: '私密地址',
   feedRemoved: '地址已停用。',
-  copy: '复制',
-  copied: '已复制。',
 
   reminders: '邮件提醒',
   remindersSay:

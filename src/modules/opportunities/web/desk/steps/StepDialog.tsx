@@ -36,7 +36,7 @@ export function StepDialog({ step, listing, onTaken, onOvertaken, onClose }: Pro
   return (
     <dialog
       ref={dialog}
-      className="desk-dialog"
+      className="dialog"
       aria-labelledby={`${id}-ask`}
       aria-describedby={`${id}-say`}
       onClose={onClose}

@@ -46,7 +46,6 @@ export const en = {
   stopTitle: 'No more e-mail about this search',
   stopLede: 'You followed the link of an e-mail about new offers and requests.',
   stop: 'Stop these e-mails',
-  stopping: 'Stopping …',
   stopped: 'You get no more e-mail about “{name}”. The search itself is kept.',
   stopDead: 'This link leads nowhere: the search was removed, or part of the link is missing.',
   toSearches: 'To your saved searches',

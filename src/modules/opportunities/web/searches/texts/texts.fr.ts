@@ -48,7 +48,6 @@ export const fr: Record<keyof typeof en, string> = {
   stopTitle: 'Ne plus recevoir de courriel pour cette recherche',
   stopLede: 'Vous avez suivi le lien d’un courriel sur de nouvelles offres et demandes.',
   stop: 'Arrêter ces courriels',
-  stopping: 'Arrêt en cours…',
   stopped: 'Vous ne recevrez plus de courriel pour « {name} ». La recherche elle-même est conservée.',
   stopDead: 'Ce lien ne mène nulle part : la recherche a été supprimée, ou une partie du lien manque.',
   toSearches: 'Vers vos recherches enregistrées',

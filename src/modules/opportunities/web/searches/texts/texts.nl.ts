@@ -48,7 +48,6 @@ export const nl: Record<keyof typeof en, string> = {
   stopTitle: 'Geen e-mail meer over deze zoekopdracht',
   stopLede: 'U volgde de link in een e-mail over nieuw aanbod en nieuwe vragen.',
   stop: 'Deze e-mails stopzetten',
-  stopping: 'Wordt stopgezet …',
   stopped: 'U krijgt geen e-mail meer over ‘{name}’. De zoekopdracht zelf blijft bewaard.',
   stopDead: 'Deze link leidt nergens heen: de zoekopdracht is verwijderd of een deel van de link ontbreekt.',
   toSearches: 'Naar uw bewaarde zoekopdrachten',

@@ -47,7 +47,6 @@ export const zh: Record<keyof typeof en, string> = {
   stopTitle: '停止此搜索的邮件',
   stopLede: '您点开了新供给与需求通知邮件中的链接。',
   stop: '停止发送这些邮件',
-  stopping: '正在停止……',
   stopped: '系统不会再就“{name}”给您发邮件。搜索本身仍然保留。',
   stopDead: '链接无效：该搜索已删除，或链接不完整。',
   toSearches: '查看已保存的搜索',
