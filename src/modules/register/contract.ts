@@ -1,0 +1,206 @@
+import { z } from 'zod';
+import { day, endpoint, listOf, pageOf, paging } from '#platform/contract';
+import { recordContent, reference, registerSource, texts } from './contract/content.ts';
+import { recordKind, relation } from './contract/words.ts';
+
+export {
+  type Claim,
+  type Identifier,
+  recordContent,
+  type RecordContent,
+  type RecordLink,
+  type RegisterSource,
+  type RegisterValue,
+  type StatusInterval,
+} from './contract/content.ts';
+export {
+  identifierSchemes,
+  type IdentifierScheme,
+  properties,
+  type Property,
+  type RecordKind,
+  recordKinds,
+  recordTypes,
+  type Relation,
+  relations,
+  type Standing,
+  standings,
+} from './contract/words.ts';
+
+const why = z.string().trim().min(1).max(2_000);
+
+/** A line of a list. */
+export const recordLine = z.object({
+  reference,
+  kind: recordKind,
+  type: z.string().optional(),
+  titles: texts,
+  /** As its source says it, in EDTF. */
+  date: z.string().optional(),
+  fields: z.array(z.string()),
+  sides: z.array(z.string()),
+  isDisputed: z.boolean(),
+  isInvented: z.boolean(),
+});
+export type RecordLine = z.infer<typeof recordLine>;
+
+const counted = z.array(z.object({ value: z.string(), number: z.number().int() }));
+
+const asked = {
+  q: z.string().trim().max(200).optional().describe('Words in any of the four languages'),
+  kind: listOf(recordKind),
+  field: listOf(z.string().max(60)),
+  from: z.coerce.number().int().min(1949).max(2100).optional().describe('First year'),
+  until: z.coerce.number().int().min(1949).max(2100).optional().describe('Last year'),
+  disputed: z.enum(['yes']).optional().describe('Only what sources disagree on'),
+};
+
+export const listRecords = endpoint({
+  method: 'GET',
+  path: '/api/register/records',
+  summary: 'Records of the register, the latest first, with how many there are of each kind and field.',
+  access: 'public',
+  input: z.object({ ...asked, ...paging }),
+  output: pageOf(recordLine).extend({ kinds: counted, fields: counted }),
+});
+
+const linked = z.object({ relation, record: recordLine });
+
+export const recordPage = z.object({
+  line: recordLine,
+  content: recordContent,
+  revision: z.number().int(),
+  changedAt: z.iso.datetime(),
+  /** What it came from and what came from it. */
+  before: z.array(linked),
+  after: z.array(linked),
+  /** The day of which the reader asked; statuses are those of that day. */
+  asOf: day.optional(),
+  mayPropose: z.boolean(),
+});
+export type RecordPage = z.infer<typeof recordPage>;
+
+export const getRecord = endpoint({
+  method: 'GET',
+  path: '/api/register/records/:reference',
+  summary: 'A record with every statement of every source, and its neighbours in the lineage.',
+  access: 'public',
+  input: z.object({ reference, asOf: day.optional() }),
+  output: recordPage,
+});
+
+export const revisionLine = z.object({
+  number: z.number().int(),
+  why: z.string(),
+  madeAt: z.iso.datetime(),
+  madeSide: z.string().optional(),
+  isWithdrawal: z.boolean(),
+  /** What differs from the one before: added and removed statements, by property. */
+  changes: z.array(z.object({ at: z.string(), added: z.number().int(), removed: z.number().int() })),
+});
+
+export const recordHistory = endpoint({
+  method: 'GET',
+  path: '/api/register/records/:reference/history',
+  summary: 'Every revision of a record: when, why, by which side, and what changed.',
+  access: 'public',
+  input: z.object({ reference }),
+  output: z.object({ rows: z.array(revisionLine) }),
+});
+
+export const lineageNode = recordLine.extend({
+  /** Steps from the record that was asked for: negative is where it came from. */
+  depth: z.number().int(),
+});
+export type LineageNode = z.infer<typeof lineageNode>;
+
+export const readLineage = endpoint({
+  method: 'GET',
+  path: '/api/register/records/:reference/lineage',
+  summary: 'All that a record came from and all that came from it.',
+  access: 'public',
+  input: z.object({ reference, most: z.coerce.number().int().min(1).max(10_000).default(500) }),
+  output: z.object({
+    nodes: z.array(lineageNode),
+    edges: z.array(z.object({ from: reference, to: reference, relation })),
+    isCut: z.boolean(),
+  }),
+});
+
+/** A total that somebody stated, beside what the register has of it. */
+export const completeness = z.object({
+  counts: z.array(z.object({ kind: recordKind, number: z.number().int() })),
+  stated: z.array(
+    z.object({
+      reference,
+      of: recordKind.optional(),
+      titles: texts,
+      count: z.number(),
+      how: z.string(),
+      source: registerSource,
+    }),
+  ),
+  byYear: z.array(z.object({ year: z.number().int(), kind: recordKind, number: z.number().int() })),
+});
+
+export const readCompleteness = endpoint({
+  method: 'GET',
+  path: '/api/register/completeness',
+  summary: 'How much of what is said to exist is documented here, by kind and year.',
+  access: 'public',
+  input: z.object({}),
+  output: completeness,
+});
+
+const change = { content: recordContent, why };
+
+export const proposeRecord = endpoint({
+  method: 'POST',
+  path: '/api/register/proposals',
+  summary: 'Proposes a new record; somebody else decides.',
+  access: 'register.propose',
+  input: z.object(change),
+  output: z.object({ id: z.uuid() }),
+});
+
+export const proposeRevision = endpoint({
+  method: 'POST',
+  path: '/api/register/records/:reference/proposals',
+  summary: 'Proposes what a record should say, or with no content to withdraw it; somebody else decides.',
+  access: 'register.propose',
+  input: z.object({ reference, revision: z.number().int().min(1), content: recordContent.optional(), why }),
+  output: z.object({ id: z.uuid() }),
+});
+
+export const proposalLine = z.object({
+  id: z.uuid(),
+  reference: reference.optional(),
+  content: recordContent.optional(),
+  current: recordContent.optional(),
+  why,
+  proposedAt: z.iso.datetime(),
+  proposedSide: z.string().optional(),
+  /** Nobody decides on what they propose themselves. */
+  mayDecide: z.boolean(),
+});
+export type ProposalLine = z.infer<typeof proposalLine>;
+
+export const listRecordProposals = endpoint({
+  method: 'GET',
+  path: '/api/register/proposals',
+  summary: 'Changes of the register that wait for a second pair of eyes.',
+  access: 'register.propose',
+  input: z.object({ ...paging }),
+  output: pageOf(proposalLine),
+});
+
+export const decideRecordProposal = endpoint({
+  method: 'POST',
+  path: '/api/register/proposals/:id/decision',
+  summary: 'Accepts or refuses what somebody else proposed.',
+  access: 'register.decide',
+  input: z.object({ id: z.uuid(), decision: z.enum(['accepted', 'refused']), remark: why.optional() }),
+  output: z.object({ reference: reference.optional() }),
+});
+
+
