@@ -18,6 +18,7 @@ export const mayImport = {
   papers: ['parties', 'opportunities', 'clearance', 'cases'],
   messages: ['parties', 'opportunities', 'access', 'cases'],
   ledger: [],
+  register: ['parties'],
 };
 
 /** Platform folders that are safe in the browser and in a pure domain. */

@@ -1881,3 +1881,122 @@ table parties.status_interval  -- status over time, oldest first; dates are as e
   constraint status_interval_status_check CHECK ((status = ANY (ARRAY['active'::text, 'inactive'::text, 'withdrawn'::text])))
   constraint status_interval_until_date_check CHECK ((until_date ~ '^\d{4}(-\d\d(-\d\d)?)?$'::text))
   requests: select; every row
+
+table register.amount  -- money of a record, read from its content; currencies are never added up
+  record_id uuid not null
+  position integer not null
+  side text
+  sector text
+  amount numeric(17,2) not null
+  currency text not null
+  constraint amount_amount_check CHECK ((amount >= (0)::numeric))
+  constraint amount_currency_check CHECK ((currency ~ '^[A-Z]{3}$'::text))
+  constraint amount_pkey PRIMARY KEY (record_id, "position")
+  constraint amount_record_id_fkey FOREIGN KEY (record_id) REFERENCES register.record(id) ON DELETE CASCADE
+  constraint amount_sector_check CHECK ((sector = ANY (ARRAY['public'::text, 'private'::text])))
+  requests: delete, insert, select; row by row
+  policy kept for all using ( SELECT register.may_edit() AS may_edit) with check ( SELECT register.may_edit() AS may_edit)
+  policy seen for select using true
+
+table register.link  -- what a record came from, read from its content
+  record_id uuid not null
+  position integer not null
+  relation text not null
+  to_record uuid
+  to_opportunity text
+  constraint link_check CHECK ((num_nonnulls(to_record, to_opportunity) = 1))
+  constraint link_pkey PRIMARY KEY (record_id, "position")
+  constraint link_record_id_fkey FOREIGN KEY (record_id) REFERENCES register.record(id) ON DELETE CASCADE
+  constraint link_relation_check CHECK ((relation = ANY (ARRAY['under'::text, 'renews'::text, 'amends'::text, 'succeeds'::text, 'session-of'::text, 'agreed-in'::text, 'founded-by'::text, 'answers-call'::text, 'funded-by'::text, 'funds'::text, 'came-from'::text, 'used-in'::text, 'related'::text])))
+  constraint link_to_record_fkey FOREIGN KEY (to_record) REFERENCES register.record(id)
+  CREATE INDEX link_back ON register.link USING btree (to_record, record_id)
+  requests: delete, insert, select; row by row
+  policy kept for all using ( SELECT register.may_edit() AS may_edit) with check ( SELECT register.may_edit() AS may_edit)
+  policy seen for select using true
+
+table register.proposal  -- a change that one pair of eyes wants and a second one decides
+  id uuid not null default uuidv7()
+  record_id uuid
+  base_revision integer  -- what the proposer saw: a record that went on meanwhile is not overwritten
+  content jsonb  -- null: to be withdrawn
+  why text not null
+  proposed_at timestamp with time zone not null default clock_timestamp()
+  proposed_by uuid not null default access.my_account()
+  proposed_side text default access.my_side()
+  decided_at timestamp with time zone
+  decided_by uuid
+  decision text
+  remark text
+  constraint proposal_check CHECK ((((decided_at IS NULL) = (decided_by IS NULL)) AND ((decided_at IS NULL) = (decision IS NULL))))
+  constraint proposal_check1 CHECK ((decided_by <> proposed_by))
+  constraint proposal_check2 CHECK (((record_id IS NULL) = (base_revision IS NULL)))
+  constraint proposal_check3 CHECK (((record_id IS NOT NULL) OR (content IS NOT NULL)))
+  constraint proposal_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES access.account(id)
+  constraint proposal_decision_check CHECK ((decision = ANY (ARRAY['accepted'::text, 'refused'::text])))
+  constraint proposal_pkey PRIMARY KEY (id)
+  constraint proposal_proposed_by_fkey FOREIGN KEY (proposed_by) REFERENCES access.account(id)
+  constraint proposal_record_id_fkey FOREIGN KEY (record_id) REFERENCES register.record(id)
+  constraint proposal_remark_check CHECK (((length(remark) >= 1) AND (length(remark) <= 2000)))
+  constraint proposal_why_check CHECK (((length(why) >= 1) AND (length(why) <= 2000)))
+  CREATE INDEX proposal_open ON register.proposal USING btree (proposed_at, id) WHERE (decided_at IS NULL)
+  requests: insert (record_id, base_revision, content, why), select, update (decided_at, decided_by, decision, remark); row by row
+  policy decided for update using (( SELECT register.may_edit() AS may_edit) AND (decided_at IS NULL) AND (proposed_by <> access.my_account())) with check (decided_by = access.my_account())
+  policy proposed for insert with check (( SELECT register.may_edit() AS may_edit) AND (proposed_by = access.my_account()) AND (decided_at IS NULL))
+  policy seen for select using ( SELECT register.may_edit() AS may_edit)
+
+table register.record  -- one thing that the register speaks of, as its last revision says it; what can be worked out from the content stands in columns beside it
+  id uuid not null default uuidv7()
+  reference text not null default ''::text  -- its address for ever, such as agreement-12: never given twice, whatever it is called
+  kind text not null
+  origin text  -- where an import found it, such as cordis:101000000, so that the next one changes the same record
+  revision integer not null default 1
+  changed_at timestamp with time zone not null default clock_timestamp()  -- in the order of commits: whoever reads everything up to a moment misses nothing later
+  content jsonb  -- null: withdrawn; the reference stays and says so
+  type text
+  titles jsonb not null default '{}'::jsonb
+  began_on date  -- the first day that its date may mean; null: no source says when
+  ended_on date
+  fields text[] not null default '{}'::text[]
+  sides text[] not null default '{}'::text[]
+  giving text[] not null default '{}'::text[]
+  words tsvector not null default ''::tsvector
+  is_disputed boolean not null default false
+  is_invented boolean not null default false
+  constraint record_check CHECK (((content IS NULL) OR ((content ->> 'kind'::text) = kind)))
+  constraint record_kind_check CHECK ((kind = ANY (ARRAY['agreement'::text, 'body'::text, 'session'::text, 'commitment'::text, 'programme'::text, 'call'::text, 'project'::text, 'laboratory'::text, 'funding'::text, 'result'::text, 'event'::text, 'statement'::text])))
+  constraint record_origin_check CHECK (((length(origin) >= 1) AND (length(origin) <= 300)))
+  constraint record_origin_key UNIQUE (origin)
+  constraint record_pkey PRIMARY KEY (id)
+  constraint record_reference_check CHECK ((reference ~ '^[a-z]+-[0-9]{1,12}$'::text))
+  constraint record_reference_key UNIQUE (reference)
+  constraint record_revision_check CHECK ((revision > 0))
+  constraint stands_as_revised TRIGGER DEFERRABLE INITIALLY DEFERRED
+  CREATE INDEX record_changed ON register.record USING btree (changed_at, id)
+  CREATE INDEX record_fields ON register.record USING gin (fields) WHERE (content IS NOT NULL)
+  CREATE INDEX record_listed ON register.record USING btree (COALESCE(began_on, '0001-01-01'::date) DESC, id DESC) WHERE (content IS NOT NULL)
+  CREATE INDEX record_of_kind ON register.record USING btree (kind, COALESCE(began_on, '0001-01-01'::date) DESC, id DESC) WHERE (content IS NOT NULL)
+  CREATE INDEX record_words ON register.record USING gin (words) WHERE (content IS NOT NULL)
+  requests: insert (reference, kind, content, type, titles, began_on, ended_on, fields, sides, giving, words, is_disputed, is_invented), select, update (revision, content, type, titles, began_on, ended_on, fields, sides, giving, words, is_disputed, is_invented); row by row
+  policy begun for insert with check ( SELECT register.may_edit() AS may_edit)
+  policy changed for update using ( SELECT register.may_edit() AS may_edit) with check ( SELECT register.may_edit() AS may_edit)
+  policy seen for select using true
+
+table register.revision  -- what a record said, from then until the next one; never changed
+  record_id uuid not null
+  number integer not null
+  content jsonb  -- null: the record was withdrawn
+  why text not null
+  made_at timestamp with time zone not null default clock_timestamp()
+  made_side text
+  made_by uuid  -- null: the centre itself, from an import; told to advisers alone
+  approved_by uuid
+  constraint revision_approved_by_fkey FOREIGN KEY (approved_by) REFERENCES access.account(id)
+  constraint revision_check CHECK (((made_by IS NULL) OR (made_by <> approved_by)))
+  constraint revision_made_by_fkey FOREIGN KEY (made_by) REFERENCES access.account(id)
+  constraint revision_number_check CHECK ((number > 0))
+  constraint revision_pkey PRIMARY KEY (record_id, number)
+  constraint revision_record_id_fkey FOREIGN KEY (record_id) REFERENCES register.record(id) DEFERRABLE INITIALLY DEFERRED
+  constraint revision_why_check CHECK (((length(why) >= 1) AND (length(why) <= 2000)))
+  requests: insert (record_id, number, content, why, made_side, made_by, approved_by), select (record_id, number, content, why, made_at, made_side); row by row
+  policy revised for insert with check ((approved_by = access.my_account()) AND register.is_agreed(record_id, number, content))
+  policy seen for select using true

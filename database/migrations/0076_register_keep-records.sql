@@ -101,11 +101,12 @@ comment on column register.proposal.base_revision is 'what the proposer saw: a r
 comment on column register.proposal.content is 'null: to be withdrawn';
 
 create function register.stamp() returns trigger
-language plpgsql set search_path = pg_catalog as $$
+language plpgsql security definer set search_path = pg_catalog as $$
 begin
   -- Writers stand in line until they commit, so that moments come in the order in which others see them.
   perform pg_advisory_xact_lock(hashtext('register.record'));
-  new.changed_at := clock_timestamp();
+  -- Whole milliseconds, as moments travel to other systems and back.
+  new.changed_at := date_trunc('milliseconds', clock_timestamp());
   if tg_op = 'INSERT' then
     if new.reference = '' then
       new.reference := new.kind || '-' || nextval('register.record_number');
@@ -149,7 +150,6 @@ comment on function register.is_agreed(uuid, integer, jsonb) is 'two people want
 select database.protect('register.record'), database.protect('register.revision'), database.protect('register.link'),
   database.protect('register.amount'), database.protect('register.proposal');
 grant usage on schema register to green_channel_app;
-grant usage on sequence register.record_number to green_channel_app;
 
 create policy seen on register.record for select to green_channel_app using (true);
 create policy seen on register.revision for select to green_channel_app using (true);
@@ -158,8 +158,6 @@ create policy seen on register.amount for select to green_channel_app using (tru
 create policy seen on register.proposal for select to green_channel_app using ((select register.may_edit()));
 grant select on register.record, register.link, register.amount, register.proposal to green_channel_app;
 grant select (record_id, number, content, why, made_at, made_side) on register.revision to green_channel_app;
-grant select on register.record_number to green_channel_app;
-grant update on sequence register.record_number to green_channel_app;
 
 create policy proposed on register.proposal for insert to green_channel_app
   with check ((select register.may_edit()) and proposed_by = access.my_account() and decided_at is null);

@@ -11,6 +11,7 @@ import * as papersContract from '#contracts/papers';
 import * as matchingContract from '#contracts/matching';
 import * as opportunitiesContract from '#contracts/opportunities';
 import * as partiesContract from '#contracts/parties';
+import * as registerContract from '#contracts/register';
 import { accessInvariants, accessJobs, accessRoutes, type DoorDeps } from '#modules/access';
 import { casesInvariants, casesJobs, casesRoutes } from '#modules/cases';
 import { calendarsOf, clearanceRoutes, type FollowedPacks } from '#modules/clearance';
@@ -27,6 +28,7 @@ import {
   opportunitiesRoutes,
 } from '#modules/opportunities';
 import { partiesInvariants, partiesRoutes } from '#modules/parties';
+import { registerInvariants, registerRoutes } from '#modules/register';
 import { type Endpoint, isEndpoint } from '#platform/contract';
 import { type Invariant, runDoctor } from '#platform/doctor';
 import type { Served, WithoutDatabase } from '#platform/http';
@@ -51,6 +53,7 @@ export const endpoints: readonly Endpoint[] = [
   casesContract,
   documentsContract,
   ledgerContract,
+  registerContract,
   lexiconContract,
 ]
   .flatMap((contract) => Object.values<unknown>(contract))
@@ -80,6 +83,7 @@ export const routes = (
   ...clearanceRoutes({ packs, printer, calendars: calendarsOf(deps.corridor), today: deps.today }),
   ...casesRoutes({ ...deps, packs }),
   ...ledgerRoutes(deps),
+  ...registerRoutes(deps),
   ...papersRoutes({
     ...deps,
     packs,
@@ -101,6 +105,7 @@ export const invariants: readonly Invariant[] = [
   ...casesInvariants,
   ...documentsInvariants,
   ...ledgerInvariants,
+  ...registerInvariants,
 ];
 
 /** What comes back by the clock, once for all nodes. */

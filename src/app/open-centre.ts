@@ -7,6 +7,7 @@ import type { LexiconTables } from '#modules/lexicon';
 import type { MessagesTables } from '#modules/messages';
 import { type OpportunitiesTables, readQuality } from '#modules/opportunities';
 import type { PartiesTables } from '#modules/parties';
+import type { RegisterTables } from '#modules/register';
 import { today } from '#platform/calendar';
 import type { Settings } from '#platform/config';
 import { type Corridor, readCorridor } from '#platform/corridor';
@@ -24,7 +25,8 @@ export type Handle = Database<unknown> &
   Database<LexiconTables> &
   Database<MessagesTables> &
   Database<OpportunitiesTables> &
-  Database<PartiesTables>;
+  Database<PartiesTables> &
+  Database<RegisterTables>;
 
 /** What every module is handed. */
 export interface Deps {

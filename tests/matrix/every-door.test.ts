@@ -8,6 +8,7 @@ import {
   claimPermissions,
 } from '../../src/modules/cases/domain/agreement/permissions.ts';
 import { landingPermissions } from '../../src/modules/cases/domain/landing/permissions.ts';
+import { registerPermissions } from '../../src/modules/register/domain/permissions.ts';
 import { ledgerPermissions } from '../../src/modules/ledger/domain/permissions.ts';
 import { interestPermissions } from '../../src/modules/cases/domain/permissions/interest.ts';
 import { roomPermissions } from '../../src/modules/documents/domain/permissions.ts';
@@ -63,6 +64,7 @@ describe('every endpoint, for everybody, in every state', async () => {
       ...Object.keys({ ...agreementPermissions, ...claimPermissions }).map((action) => `cases.${action}`),
       ...Object.keys(landingPermissions).map((action) => `cases.${action}`),
       ...Object.keys(ledgerPermissions).map((action) => `ledger.${action}`),
+      ...Object.keys(registerPermissions).map((action) => `register.${action}`),
       ...Object.keys(partiesPermissions).map((action) => `parties.${action}`),
     ]);
 

@@ -3,16 +3,7 @@ import { day, endpoint, listOf, pageOf, paging } from '#platform/contract';
 import { recordContent, reference, registerSource, texts } from './contract/content.ts';
 import { recordKind, relation } from './contract/words.ts';
 
-export {
-  type Claim,
-  type Identifier,
-  recordContent,
-  type RecordContent,
-  type RecordLink,
-  type RegisterSource,
-  type RegisterValue,
-  type StatusInterval,
-} from './contract/content.ts';
+export { type Claim, recordContent, type RecordContent, type RegisterValue } from './contract/content.ts';
 export {
   identifierSchemes,
   type IdentifierScheme,
@@ -23,7 +14,6 @@ export {
   recordTypes,
   type Relation,
   relations,
-  type Standing,
   standings,
 } from './contract/words.ts';
 
@@ -112,7 +102,6 @@ export const lineageNode = recordLine.extend({
   /** Steps from the record that was asked for: negative is where it came from. */
   depth: z.number().int(),
 });
-export type LineageNode = z.infer<typeof lineageNode>;
 
 export const readLineage = endpoint({
   method: 'GET',
@@ -202,5 +191,3 @@ export const decideRecordProposal = endpoint({
   input: z.object({ id: z.uuid(), decision: z.enum(['accepted', 'refused']), remark: why.optional() }),
   output: z.object({ reference: reference.optional() }),
 });
-
-

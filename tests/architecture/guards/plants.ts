@@ -51,6 +51,7 @@ export const forTheMap: readonly Plant[] = [
   plant('map-messages', 'src/modules/messages/actions/planted-across.ts', imports('#contracts/matching')),
   plant('map-cases', 'src/modules/cases/actions/planted-across.ts', imports('#contracts/matching')),
   plant('map-documents', 'src/modules/documents/actions/planted-across.ts', imports('#contracts/cases')),
+  plant('map-register', 'src/modules/register/actions/planted-across.ts', imports('#contracts/cases')),
   plant('map-ledger', 'src/modules/ledger/actions/planted-across.ts', imports('#contracts/parties')),
   plant('map-papers', 'src/modules/papers/actions/planted-across.ts', imports('#contracts/ledger')),
   plant('map-lexicon', 'src/modules/lexicon/actions/planted-across.ts', imports('#modules/parties')),

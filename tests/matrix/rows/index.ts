@@ -10,6 +10,7 @@ import { opportunityRows } from './opportunities.ts';
 import { paperRows } from './papers.ts';
 import { partiesRows } from './parties.ts';
 import { publicRows } from './public.ts';
+import { registerRows } from './register.ts';
 
 /** The whole matrix. An endpoint without a row here fails the build. */
 export const rows: readonly Row[] = [
@@ -21,6 +22,7 @@ export const rows: readonly Row[] = [
   ...agreementRows,
   ...landingRows,
   ...ledgerRows,
+  ...registerRows,
   ...casePlanRows,
   ...documentRows,
   ...paperRows,

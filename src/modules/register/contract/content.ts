@@ -1,13 +1,7 @@
 import { z } from 'zod';
 import { language } from '#platform/languages';
 import { money } from '#platform/money';
-import {
-  identifierScheme,
-  propertyNames,
-  recordKind,
-  relation,
-  standing,
-} from './words.ts';
+import { identifierScheme, propertyNames, recordKind, relation, standing } from './words.ts';
 
 const text = z.string().trim().min(1).max(4_000);
 /** At least one of the four languages. */
@@ -37,13 +31,15 @@ export const registerSource = z.strictObject({
   key: sourceKey,
   title: z.string().trim().min(1).max(300),
   /** Absent: on paper. */
-  href: z.url({ protocol: /^https?$/ }).max(1_000).optional(),
+  href: z
+    .url({ protocol: /^https?$/ })
+    .max(1_000)
+    .optional(),
   publishedOn: partialDate.optional(),
   readOn: z.iso.date().optional(),
   /** A repost, a mirror, a page without an author: never to be printed as official. */
   isWeak: z.boolean().default(false),
 });
-export type RegisterSource = z.infer<typeof registerSource>;
 
 const side = z.string().regex(/^[a-z]{2}$/);
 
@@ -115,7 +111,6 @@ export const statusInterval = z.strictObject({
   note: texts.optional(),
   source: sourceKey,
 });
-export type StatusInterval = z.infer<typeof statusInterval>;
 
 /** Another record by its reference, or an offer or request of the centre by its own. */
 export const reference = z
@@ -124,13 +119,9 @@ export const reference = z
   .regex(/^[a-z]+-\d{1,12}$/);
 export const recordLink = z.strictObject({
   relation,
-  to: z.union([
-    z.strictObject({ record: reference }),
-    z.strictObject({ opportunity: z.string().max(40) }),
-  ]),
+  to: z.union([z.strictObject({ record: reference }), z.strictObject({ opportunity: z.string().max(40) })]),
   source: sourceKey,
 });
-export type RecordLink = z.infer<typeof recordLink>;
 
 export const identifier = z.strictObject({
   scheme: identifierScheme,
@@ -139,7 +130,6 @@ export const identifier = z.strictObject({
   /** Certain: the source itself says that it means this record. Otherwise an alternative. */
   isCertain: z.boolean().default(true),
 });
-export type Identifier = z.infer<typeof identifier>;
 
 /** Everything the register says of one thing. Self-contained: it can be sent elsewhere and read back. */
 export const recordContent = z.strictObject({

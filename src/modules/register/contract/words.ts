@@ -43,10 +43,18 @@ export const recordTypes = {
   commitment: [],
   statement: ['number-of-agreements', 'number-of-projects', 'number-of-institutes', 'number-of-scientists'],
 } as const satisfies Record<RecordKind, readonly string[]>;
-export type RecordType = (typeof recordTypes)[RecordKind][number];
 
 /** How the value of a property is shaped. */
-export const valueShapes = ['texts', 'date', 'money', 'count', 'party', 'place', 'readiness', 'link'] as const;
+export const valueShapes = [
+  'texts',
+  'date',
+  'money',
+  'count',
+  'party',
+  'place',
+  'readiness',
+  'link',
+] as const;
 export type ValueShape = (typeof valueShapes)[number];
 
 /**
@@ -132,6 +140,13 @@ export const identifierScheme = z.enum(identifierSchemes);
 export type IdentifierScheme = z.infer<typeof identifierScheme>;
 
 /** What a thing is worth being said of over time: a partner, a laboratory, a body. */
-export const standings = ['active', 'paused', 'ended', 'expired', 'succeeded', 'restricted', 'unknown'] as const;
+export const standings = [
+  'active',
+  'paused',
+  'ended',
+  'expired',
+  'succeeded',
+  'restricted',
+  'unknown',
+] as const;
 export const standing = z.enum(standings);
-export type Standing = z.infer<typeof standing>;

@@ -1,11 +1,19 @@
-import { type Claim, type Property, properties, type RecordContent, type RegisterValue } from '#contracts/register';
+import {
+  type Claim,
+  type Property,
+  properties,
+  type RecordContent,
+  type RegisterValue,
+} from '#contracts/register';
 
 type ValueOf<Shape extends RegisterValue['is']> = Extract<RegisterValue, { is: Shape }>;
 
 /** Everything stated of one property, the chosen statement first. */
 export function claimsOf(content: RecordContent, property: Property): readonly Claim[] {
   const all = content.claims.filter((claim) => claim.property === property);
-  return properties[property].single ? all.toSorted((one, other) => Number(other.isChosen) - Number(one.isChosen)) : all;
+  return properties[property].single
+    ? all.toSorted((one, other) => Number(other.isChosen) - Number(one.isChosen))
+    : all;
 }
 
 /** What the register says: the chosen statement of a property that has one value. */
@@ -44,7 +52,9 @@ const datedBy = ['signed', 'happened', 'begins', 'opens', 'in-force', 'due'] as 
 const endedBy = ['ends', 'closes', 'expires'] as const;
 
 const dateOf = (content: RecordContent, names: readonly Property[]) =>
-  names.map((name) => chosen(content, name, 'date')?.date).find((date) => date !== undefined && date !== 'XXXX');
+  names
+    .map((name) => chosen(content, name, 'date')?.date)
+    .find((date) => date !== undefined && date !== 'XXXX');
 
 export const beginOf = (content: RecordContent): string | undefined => dateOf(content, datedBy);
 export const endOf = (content: RecordContent): string | undefined => dateOf(content, endedBy);

@@ -39,7 +39,3 @@ function dayRange(part: string): Span | undefined {
   if (plain.length === 10) return { from: day, until: day };
   return { from: day, until: addDays(addMonths(day, plain.length === 4 ? 12 : 1), -1) };
 }
-
-/** The ISO 8601 date without marks, for formats that know precision but neither doubt nor stretches. */
-export const plainDate = (date: string): string | undefined =>
-  date === 'XXXX' ? undefined : date.split('/')[0]!.replace(/[~?]$/, '');

@@ -1,10 +1,4 @@
-import {
-  type Claim,
-  properties,
-  type Property,
-  type RecordContent,
-  recordTypes,
-} from '#contracts/register';
+import { type Claim, properties, type Property, type RecordContent, recordTypes } from '#contracts/register';
 import { beginOf, chosen, endOf, valuesOf } from './claims.ts';
 import { knownSpan, spanOf } from './edtf.ts';
 import { identifierFault } from './identifiers.ts';
@@ -40,7 +34,10 @@ const fault = (code: string | undefined, at: string, facts?: ContentFault['facts
   code === undefined ? [] : [{ code, at, ...(facts && { facts }) }];
 
 const sideFault = (side: string | undefined, at: string, { sides }: Known) =>
-  fault(side !== undefined && !sides.includes(side) ? 'register.side-unknown' : undefined, at, { side, sides });
+  fault(side !== undefined && !sides.includes(side) ? 'register.side-unknown' : undefined, at, {
+    side,
+    sides,
+  });
 
 function wordFaults({ kind, type, fields, giving }: RecordContent, known: Known): ContentFault[] {
   const types: readonly string[] = recordTypes[kind];
@@ -51,7 +48,9 @@ function wordFaults({ kind, type, fields, giving }: RecordContent, known: Known)
       types,
     }),
     ...fields.flatMap((field, place) =>
-      fault(known.fields.includes(field) ? undefined : 'register.field-unknown', `fields.${place}`, { field }),
+      fault(known.fields.includes(field) ? undefined : 'register.field-unknown', `fields.${place}`, {
+        field,
+      }),
     ),
     ...giving.flatMap((side, place) => sideFault(side, `giving.${place}`, known)),
   ];
@@ -90,7 +89,12 @@ function claimFaults({ property, value, statedOn }: Claim, place: number, known:
     ...(value.is === 'readiness' ? dateFault(value.on, at) : []),
     ...('side' in value ? sideFault(value.side, at, known) : []),
     ...(value.is === 'place'
-      ? fault((value.latitude === undefined) === (value.longitude === undefined) ? undefined : 'register.half-a-point', at)
+      ? fault(
+          (value.latitude === undefined) === (value.longitude === undefined)
+            ? undefined
+            : 'register.half-a-point',
+          at,
+        )
       : []),
   ];
 }
@@ -109,7 +113,9 @@ function choiceFault(claims: readonly Claim[], property: Property): ContentFault
   const at = `claims.${claims.indexOf(said[0]!)}`;
   if (picked.length !== 1) return fault('register.one-to-be-chosen', at, { property, chosen: picked.length });
   const values = new Set(said.map(({ value }) => JSON.stringify(value)));
-  return fault(values.size > 1 && !picked[0]!.reason ? 'register.choice-without-reason' : undefined, at, { property });
+  return fault(values.size > 1 && !picked[0]!.reason ? 'register.choice-without-reason' : undefined, at, {
+    property,
+  });
 }
 
 function timeFaults(content: RecordContent): ContentFault[] {

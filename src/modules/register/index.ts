@@ -1,0 +1,4 @@
+export type { RegisterDeps } from './actions/deps.ts';
+export { registerRoutes } from './routes.ts';
+export { registerInvariants } from './store/invariants.ts';
+export type { RegisterTables } from './store/tables.ts';

@@ -1,0 +1,28 @@
+import { type Served, servedWith, type WithoutDatabase } from '#platform/http';
+import { decideProposal } from './actions/decide-proposal.ts';
+import type { RegisterDeps } from './actions/deps.ts';
+import { demandProposing, proposeChange } from './actions/propose-change.ts';
+import { readCompleteness, readHistory, readLineage, readRecord } from './actions/read-register.ts';
+import * as contract from './contract.ts';
+import { findRecords } from './store/find-records.ts';
+import { openProposals } from './store/proposals.ts';
+
+export function registerRoutes(deps: WithoutDatabase<RegisterDeps>): Served[] {
+  const serve = servedWith<RegisterDeps>(deps);
+  return [
+    serve(contract.listRecords, (asked, { db }) => findRecords(db, asked)),
+    serve(contract.getRecord, (asked, deps) => readRecord(deps, asked)),
+    serve(contract.recordHistory, ({ reference }, deps) => readHistory(deps, reference)),
+    serve(contract.readLineage, (asked, deps) => readLineage(deps, asked)),
+    serve(contract.readCompleteness, (_, deps) => readCompleteness(deps)),
+    serve(contract.proposeRecord, async (asked, deps) => ({ id: await proposeChange(deps, asked) })),
+    serve(contract.proposeRevision, async ({ reference, revision, content, why }, deps) => ({
+      id: await proposeChange(deps, { of: { reference, revision }, content, why }),
+    })),
+    serve(contract.listRecordProposals, (asked, { db, caller }) => {
+      demandProposing(caller);
+      return openProposals(db, caller.account!, asked);
+    }),
+    serve(contract.decideRecordProposal, (asked, deps) => decideProposal(deps, asked)),
+  ];
+}

@@ -1,0 +1,127 @@
+import { type Expression, type SqlBool, sql } from 'kysely';
+import type { RecordContent, RecordKind, RecordLine } from '#contracts/register';
+import { Refusal } from '#platform/refusal';
+import { beginOf } from '../domain/claims.ts';
+import { searchWords } from '../domain/words-of.ts';
+import type { Db } from './tables.ts';
+
+export interface AskedRecords {
+  readonly q?: string | undefined;
+  readonly kind: readonly RecordKind[];
+  readonly field: readonly string[];
+  /** Years. */
+  readonly from?: number | undefined;
+  readonly until?: number | undefined;
+  readonly disputed?: 'yes' | undefined;
+  readonly limit: number;
+  readonly after?: string | undefined;
+}
+
+export const lineColumns = [
+  'id',
+  'reference',
+  'kind',
+  'type',
+  'titles',
+  'content',
+  'fields',
+  'sides',
+  'is_disputed',
+  'is_invented',
+] as const;
+
+interface LineRow {
+  readonly reference: string;
+  readonly kind: RecordKind;
+  readonly type: string | null;
+  readonly titles: RecordLine['titles'];
+  readonly content: RecordContent | null;
+  readonly fields: string[];
+  readonly sides: string[];
+  readonly is_disputed: boolean;
+  readonly is_invented: boolean;
+}
+
+export function lineOf(row: LineRow): RecordLine {
+  const date = row.content ? beginOf(row.content) : undefined;
+  return {
+    reference: row.reference,
+    kind: row.kind,
+    ...(row.type !== null && { type: row.type }),
+    titles: row.titles,
+    ...(date !== undefined && { date }),
+    fields: row.fields,
+    sides: row.sides,
+    isDisputed: row.is_disputed,
+    isInvented: row.is_invented,
+  };
+}
+
+type Facet = 'kind' | 'field';
+
+/** What was asked, without one facet when its own figures are wanted. */
+function conditions(asked: AskedRecords, without?: Facet): Expression<SqlBool>[] {
+  const all: Expression<SqlBool>[] = [sql<SqlBool>`content is not null`];
+  const words = asked.q ? searchWords(asked.q) : [];
+  if (asked.q !== undefined && asked.q !== '' && words.length === 0) all.push(sql<SqlBool>`false`);
+  if (words.length > 0) {
+    // Only letters and digits are left of the words: none of them ends the quotes.
+    const query = words.map((word) => `'${word}'${/\p{Script=Han}/u.test(word) ? '' : ':*'}`).join(' & ');
+    all.push(sql<SqlBool>`words @@ ${query}::tsquery`);
+  }
+  if (asked.kind.length > 0 && without !== 'kind') all.push(sql<SqlBool>`kind = any(${asked.kind})`);
+  if (asked.field.length > 0 && without !== 'field') all.push(sql<SqlBool>`fields && ${asked.field}::text[]`);
+  if (asked.from !== undefined) all.push(sql<SqlBool>`ended_on >= ${`${asked.from}-01-01`}::date`);
+  if (asked.until !== undefined) all.push(sql<SqlBool>`began_on <= ${`${asked.until}-12-31`}::date`);
+  if (asked.disputed) all.push(sql<SqlBool>`is_disputed`);
+  return all;
+}
+
+const both = (all: readonly Expression<SqlBool>[]) => sql.join([...all], sql` and `);
+
+/** A page of records, the latest first, those of no date last. */
+export async function findRecords(db: Db, asked: AskedRecords) {
+  const place = readPlace(asked.after);
+  const where = conditions(asked);
+  const page = place
+    ? [
+        ...where,
+        sql<SqlBool>`(coalesce(began_on, '0001-01-01'), id) < (${place.day}::date, ${place.id}::uuid)`,
+      ]
+    : where;
+  const { rows } = await sql<LineRow & { id: string; sorted: string }>`
+    select ${sql.join(lineColumns.map((column) => sql.ref(column)))}, coalesce(began_on, '0001-01-01')::text as sorted
+    from register.record where ${both(page)}
+    order by coalesce(began_on, '0001-01-01') desc, id desc limit ${asked.limit + 1}`.execute(db);
+  const last = rows.length > asked.limit ? rows[asked.limit - 1] : undefined;
+  const { rows: totals } = await sql<{ total: number }>`select count(*)::int as total from register.record
+    where ${both(where)}`.execute(db);
+  return {
+    rows: rows.slice(0, asked.limit).map(lineOf),
+    total: totals[0]!.total,
+    ...(last && { next: `${last.sorted}_${last.id}` }),
+    kinds: await countBy(db, asked, 'kind'),
+    fields: await countBy(db, asked, 'field'),
+  };
+}
+
+async function countBy(db: Db, asked: AskedRecords, facet: Facet) {
+  const from =
+    facet === 'kind'
+      ? sql`(select kind as value from register.record where ${both(conditions(asked, facet))}) of_kind`
+      : sql`(select unnest(fields) as value from register.record where ${both(conditions(asked, facet))}) of_field`;
+  const { rows } = await sql<{
+    value: string;
+    number: number;
+  }>`select value, count(*)::int as number from ${from}
+    group by value order by number desc, value`.execute(db);
+  return rows;
+}
+
+function readPlace(after: string | undefined): { day: string; id: string } | undefined {
+  if (after === undefined) return undefined;
+  const found = /^(\d{4}-\d\d-\d\d)_([0-9a-f-]{36})$/.exec(after);
+  if (!found || !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(found[2]!))
+    throw new Refusal('invalid', 'register.place-unknown', { after });
+  return { day: found[1]!, id: found[2]! };
+}

@@ -1,0 +1,161 @@
+import { sql } from 'kysely';
+import type { RecordContent } from '#contracts/register';
+import { shownColumns } from '../domain/shown-columns.ts';
+import type { Db } from './tables.ts';
+
+export interface StandingRecord {
+  readonly id: string;
+  readonly reference: string;
+  readonly kind: string;
+  readonly revision: number;
+  readonly content: RecordContent | undefined;
+}
+
+/** Whose revision it is; both absent: the centre itself. */
+export interface Revisers {
+  readonly why: string;
+  readonly madeSide?: string | undefined;
+  readonly madeBy?: string | undefined;
+  readonly approvedBy?: string | undefined;
+}
+
+/** Holds the record until the transaction ends, so that two revisions cannot bear one number. */
+export async function lockRecord(
+  db: Db,
+  by: { readonly reference: string } | { readonly origin: string } | { readonly id: string },
+): Promise<StandingRecord | undefined> {
+  const [[column, value]] = Object.entries(by) as [['reference' | 'origin' | 'id', string]];
+  const row = await db
+    .selectFrom('register.record')
+    .select(['id', 'reference', 'kind', 'revision', 'content'])
+    .where(column, '=', value)
+    .forUpdate()
+    .executeTakeFirst();
+  return row && { ...row, content: row.content ?? undefined };
+}
+
+/** Array of lexemes as they are: nothing is parsed, so that no text can be too strange for it. */
+const vector = (words: readonly string[]) => sql<string>`array_to_tsvector(${words}::text[])`;
+
+function columnsOf(content: RecordContent) {
+  const { words, titles, type, beganOn, endedOn, isDisputed, isInvented, ...rest } = shownColumns(content);
+  return {
+    content: JSON.stringify(content),
+    titles: JSON.stringify(titles),
+    type: type ?? null,
+    began_on: beganOn ?? null,
+    ended_on: endedOn ?? null,
+    is_disputed: isDisputed,
+    is_invented: isInvented,
+    words: vector(words) as never,
+    ...rest,
+  };
+}
+
+/** A new record; its reference is given when none is asked for. */
+export async function insertRecord(
+  db: Db,
+  content: RecordContent,
+  named: { readonly reference?: string | undefined; readonly origin?: string | undefined },
+): Promise<StandingRecord> {
+  const row = await db
+    .insertInto('register.record')
+    .values({
+      kind: content.kind,
+      ...(named.reference && { reference: named.reference }),
+      ...(named.origin && { origin: named.origin }),
+      ...columnsOf(content),
+    } as never)
+    .returning(['id', 'reference', 'kind', 'revision'])
+    .executeTakeFirstOrThrow();
+  return { ...row, content };
+}
+
+/** Absent content: withdrawn, and nothing of it is told any more but that it was there. */
+export async function reviseRecord(
+  db: Db,
+  { id, revision }: StandingRecord,
+  content: RecordContent | undefined,
+): Promise<void> {
+  await db
+    .updateTable('register.record')
+    .set({
+      revision: revision + 1,
+      ...(content ? columnsOf(content) : { content: null, words: vector([]) as never, titles: '{}' }),
+    } as never)
+    .where('id', '=', id)
+    .execute();
+}
+
+export async function insertRevision(
+  db: Db,
+  of: { readonly id: string; readonly number: number },
+  content: RecordContent | undefined,
+  { why, madeSide, madeBy, approvedBy }: Revisers,
+): Promise<void> {
+  await db
+    .insertInto('register.revision')
+    .values({
+      record_id: of.id,
+      number: of.number,
+      content: content ? JSON.stringify(content) : null,
+      why,
+      made_side: madeSide ?? null,
+      made_by: madeBy ?? null,
+      approved_by: approvedBy ?? null,
+    })
+    .execute();
+}
+
+/** Writes anew what is read from the content; answers with references that mean no record. */
+export async function keepParts(db: Db, id: string, content: RecordContent | undefined): Promise<string[]> {
+  await db.deleteFrom('register.link').where('record_id', '=', id).execute();
+  await db.deleteFrom('register.amount').where('record_id', '=', id).execute();
+  const links = content?.links ?? [];
+  const wanted = links.flatMap(({ to }) => ('record' in to ? to.record : []));
+  const found = new Map<string, string>();
+  if (wanted.length > 0)
+    for (const row of await db
+      .selectFrom('register.record')
+      .select(['id', 'reference'])
+      .where('reference', 'in', wanted)
+      .execute())
+      found.set(row.reference, row.id);
+  const missing = wanted.filter((reference) => !found.has(reference));
+  if (missing.length > 0) return missing;
+  const rows = links.map(({ relation, to }, position) => ({
+    record_id: id,
+    position,
+    relation,
+    to_record: 'record' in to ? found.get(to.record)! : null,
+    to_opportunity: 'record' in to ? null : to.opportunity,
+  }));
+  if (rows.length > 0) await db.insertInto('register.link').values(rows).execute();
+  const amounts = (content?.claims ?? []).flatMap(({ property, value, isChosen }, position) =>
+    property === 'money' && isChosen && value.is === 'money'
+      ? [
+          {
+            record_id: id,
+            position,
+            side: value.side ?? null,
+            sector: value.sector ?? null,
+            amount: value.money.amount,
+            currency: value.money.currency,
+          },
+        ]
+      : [],
+  );
+  if (amounts.length > 0) await db.insertInto('register.amount').values(amounts).execute();
+  return [];
+}
+
+/** Whether a record comes from itself, over however many steps; `related` is no descent. */
+export async function comesFromItself(db: Db, id: string): Promise<boolean> {
+  const { rows } = await sql<{ is_cyclic: boolean }>`with recursive back (id) as (
+      select to_record from register.link where record_id = ${id} and to_record is not null and relation <> 'related'
+      union
+      select l.to_record from back b join register.link l on l.record_id = b.id
+        where l.to_record is not null and l.relation <> 'related')
+    select exists (select from back where id = ${id}) as is_cyclic`.execute(db);
+  return rows[0]!.is_cyclic;
+}

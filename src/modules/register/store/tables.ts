@@ -1,0 +1,82 @@
+import type { ColumnType, Generated } from 'kysely';
+import type { RecordContent, RecordKind, Relation } from '#contracts/register';
+import type { Day } from '#platform/calendar';
+import type { Database } from '#platform/database';
+import type { Multilingual } from '#platform/languages';
+
+/** Written as JSON text, read parsed. */
+type Json<T> = ColumnType<T, string | null, string | null>;
+
+interface RecordTable {
+  id: Generated<string>;
+  reference: Generated<string>;
+  kind: RecordKind;
+  origin: string | null;
+  revision: Generated<number>;
+  changed_at: Generated<Date>;
+  content: Json<RecordContent | null>;
+  type: string | null;
+  titles: ColumnType<Multilingual, string, string>;
+  began_on: Day | null;
+  ended_on: Day | null;
+  fields: string[];
+  sides: string[];
+  giving: string[];
+  words: ColumnType<string, never, never>;
+  is_disputed: boolean;
+  is_invented: boolean;
+}
+
+interface RevisionTable {
+  record_id: string;
+  number: number;
+  content: Json<RecordContent | null>;
+  why: string;
+  made_at: Generated<Date>;
+  made_side: string | null;
+  made_by: string | null;
+  approved_by: string | null;
+}
+
+interface LinkTable {
+  record_id: string;
+  position: number;
+  relation: Relation;
+  to_record: string | null;
+  to_opportunity: string | null;
+}
+
+interface AmountTable {
+  record_id: string;
+  position: number;
+  side: string | null;
+  sector: 'public' | 'private' | null;
+  amount: string;
+  currency: string;
+}
+
+interface ProposalTable {
+  id: Generated<string>;
+  record_id: string | null;
+  base_revision: number | null;
+  content: Json<RecordContent | null>;
+  why: string;
+  proposed_at: Generated<Date>;
+  proposed_by: Generated<string>;
+  proposed_side: Generated<string | null>;
+  decided_at: Date | null;
+  decided_by: string | null;
+  decision: 'accepted' | 'refused' | null;
+  remark: string | null;
+}
+
+/** The tables of this module: the only ones its queries can name. */
+export interface RegisterTables {
+  'register.record': RecordTable;
+  'register.revision': RevisionTable;
+  'register.link': LinkTable;
+  'register.amount': AmountTable;
+  'register.proposal': ProposalTable;
+}
+
+export type Db = Database<RegisterTables>;
