@@ -47,5 +47,5 @@ async function take(
   if (proposal.recordId === null) return (await keepRecord(deps, { content }, revisers)).reference;
   const standing = (await lockRecord(deps.db, { id: proposal.recordId }))!;
   if (standing.revision !== proposal.baseRevision) throw recordMovedOn(standing.reference, standing.revision);
-  return (await change(deps.db, standing, content, revisers)).reference;
+  return (await change(deps.db, standing, [content, revisers])).reference;
 }

@@ -44,7 +44,7 @@ export async function keepRecord(
   if (!standing) return begin(db, { content, reference, origin }, revisers);
   if (isDeepStrictEqual(standing.content, content))
     return { is: 'unchanged', id: standing.id, reference: standing.reference };
-  return change(db, standing, content, revisers);
+  return change(db, standing, [content, revisers]);
 }
 
 async function findStanding(db: Db, { reference, origin }: Pick<RecordToKeep, 'reference' | 'origin'>) {
@@ -57,7 +57,7 @@ async function begin(db: Db, { content, ...named }: RecordToKeep, revisers: Revi
   if (named.reference !== undefined && !named.reference.startsWith(`${content.kind}-`))
     throw kindFixed(named.reference, content.kind);
   const { id, reference } = await insertRecord(db, content, named);
-  await insertRevision(db, { id, number: 1 }, content, revisers);
+  await insertRevision(db, { id, number: 1, content, ...revisers });
   await linkSoundly(db, { id, reference }, content);
   await record(db, 'register.record-begun', { reference });
   return { is: 'created', id, reference };
@@ -67,13 +67,12 @@ async function begin(db: Db, { content, ...named }: RecordToKeep, revisers: Revi
 export async function change(
   db: Db,
   standing: StandingRecord,
-  content: RecordContent | undefined,
-  revisers: Revisers,
+  [content, revisers]: readonly [RecordContent | undefined, Revisers],
 ): Promise<Kept> {
   const { id, reference, kind, revision } = standing;
   if (content && content.kind !== kind) throw kindFixed(reference, content.kind);
   await reviseRecord(db, standing, content);
-  await insertRevision(db, { id, number: revision + 1 }, content, revisers);
+  await insertRevision(db, { id, number: revision + 1, content, ...revisers });
   await linkSoundly(db, standing, content);
   await record(db, content ? 'register.record-revised' : 'register.record-withdrawn', {
     reference,

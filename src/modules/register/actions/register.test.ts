@@ -15,7 +15,10 @@ import type { RegisterTables } from '../store/tables.ts';
 import { decideProposal } from './decide-proposal.ts';
 import { keepRecord } from './keep-record.ts';
 import { proposeChange } from './propose-change.ts';
-import { readCompleteness, readHistory, readLineage, readRecord } from './read-register.ts';
+import { readCompleteness } from './read-completeness.ts';
+import { readHistory } from './read-history.ts';
+import { readLineage } from './read-lineage.ts';
+import { readRecord } from './read-record.ts';
 
 const corridor = readCorridor(path.resolve(import.meta.dirname, '../../../../packs/corridors/cn-be'));
 const source = 'a';

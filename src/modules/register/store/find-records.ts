@@ -61,20 +61,23 @@ type Facet = 'kind' | 'field';
 
 /** What was asked, without one facet when its own figures are wanted. */
 function conditions(asked: AskedRecords, without?: Facet): Expression<SqlBool>[] {
-  const all: Expression<SqlBool>[] = [sql<SqlBool>`content is not null`];
-  const words = asked.q ? searchWords(asked.q) : [];
-  if (asked.q !== undefined && asked.q !== '' && words.length === 0) all.push(sql<SqlBool>`false`);
-  if (words.length > 0) {
-    // Only letters and digits are left of the words: none of them ends the quotes.
-    const query = words.map((word) => `'${word}'${/\p{Script=Han}/u.test(word) ? '' : ':*'}`).join(' & ');
-    all.push(sql<SqlBool>`words @@ ${query}::tsquery`);
-  }
-  if (asked.kind.length > 0 && without !== 'kind') all.push(sql<SqlBool>`kind = any(${asked.kind})`);
-  if (asked.field.length > 0 && without !== 'field') all.push(sql<SqlBool>`fields && ${asked.field}::text[]`);
-  if (asked.from !== undefined) all.push(sql<SqlBool>`ended_on >= ${`${asked.from}-01-01`}::date`);
-  if (asked.until !== undefined) all.push(sql<SqlBool>`began_on <= ${`${asked.until}-12-31`}::date`);
-  if (asked.disputed) all.push(sql<SqlBool>`is_disputed`);
+  const { kind, field, from, until } = asked;
+  const all = [sql<SqlBool>`content is not null`, ...wordConditions(asked.q ?? '')];
+  if (kind.length > 0 && without !== 'kind') all.push(sql`kind = any(${kind})`);
+  if (field.length > 0 && without !== 'field') all.push(sql`fields && ${field}::text[]`);
+  if (from !== undefined) all.push(sql`ended_on >= ${`${from}-01-01`}::date`);
+  if (until !== undefined) all.push(sql`began_on <= ${`${until}-12-31`}::date`);
+  if (asked.disputed) all.push(sql`is_disputed`);
   return all;
+}
+
+function wordConditions(question: string): Expression<SqlBool>[] {
+  if (question === '') return [];
+  const words = searchWords(question);
+  if (words.length === 0) return [sql`false`];
+  // Only letters and digits are left of the words: none of them ends the quotes.
+  const query = words.map((word) => `'${word}'${/\p{Script=Han}/u.test(word) ? '' : ':*'}`).join(' & ');
+  return [sql`words @@ ${query}::tsquery`];
 }
 
 const both = (all: readonly Expression<SqlBool>[]) => sql.join([...all], sql` and `);

@@ -87,17 +87,22 @@ export async function reviseRecord(
     .execute();
 }
 
+interface Revision extends Revisers {
+  /** Of the record. */
+  readonly id: string;
+  readonly number: number;
+  readonly content: RecordContent | undefined;
+}
+
 export async function insertRevision(
   db: Db,
-  of: { readonly id: string; readonly number: number },
-  content: RecordContent | undefined,
-  { why, madeSide, madeBy, approvedBy }: Revisers,
+  { id, number, content, why, madeSide, madeBy, approvedBy }: Revision,
 ): Promise<void> {
   await db
     .insertInto('register.revision')
     .values({
-      record_id: of.id,
-      number: of.number,
+      record_id: id,
+      number,
       content: content ? JSON.stringify(content) : null,
       why,
       made_side: madeSide ?? null,

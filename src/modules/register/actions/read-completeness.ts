@@ -1,0 +1,28 @@
+import { chosen } from '../domain/claims.ts';
+import { countByYear, countRecords, findStatements } from '../store/completeness.ts';
+import type { RegisterDeps } from './deps.ts';
+
+/** What is counted by each kind of statement. */
+const countedBy = {
+  'number-of-agreements': 'agreement',
+  'number-of-projects': 'project',
+} as const;
+
+/** What is documented beside what is said to exist. */
+export async function readCompleteness({ db }: RegisterDeps) {
+  const statements = await findStatements(db);
+  return {
+    counts: await countRecords(db),
+    byYear: await countByYear(db),
+    stated: statements.flatMap(({ reference, type, titles, content }) => {
+      const count = chosen(content, 'count', 'count');
+      const source = content.sources.find(
+        ({ key }) =>
+          key === content.claims.find(({ property, isChosen }) => property === 'count' && isChosen)?.source,
+      );
+      if (!count || !source) return [];
+      const of = countedBy[type as keyof typeof countedBy];
+      return [{ reference, ...(of && { of }), titles, count: count.count, how: count.how, source }];
+    }),
+  };
+}

@@ -1,0 +1,26 @@
+import type { RecordPage } from '#contracts/register';
+import type { Day } from '#platform/calendar';
+import { judgePermission } from '#platform/permissions';
+import { registerPermissions } from '../domain/permissions.ts';
+import { recordUnknown } from '../domain/refusals.ts';
+import { findRecord, neighboursOf } from '../store/read-record.ts';
+import type { AskingDeps } from './deps.ts';
+
+/** A withdrawn record answers as unknown; its history tells of it. */
+export async function readRecord(
+  { db, caller }: AskingDeps,
+  { reference, asOf }: { reference: string; asOf?: Day | undefined },
+): Promise<RecordPage> {
+  const found = await findRecord(db, reference);
+  if (!found?.content) throw recordUnknown(reference);
+  const { line, content, revision, changedAt } = found;
+  return {
+    line,
+    content,
+    revision,
+    changedAt: changedAt.toISOString(),
+    ...(await neighboursOf(db, found.id)),
+    ...(asOf !== undefined && { asOf }),
+    mayPropose: judgePermission(registerPermissions.propose, caller, {}).is === 'permitted',
+  };
+}
