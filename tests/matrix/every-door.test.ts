@@ -37,7 +37,8 @@ function expected(
   return isMadeUp ? ['passed', 'hidden'] : ['passed'];
 }
 
-describe('every endpoint, for everybody, in every state', async () => {
+// Each endpoint has the limit of a test; all of them together take minutes.
+describe('every endpoint, for everybody, in every state', { timeout: 900_000 }, async () => {
   const journey = await openJourney();
   let everybody: People;
   before(async () => {
