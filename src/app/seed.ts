@@ -3,6 +3,7 @@ import { seedAccounts } from '#modules/access';
 import { seedCases, seedInterests } from '#modules/cases';
 import { seedLedger } from '#modules/ledger';
 import { seedDemonstration } from '#modules/opportunities';
+import { seedRegister } from '#modules/register';
 import { inTurn } from '#platform/database';
 import { endOfJournal, startOfJournal } from '#platform/journal';
 import type { Centre, Handle } from './open-centre.ts';
@@ -20,6 +21,7 @@ export const seed = ({ settings, deps }: Centre, progress: Progress): Promise<Re
     const report = await seedDemonstration({ ...deps, db: db as Handle }, { folder, progress });
     await seedAccounts(db as Handle, path.join(folder, 'accounts.yaml'));
     await seedLedger({ ...deps, db: db as Handle }, path.join(folder, 'ledger.yaml'));
+    await seedRegister({ ...deps, db: db as Handle }, path.join(folder, 'register.yaml'));
     const cases = { ...deps, db: db as Handle };
     const isNew = (await seedCases(cases, path.join(folder, 'cases.yaml'))) > 0;
     if (isNew) await seedInterests(cases, path.join(folder, 'interests.yaml'));

@@ -18,10 +18,11 @@ const cautions = {
 
 const hash = (page: Page) => page.evaluate('location.hash') as Promise<string>;
 const counts = (page: Page) => page.locator('.standing .count').allInnerTexts();
+const asked = (page: Page) => page.locator('.question h2').first().innerText();
 
-/** Answers the question that stands there with no, none or zero, and waits for the plan. */
+/** Answers the question that stands there with no, none or zero, and waits until the plan asks something else. */
 async function answerNo(page: Page): Promise<void> {
-  const former = await hash(page);
+  const former = await asked(page);
   const form = page.locator('.question .answers');
   if ((await form.locator('.choice').count()) > 0) {
     await form.locator('.choice input').last().check();
@@ -30,7 +31,7 @@ async function answerNo(page: Page): Promise<void> {
     await form.locator('input').fill('0');
     await form.locator('button[type=submit]').click();
   } else await form.locator('.answer').last().click();
-  await until(async () => (await hash(page)) !== former);
+  await until(async () => (await asked(page)) !== former);
   await settledPlan(page);
 }
 

@@ -40,9 +40,11 @@ const asked = {
   q: z.string().trim().max(200).optional().describe('Words in any of the four languages'),
   kind: listOf(recordKind),
   field: listOf(z.string().max(60)),
-  from: z.coerce.number().int().min(1949).max(2100).optional().describe('First year'),
-  until: z.coerce.number().int().min(1949).max(2100).optional().describe('Last year'),
+  from: z.coerce.number().int().min(1949).max(2100).optional().describe('First year in which it began'),
+  until: z.coerce.number().int().min(1949).max(2100).optional().describe('Last year in which it began'),
+  undated: z.enum(['yes']).optional().describe('Only what no source gives a date of'),
   disputed: z.enum(['yes']).optional().describe('Only what sources disagree on'),
+  invented: z.enum(['no', 'only']).optional().describe('Without the examples of a demonstration, or only these'),
 };
 
 export const listRecords = endpoint({
@@ -64,7 +66,9 @@ export const recordPage = z.object({
   /** What it came from and what came from it. */
   before: z.array(linked),
   after: z.array(linked),
-  /** The day of which the reader asked; statuses are those of that day. */
+  /** Belongs to it, with no descent. */
+  related: z.array(linked),
+  /** The day of which the reader asked: `statuses` of the content say what stood on it. */
   asOf: day.optional(),
   mayPropose: z.boolean(),
 });
@@ -129,7 +133,10 @@ export const completeness = z.object({
       source: registerSource,
     }),
   ),
+  /** By the year in which they began. */
   byYear: z.array(z.object({ year: z.number().int(), kind: recordKind, number: z.number().int() })),
+  /** Those of no date, by kind. */
+  undated: z.array(z.object({ kind: recordKind, number: z.number().int() })),
 });
 
 export const readCompleteness = endpoint({

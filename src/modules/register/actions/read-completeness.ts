@@ -1,5 +1,5 @@
 import { chosen } from '../domain/claims.ts';
-import { countByYear, countRecords, findStatements } from '../store/completeness.ts';
+import { countByYear, countRecords, countUndated, findStatements } from '../store/completeness.ts';
 import type { RegisterDeps } from './deps.ts';
 
 /** What is counted by each kind of statement. */
@@ -14,6 +14,7 @@ export async function readCompleteness({ db }: RegisterDeps) {
   return {
     counts: await countRecords(db),
     byYear: await countByYear(db),
+    undated: await countUndated(db),
     stated: statements.flatMap(({ reference, type, titles, content }) => {
       const count = chosen(content, 'count', 'count');
       const source = content.sources.find(

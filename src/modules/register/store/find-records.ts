@@ -12,7 +12,9 @@ export interface AskedRecords {
   /** Years. */
   readonly from?: number | undefined;
   readonly until?: number | undefined;
+  readonly undated?: 'yes' | undefined;
   readonly disputed?: 'yes' | undefined;
+  readonly invented?: 'no' | 'only' | undefined;
   readonly limit: number;
   readonly after?: string | undefined;
 }
@@ -65,9 +67,11 @@ function conditions(asked: AskedRecords, without?: Facet): Expression<SqlBool>[]
   const all = [sql<SqlBool>`content is not null`, ...wordConditions(asked.q ?? '')];
   if (kind.length > 0 && without !== 'kind') all.push(sql`kind = any(${kind})`);
   if (field.length > 0 && without !== 'field') all.push(sql`fields && ${field}::text[]`);
-  if (from !== undefined) all.push(sql`ended_on >= ${`${from}-01-01`}::date`);
+  if (from !== undefined) all.push(sql`began_on >= ${`${from}-01-01`}::date`);
   if (until !== undefined) all.push(sql`began_on <= ${`${until}-12-31`}::date`);
+  if (asked.undated) all.push(sql`began_on is null`);
   if (asked.disputed) all.push(sql`is_disputed`);
+  if (asked.invented) all.push(asked.invented === 'no' ? sql`not is_invented` : sql`is_invented`);
   return all;
 }
 

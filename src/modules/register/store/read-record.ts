@@ -25,7 +25,10 @@ interface Linked {
 }
 
 /** The records that one links to, and those that link to it; withdrawn ones are left out. */
-export async function neighboursOf(db: Db, id: string): Promise<{ before: Linked[]; after: Linked[] }> {
+export async function neighboursOf(
+  db: Db,
+  id: string,
+): Promise<{ before: Linked[]; after: Linked[]; related: Linked[] }> {
   const columns = lineColumns.map((column) => `r.${column}` as const);
   const links = () => db.selectFrom('register.link as l');
   const before = await links()
@@ -46,7 +49,13 @@ export async function neighboursOf(db: Db, id: string): Promise<{ before: Linked
     .limit(500)
     .execute();
   const named = (row: (typeof before)[number]) => ({ relation: row.relation, record: lineOf(row) });
-  return { before: before.map(named), after: after.map(named) };
+  const [from, to] = [before.map(named), after.map(named)];
+  const isDescent = ({ relation }: Linked) => relation !== 'related';
+  return {
+    before: from.filter(isDescent),
+    after: to.filter(isDescent),
+    related: [...from, ...to].filter((linked) => !isDescent(linked)),
+  };
 }
 
 export interface Revised {
@@ -93,7 +102,8 @@ export async function lineageOf(db: Db, id: string, most: number) {
     ...back.map((row) => [row.id, -row.depth || 0] as const),
     ...onward.map((row) => [row.id, row.depth] as const),
   ]);
-  const ids = [...depths.keys()].slice(0, most);
+  const nearestFirst = [...depths].toSorted(([, one], [, other]) => Math.abs(one) - Math.abs(other));
+  const ids = nearestFirst.slice(0, most).map(([nodeId]) => nodeId);
   const nodes = await db
     .selectFrom('register.record')
     .select([...lineColumns])
