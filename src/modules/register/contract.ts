@@ -44,7 +44,10 @@ const asked = {
   until: z.coerce.number().int().min(1949).max(2100).optional().describe('Last year in which it began'),
   undated: z.enum(['yes']).optional().describe('Only what no source gives a date of'),
   disputed: z.enum(['yes']).optional().describe('Only what sources disagree on'),
-  invented: z.enum(['no', 'only']).optional().describe('Without the examples of a demonstration, or only these'),
+  invented: z
+    .enum(['no', 'only'])
+    .optional()
+    .describe('Without the examples of a demonstration, or only these'),
 };
 
 export const listRecords = endpoint({

@@ -22,7 +22,9 @@ export async function countByYear(db: Db): Promise<{ year: number; kind: RecordK
 export async function countUndated(db: Db): Promise<{ kind: RecordKind; number: number }[]> {
   const { rows } = await sql<{ kind: RecordKind; number: number }>`
     select kind, count(*)::int as number from register.record
-    where content is not null and not is_invented and began_on is null group by kind order by kind`.execute(db);
+    where content is not null and not is_invented and began_on is null group by kind order by kind`.execute(
+    db,
+  );
   return rows;
 }
 
