@@ -19,6 +19,7 @@ export const mayImport = {
   messages: ['parties', 'opportunities', 'access', 'cases'],
   ledger: [],
   register: ['parties'],
+  exchange: ['register', 'parties'],
 };
 
 /** Platform folders that are safe in the browser and in a pure domain. */

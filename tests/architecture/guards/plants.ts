@@ -52,6 +52,7 @@ export const forTheMap: readonly Plant[] = [
   plant('map-cases', 'src/modules/cases/actions/planted-across.ts', imports('#contracts/matching')),
   plant('map-documents', 'src/modules/documents/actions/planted-across.ts', imports('#contracts/cases')),
   plant('map-register', 'src/modules/register/actions/planted-across.ts', imports('#contracts/cases')),
+  plant('map-exchange', 'src/modules/exchange/actions/planted-across.ts', imports('#contracts/cases')),
   plant('map-ledger', 'src/modules/ledger/actions/planted-across.ts', imports('#contracts/parties')),
   plant('map-papers', 'src/modules/papers/actions/planted-across.ts', imports('#contracts/ledger')),
   plant('map-lexicon', 'src/modules/lexicon/actions/planted-across.ts', imports('#modules/parties')),
