@@ -1927,19 +1927,24 @@ table register.proposal  -- a change that one pair of eyes wants and a second on
   decided_by uuid
   decision text
   remark text
+  merges_id uuid  -- the record that is withdrawn when the change is accepted, because it speaks of the same thing
+  merges_revision integer
   constraint proposal_check CHECK ((((decided_at IS NULL) = (decided_by IS NULL)) AND ((decided_at IS NULL) = (decision IS NULL))))
   constraint proposal_check1 CHECK ((decided_by <> proposed_by))
   constraint proposal_check2 CHECK (((record_id IS NULL) = (base_revision IS NULL)))
   constraint proposal_check3 CHECK (((record_id IS NOT NULL) OR (content IS NOT NULL)))
   constraint proposal_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES access.account(id)
   constraint proposal_decision_check CHECK ((decision = ANY (ARRAY['accepted'::text, 'refused'::text])))
+  constraint proposal_merges_id_fkey FOREIGN KEY (merges_id) REFERENCES register.record(id)
+  constraint proposal_merges_into_another CHECK (((merges_id IS NULL) OR ((merges_id <> record_id) AND (content IS NOT NULL))))
+  constraint proposal_merges_one CHECK (((merges_id IS NULL) = (merges_revision IS NULL)))
   constraint proposal_pkey PRIMARY KEY (id)
   constraint proposal_proposed_by_fkey FOREIGN KEY (proposed_by) REFERENCES access.account(id)
   constraint proposal_record_id_fkey FOREIGN KEY (record_id) REFERENCES register.record(id)
   constraint proposal_remark_check CHECK (((length(remark) >= 1) AND (length(remark) <= 2000)))
   constraint proposal_why_check CHECK (((length(why) >= 1) AND (length(why) <= 2000)))
   CREATE INDEX proposal_open ON register.proposal USING btree (proposed_at, id) WHERE (decided_at IS NULL)
-  requests: insert (record_id, base_revision, content, why), select, update (decided_at, decided_by, decision, remark); row by row
+  requests: insert (record_id, base_revision, content, why, merges_id, merges_revision), select, update (decided_at, decided_by, decision, remark); row by row
   policy decided for update using (( SELECT register.may_edit() AS may_edit) AND (decided_at IS NULL) AND (proposed_by <> access.my_account())) with check (decided_by = access.my_account())
   policy proposed for insert with check (( SELECT register.may_edit() AS may_edit) AND (proposed_by = access.my_account()) AND (decided_at IS NULL))
   policy seen for select using ( SELECT register.may_edit() AS may_edit)
@@ -1962,21 +1967,26 @@ table register.record  -- one thing that the register speaks of, as its last rev
   words tsvector not null default ''::tsvector
   is_disputed boolean not null default false
   is_invented boolean not null default false
+  succeeded_by uuid  -- the record that it was merged into; its reference leads there
   constraint record_check CHECK (((content IS NULL) OR ((content ->> 'kind'::text) = kind)))
   constraint record_kind_check CHECK ((kind = ANY (ARRAY['agreement'::text, 'body'::text, 'session'::text, 'commitment'::text, 'programme'::text, 'call'::text, 'project'::text, 'laboratory'::text, 'funding'::text, 'result'::text, 'event'::text, 'statement'::text])))
+  constraint record_not_its_own_successor CHECK ((succeeded_by <> id))
   constraint record_origin_check CHECK (((length(origin) >= 1) AND (length(origin) <= 300)))
   constraint record_origin_key UNIQUE (origin)
   constraint record_pkey PRIMARY KEY (id)
   constraint record_reference_check CHECK ((reference ~ '^[a-z]+-[0-9]{1,12}$'::text))
   constraint record_reference_key UNIQUE (reference)
   constraint record_revision_check CHECK ((revision > 0))
+  constraint record_succeeded_by_fkey FOREIGN KEY (succeeded_by) REFERENCES register.record(id)
+  constraint record_succeeded_when_withdrawn CHECK (((succeeded_by IS NULL) OR (content IS NULL)))
   constraint stands_as_revised TRIGGER DEFERRABLE INITIALLY DEFERRED
   CREATE INDEX record_changed ON register.record USING btree (changed_at, id)
   CREATE INDEX record_fields ON register.record USING gin (fields) WHERE (content IS NOT NULL)
   CREATE INDEX record_listed ON register.record USING btree (COALESCE(began_on, '0001-01-01'::date) DESC, id DESC) WHERE (content IS NOT NULL)
   CREATE INDEX record_of_kind ON register.record USING btree (kind, COALESCE(began_on, '0001-01-01'::date) DESC, id DESC) WHERE (content IS NOT NULL)
+  CREATE INDEX record_successor ON register.record USING btree (succeeded_by) WHERE (succeeded_by IS NOT NULL)
   CREATE INDEX record_words ON register.record USING gin (words) WHERE (content IS NOT NULL)
-  requests: insert (reference, kind, content, type, titles, began_on, ended_on, fields, sides, giving, words, is_disputed, is_invented), select, update (revision, content, type, titles, began_on, ended_on, fields, sides, giving, words, is_disputed, is_invented); row by row
+  requests: insert (reference, kind, content, type, titles, began_on, ended_on, fields, sides, giving, words, is_disputed, is_invented), select, update (revision, content, type, titles, began_on, ended_on, fields, sides, giving, words, is_disputed, is_invented, succeeded_by); row by row
   policy begun for insert with check ( SELECT register.may_edit() AS may_edit)
   policy changed for update using ( SELECT register.may_edit() AS may_edit) with check ( SELECT register.may_edit() AS may_edit)
   policy seen for select using true

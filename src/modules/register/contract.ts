@@ -4,6 +4,7 @@ import { recordContent, reference, registerSource, texts } from './contract/cont
 import { recordKind, relation } from './contract/words.ts';
 
 export { type Claim, recordContent, type RecordContent, type RegisterValue } from './contract/content.ts';
+export { proposeRecordMerge, readRevision } from './contract/merging.ts';
 export {
   identifierSchemes,
   type IdentifierScheme,
@@ -74,6 +75,8 @@ export const recordPage = z.object({
   /** The day of which the reader asked: `statuses` of the content say what stood on it. */
   asOf: day.optional(),
   mayPropose: z.boolean(),
+  /** The reference that was asked for, where it was merged into this one. */
+  mergedFrom: reference.optional(),
 });
 export type RecordPage = z.infer<typeof recordPage>;
 
@@ -176,6 +179,8 @@ export const proposalLine = z.object({
   reference: reference.optional(),
   content: recordContent.optional(),
   current: recordContent.optional(),
+  /** The record that goes, because it speaks of the same. */
+  merges: z.object({ reference, content: recordContent }).optional(),
   why,
   proposedAt: z.iso.datetime(),
   proposedSide: z.string().optional(),

@@ -6,6 +6,8 @@ import { readCompleteness } from './actions/read-completeness.ts';
 import { readHistory } from './actions/read-history.ts';
 import { readLineage } from './actions/read-lineage.ts';
 import { readRecord } from './actions/read-record.ts';
+import { proposeMerge } from './actions/propose-merge.ts';
+import { readRevision } from './actions/read-revision.ts';
 import * as contract from './contract.ts';
 import { findRecords } from './store/find-records.ts';
 import { openProposals } from './store/proposals.ts';
@@ -16,12 +18,14 @@ export function registerRoutes(deps: WithoutDatabase<RegisterDeps>): Served[] {
     serve(contract.listRecords, (asked, { db }) => findRecords(db, asked)),
     serve(contract.getRecord, (asked, deps) => readRecord(deps, asked)),
     serve(contract.recordHistory, ({ reference }, deps) => readHistory(deps, reference)),
+    serve(contract.readRevision, (asked, deps) => readRevision(deps, asked)),
     serve(contract.readLineage, (asked, deps) => readLineage(deps, asked)),
     serve(contract.readCompleteness, (_, deps) => readCompleteness(deps)),
     serve(contract.proposeRecord, async (asked, deps) => ({ id: await proposeChange(deps, asked) })),
     serve(contract.proposeRevision, async ({ reference, revision, content, why }, deps) => ({
       id: await proposeChange(deps, { of: { reference, revision }, content, why }),
     })),
+    serve(contract.proposeRecordMerge, async (asked, deps) => ({ id: await proposeMerge(deps, asked) })),
     serve(contract.listRecordProposals, (asked, { db, caller }) => {
       demandProposing(caller);
       return openProposals(db, caller.account!, asked);

@@ -45,6 +45,7 @@ export const registerRows: readonly Row[] = [
   forAll(contract.listRecords),
   forAll(contract.getRecord, { reference: 'agreement-999999' }),
   forAll(contract.recordHistory, { reference: 'agreement-999999' }),
+  forAll(contract.readRevision, { reference: 'agreement-999999', number: 1 }),
   forAll(contract.readLineage, { reference: 'agreement-999999' }),
   forAll(contract.readCompleteness),
   {
@@ -59,6 +60,20 @@ export const registerRows: readonly Row[] = [
       {
         about: 'a record',
         input: { reference: await makeRecord(owner), revision: 1, why: 'Matrix' },
+        isPermitted: permits(caller),
+      },
+    ],
+  },
+  {
+    endpoint: contract.proposeRecordMerge,
+    attempts: async ({ owner }, { caller }) => [
+      {
+        about: 'two records',
+        input: {
+          kept: { reference: await makeRecord(owner), revision: 1 },
+          gone: { reference: await makeRecord(owner), revision: 1 },
+          why: 'Matrix',
+        },
         isPermitted: permits(caller),
       },
     ],

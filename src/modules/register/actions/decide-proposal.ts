@@ -8,6 +8,7 @@ import { decide, findProposal } from '../store/proposals.ts';
 import type { Db } from '../store/tables.ts';
 import type { AskingDeps } from './deps.ts';
 import { change, keepRecord } from './keep-record.ts';
+import { mergeRecords } from './merge-records.ts';
 
 interface Decision {
   readonly id: string;
@@ -47,5 +48,8 @@ async function take(
   if (proposal.recordId === null) return (await keepRecord(deps, { content }, revisers)).reference;
   const standing = (await lockRecord(deps.db, { id: proposal.recordId }))!;
   if (standing.revision !== proposal.baseRevision) throw recordMovedOn(standing.reference, standing.revision);
-  return (await change(deps.db, standing, [content, revisers])).reference;
+  if (proposal.mergesId === null) return (await change(deps.db, standing, [content, revisers])).reference;
+  const gone = { id: proposal.mergesId, revision: proposal.mergesRevision! };
+  await mergeRecords(deps.db, { kept: standing, gone, content: content! }, revisers);
+  return standing.reference;
 }

@@ -42,6 +42,9 @@ export async function keepRecord(
   if (faults.length > 0) throw recordFaulty(faults);
   const standing = await findStanding(db, { reference, origin });
   if (!standing) return begin(db, { content, reference, origin }, revisers);
+  // What people merged, no import parts again.
+  if (standing.successor !== undefined)
+    return { is: 'unchanged', id: standing.id, reference: standing.successor };
   if (isDeepStrictEqual(standing.content, content))
     return { is: 'unchanged', id: standing.id, reference: standing.reference };
   return change(db, standing, [content, revisers]);

@@ -1,5 +1,6 @@
 import { Refusal } from '#platform/refusal';
 import type { ContentFault } from './judge-content.ts';
+import type { MergeConflict } from './merging.ts';
 
 export const recordUnknown = (reference: string) =>
   new Refusal('not-found', 'register.record-unknown', { reference });
@@ -24,3 +25,13 @@ export const kindFixed = (reference: string, kind: string) =>
 export const recordMovedOn = (reference: string, revision: number) =>
   new Refusal('conflict', 'register.record-moved-on', { reference, revision });
 export const decidedAlready = (id: string) => new Refusal('conflict', 'register.decided-already', { id });
+
+/** One record cannot be merged into itself, into one of another kind, or an invented one into a real one. */
+export const mergeSenseless = (why: 'itself' | 'kinds' | 'invented') =>
+  new Refusal('invalid', `register.merge-${why}`);
+export const mergeConflicting = (conflicts: readonly MergeConflict[]) =>
+  new Refusal('invalid', 'register.merge-conflicts', { conflicts });
+/** More statements or sources than one record may have. */
+export const mergeTooLarge = () => new Refusal('invalid', 'register.merge-too-large');
+export const revisionUnknown = (reference: string, number: number) =>
+  new Refusal('not-found', 'register.revision-unknown', { reference, number });

@@ -32,6 +32,17 @@ export const registerInvariants: readonly Invariant[] = [
       ).rows,
   },
   {
+    name: 'register.merged-leads-on',
+    sentence: 'What was merged leads to a record that was not merged itself.',
+    find: async (db) =>
+      (
+        await sql<Broken>`select r.reference as subject, 'leads to ' || s.reference || ', which leads on' as says
+          from register.record r join register.record s on s.id = r.succeeded_by where s.succeeded_by is not null`.execute(
+          db,
+        )
+      ).rows,
+  },
+  {
     name: 'register.two-pairs-of-eyes',
     sentence: 'Nobody approved a revision of their own.',
     find: async (db) =>

@@ -9,6 +9,8 @@ export interface StandingRecord {
   readonly kind: string;
   readonly revision: number;
   readonly content: RecordContent | undefined;
+  /** The reference of the record that this one was merged into. */
+  readonly successor?: string | undefined;
 }
 
 /** Whose revision it is; both absent: the centre itself. */
@@ -27,11 +29,19 @@ export async function lockRecord(
   const [[column, value]] = Object.entries(by) as [['reference' | 'origin' | 'id', string]];
   const row = await db
     .selectFrom('register.record')
-    .select(['id', 'reference', 'kind', 'revision', 'content'])
+    .select(['id', 'reference', 'kind', 'revision', 'content', 'succeeded_by'])
     .where(column, '=', value)
     .forUpdate()
     .executeTakeFirst();
-  return row && { ...row, content: row.content ?? undefined };
+  if (!row) return undefined;
+  const { succeeded_by: next, ...rest } = row;
+  const successor = next === null ? undefined : await referenceOf(db, next);
+  return { ...rest, content: row.content ?? undefined, ...(successor && { successor }) };
+}
+
+async function referenceOf(db: Db, id: string): Promise<string> {
+  const query = db.selectFrom('register.record').select('reference').where('id', '=', id);
+  return (await query.executeTakeFirstOrThrow()).reference;
 }
 
 /** Array of lexemes as they are: nothing is parsed, so that no text can be too strange for it. */
@@ -81,7 +91,9 @@ export async function reviseRecord(
     .updateTable('register.record')
     .set({
       revision: revision + 1,
-      ...(content ? columnsOf(content) : { content: null, words: vector([]) as never, titles: '{}' }),
+      ...(content
+        ? { ...columnsOf(content), succeeded_by: null }
+        : { content: null, words: vector([]) as never, titles: '{}' }),
     } as never)
     .where('id', '=', id)
     .execute();
@@ -122,7 +134,7 @@ export async function keepParts(db: Db, id: string, content: RecordContent | und
   if (wanted.length > 0)
     for (const row of await db
       .selectFrom('register.record')
-      .select(['id', 'reference'])
+      .select(['reference', sql<string>`coalesce(succeeded_by, id)`.as('id')])
       .where('reference', 'in', wanted)
       .execute())
       found.set(row.reference, row.id);

@@ -8,10 +8,13 @@ export async function insertProposal(
   db: Db,
   {
     record,
+    merges,
     content,
     why,
   }: {
     readonly record?: { readonly id: string; readonly revision: number };
+    /** The record that goes when this is accepted. */
+    readonly merges?: { readonly id: string; readonly revision: number };
     readonly content: RecordContent | undefined;
     readonly why: string;
   },
@@ -20,6 +23,7 @@ export async function insertProposal(
     .insertInto('register.proposal')
     .values({
       ...(record && { record_id: record.id, base_revision: record.revision }),
+      ...(merges && { merges_id: merges.id, merges_revision: merges.revision }),
       ...(content && { content: JSON.stringify(content) }),
       why,
     } as never)
@@ -36,6 +40,8 @@ export const findProposal = async (db: Db, id: string) =>
       'id',
       'record_id as recordId',
       'base_revision as baseRevision',
+      'merges_id as mergesId',
+      'merges_revision as mergesRevision',
       'content',
       'why',
       'proposed_by as proposedBy',
@@ -70,7 +76,10 @@ export async function openProposals(
   const open = db.selectFrom('register.proposal as p').where('p.decided_at', 'is', null);
   const rows = await open
     .leftJoin('register.record as r', 'r.id', 'p.record_id')
+    .leftJoin('register.record as g', 'g.id', 'p.merges_id')
     .select([
+      'g.reference as gone',
+      'g.content as gone_content',
       'p.id',
       'r.reference',
       'r.content as current',
@@ -90,6 +99,8 @@ export async function openProposals(
     ...(row.reference !== null && { reference: row.reference }),
     ...(row.content && { content: row.content }),
     ...(row.current && { current: row.current }),
+    ...(row.gone !== null &&
+      row.gone_content && { merges: { reference: row.gone, content: row.gone_content } }),
     why: row.why,
     proposedAt: row.proposed_at.toISOString(),
     ...(row.proposed_side !== null && { proposedSide: row.proposed_side }),

@@ -5,9 +5,11 @@ import type { Db } from './tables.ts';
 
 export async function findRecord(db: Db, reference: string) {
   const row = await db
-    .selectFrom('register.record')
-    .select([...lineColumns, 'revision', 'changed_at'])
-    .where('reference', '=', reference)
+    .selectFrom('register.record as r')
+    .leftJoin('register.record as s', 's.id', 'r.succeeded_by')
+    .select(lineColumns.map((column) => `r.${column}` as const))
+    .select(['r.revision', 'r.changed_at', 's.reference as successor'])
+    .where('r.reference', '=', reference)
     .executeTakeFirst();
   if (!row) return undefined;
   return {
@@ -16,6 +18,8 @@ export async function findRecord(db: Db, reference: string) {
     content: row.content ?? undefined,
     revision: row.revision,
     changedAt: row.changed_at,
+    /** The reference of the record that it was merged into. */
+    successor: row.successor ?? undefined,
   };
 }
 

@@ -25,6 +25,7 @@ interface RecordTable {
   words: ColumnType<string, never, never>;
   is_disputed: boolean;
   is_invented: boolean;
+  succeeded_by: string | null;
 }
 
 interface RevisionTable {
@@ -59,6 +60,8 @@ interface ProposalTable {
   id: Generated<string>;
   record_id: string | null;
   base_revision: number | null;
+  merges_id: string | null;
+  merges_revision: number | null;
   content: Json<RecordContent | null>;
   why: string;
   proposed_at: Generated<Date>;
