@@ -1967,6 +1967,9 @@ table register.record  -- one thing that the register speaks of, as its last rev
   words tsvector not null default ''::tsvector
   is_disputed boolean not null default false
   is_invented boolean not null default false
+  parties text[] not null default COALESCE(register.parties_in(content), '{}'::text[])  -- keys of everybody who takes part
+  roles text[] not null default COALESCE(register.roles_in(content), '{}'::text[])  -- parts in which each side is named
+  place text default register.place_key(register.place_in(content))  -- key of where it is or was; null: no source says where
   succeeded_by uuid  -- the record that it was merged into; its reference leads there
   constraint record_check CHECK (((content IS NULL) OR ((content ->> 'kind'::text) = kind)))
   constraint record_kind_check CHECK ((kind = ANY (ARRAY['agreement'::text, 'body'::text, 'session'::text, 'commitment'::text, 'programme'::text, 'call'::text, 'project'::text, 'laboratory'::text, 'funding'::text, 'result'::text, 'event'::text, 'statement'::text])))
@@ -1984,6 +1987,8 @@ table register.record  -- one thing that the register speaks of, as its last rev
   CREATE INDEX record_fields ON register.record USING gin (fields) WHERE (content IS NOT NULL)
   CREATE INDEX record_listed ON register.record USING btree (COALESCE(began_on, '0001-01-01'::date) DESC, id DESC) WHERE (content IS NOT NULL)
   CREATE INDEX record_of_kind ON register.record USING btree (kind, COALESCE(began_on, '0001-01-01'::date) DESC, id DESC) WHERE (content IS NOT NULL)
+  CREATE INDEX record_parties ON register.record USING gin (parties) WHERE (content IS NOT NULL)
+  CREATE INDEX record_place ON register.record USING btree (place) WHERE (content IS NOT NULL)
   CREATE INDEX record_successor ON register.record USING btree (succeeded_by) WHERE (succeeded_by IS NOT NULL)
   CREATE INDEX record_words ON register.record USING gin (words) WHERE (content IS NOT NULL)
   requests: insert (reference, kind, content, type, titles, began_on, ended_on, fields, sides, giving, words, is_disputed, is_invented), select, update (revision, content, type, titles, began_on, ended_on, fields, sides, giving, words, is_disputed, is_invented, succeeded_by); row by row

@@ -3,6 +3,7 @@ import { day, endpoint, listOf, pageOf, paging } from '#platform/contract';
 import { recordContent, reference, registerSource, texts } from './contract/content.ts';
 import { recordKind, relation } from './contract/words.ts';
 
+export { type ChainReason, chainReasons, readChain, type Undertaking } from './contract/chain.ts';
 export { type Claim, recordContent, type RecordContent, type RegisterValue } from './contract/content.ts';
 export { proposeRecordMerge, readRevision } from './contract/merging.ts';
 export {
@@ -17,6 +18,16 @@ export {
   relations,
   standings,
 } from './contract/words.ts';
+export {
+  exportFigures,
+  type Figures,
+  type FigureTable,
+  figureTables,
+  type PartyRole,
+  partyRoles,
+  readFigures,
+  UNSTATED,
+} from './contract/figures.ts';
 
 const why = z.string().trim().min(1).max(2_000);
 
@@ -40,7 +51,12 @@ const counted = z.array(z.object({ value: z.string(), number: z.number().int() }
 const asked = {
   q: z.string().trim().max(200).optional().describe('Words in any of the four languages'),
   kind: listOf(recordKind),
-  field: listOf(z.string().max(60)),
+  field: listOf(z.string().max(60)).describe('Codes of fields; unstated: those of none'),
+  party: listOf(z.string().max(200)).describe('Keys of parties, as the figures give them'),
+  role: listOf(z.string().max(30)).describe('In which part a side is named, such as lead-be'),
+  place: listOf(z.string().max(200)).describe('Keys of places, as the figures give them; unstated: nowhere'),
+  giving: listOf(z.string().max(10)).describe('A side that gives, both, or unstated'),
+  money: listOf(z.string().max(40)).describe('Money of a currency, side and sector, such as EUR-be-public'),
   from: z.coerce.number().int().min(1949).max(2100).optional().describe('First year in which it began'),
   until: z.coerce.number().int().min(1949).max(2100).optional().describe('Last year in which it began'),
   undated: z.enum(['yes']).optional().describe('Only what no source gives a date of'),
@@ -122,6 +138,8 @@ export const readLineage = endpoint({
   output: z.object({
     nodes: z.array(lineageNode),
     edges: z.array(z.object({ from: reference, to: reference, relation })),
+    /** Offers and requests of the centre that one of the nodes names. */
+    opportunities: z.array(z.object({ of: reference, opportunity: z.string(), relation })),
     isCut: z.boolean(),
   }),
 });

@@ -1,8 +1,11 @@
 import { type Served, servedWith, type WithoutDatabase } from '#platform/http';
 import { decideProposal } from './actions/decide-proposal.ts';
 import type { RegisterDeps } from './actions/deps.ts';
+import { exportFigures } from './actions/export-figures.ts';
 import { demandProposing, proposeChange } from './actions/propose-change.ts';
+import { readChain } from './actions/read-chain.ts';
 import { readCompleteness } from './actions/read-completeness.ts';
+import { readFigures } from './actions/read-figures.ts';
 import { readHistory } from './actions/read-history.ts';
 import { readLineage } from './actions/read-lineage.ts';
 import { readRecord } from './actions/read-record.ts';
@@ -21,6 +24,9 @@ export function registerRoutes(deps: WithoutDatabase<RegisterDeps>): Served[] {
     serve(contract.readRevision, (asked, deps) => readRevision(deps, asked)),
     serve(contract.readLineage, (asked, deps) => readLineage(deps, asked)),
     serve(contract.readCompleteness, (_, deps) => readCompleteness(deps)),
+    serve(contract.readFigures, (asked, deps) => readFigures(deps, asked)),
+    serve(contract.exportFigures, (asked, deps) => exportFigures(deps, asked)),
+    serve(contract.readChain, (asked, deps) => readChain(deps, asked)),
     serve(contract.proposeRecord, async (asked, deps) => ({ id: await proposeChange(deps, asked) })),
     serve(contract.proposeRevision, async ({ reference, revision, content, why }, deps) => ({
       id: await proposeChange(deps, { of: { reference, revision }, content, why }),

@@ -48,6 +48,9 @@ export const registerRows: readonly Row[] = [
   forAll(contract.readRevision, { reference: 'agreement-999999', number: 1 }),
   forAll(contract.readLineage, { reference: 'agreement-999999' }),
   forAll(contract.readCompleteness),
+  forAll(contract.readFigures),
+  forAll(contract.exportFigures, { of: 'parties' }),
+  forAll(contract.readChain),
   {
     endpoint: contract.proposeRecord,
     attempts: async (_scene, { caller }) => [

@@ -1,20 +1,11 @@
-import { type Expression, type SqlBool, sql } from 'kysely';
+import { type SqlBool, sql } from 'kysely';
 import type { RecordContent, RecordKind, RecordLine } from '#contracts/register';
 import { Refusal } from '#platform/refusal';
 import { beginOf } from '../domain/claims.ts';
-import { searchWords } from '../domain/words-of.ts';
+import { type AskedRecords, both, conditions } from './record-conditions.ts';
 import type { Db } from './tables.ts';
 
-export interface AskedRecords {
-  readonly q?: string | undefined;
-  readonly kind: readonly RecordKind[];
-  readonly field: readonly string[];
-  /** Years. */
-  readonly from?: number | undefined;
-  readonly until?: number | undefined;
-  readonly undated?: 'yes' | undefined;
-  readonly disputed?: 'yes' | undefined;
-  readonly invented?: 'no' | 'only' | undefined;
+interface AskedPage extends AskedRecords {
   readonly limit: number;
   readonly after?: string | undefined;
 }
@@ -59,35 +50,8 @@ export function lineOf(row: LineRow): RecordLine {
   };
 }
 
-type Facet = 'kind' | 'field';
-
-/** What was asked, without one facet when its own figures are wanted. */
-function conditions(asked: AskedRecords, without?: Facet): Expression<SqlBool>[] {
-  const { kind, field, from, until } = asked;
-  const all = [sql<SqlBool>`content is not null`, ...wordConditions(asked.q ?? '')];
-  if (kind.length > 0 && without !== 'kind') all.push(sql`kind = any(${kind})`);
-  if (field.length > 0 && without !== 'field') all.push(sql`fields && ${field}::text[]`);
-  if (from !== undefined) all.push(sql`began_on >= ${`${from}-01-01`}::date`);
-  if (until !== undefined) all.push(sql`began_on <= ${`${until}-12-31`}::date`);
-  if (asked.undated) all.push(sql`began_on is null`);
-  if (asked.disputed) all.push(sql`is_disputed`);
-  if (asked.invented) all.push(asked.invented === 'no' ? sql`not is_invented` : sql`is_invented`);
-  return all;
-}
-
-function wordConditions(question: string): Expression<SqlBool>[] {
-  if (question === '') return [];
-  const words = searchWords(question);
-  if (words.length === 0) return [sql`false`];
-  // Only letters and digits are left of the words: none of them ends the quotes.
-  const query = words.map((word) => `'${word}'${/\p{Script=Han}/u.test(word) ? '' : ':*'}`).join(' & ');
-  return [sql`words @@ ${query}::tsquery`];
-}
-
-const both = (all: readonly Expression<SqlBool>[]) => sql.join([...all], sql` and `);
-
 /** A page of records, the latest first, those of no date last. */
-export async function findRecords(db: Db, asked: AskedRecords) {
+export async function findRecords(db: Db, asked: AskedPage) {
   const place = readPlace(asked.after);
   const where = conditions(asked);
   const page = place
@@ -112,7 +76,7 @@ export async function findRecords(db: Db, asked: AskedRecords) {
   };
 }
 
-async function countBy(db: Db, asked: AskedRecords, facet: Facet) {
+async function countBy(db: Db, asked: AskedRecords, facet: 'kind' | 'field') {
   const from =
     facet === 'kind'
       ? sql`(select kind as value from register.record where ${both(conditions(asked, facet))}) of_kind`

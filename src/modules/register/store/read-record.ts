@@ -123,12 +123,25 @@ export async function lineageOf(db: Db, id: string, most: number) {
     .where('l.to_record', 'in', ids)
     .where('l.relation', '!=', 'related')
     .execute();
+  const opportunities = await db
+    .selectFrom('register.link as l')
+    .innerJoin('register.record as r', 'r.id', 'l.record_id')
+    .select(['r.reference as of', 'l.to_opportunity as opportunity', 'l.relation'])
+    .where('l.record_id', 'in', ids)
+    .where('r.content', 'is not', null)
+    .where('l.to_opportunity', 'is not', null)
+    .where('l.relation', '!=', 'related')
+    .orderBy('l.to_opportunity')
+    .orderBy('r.reference')
+    .limit(500)
+    .execute();
   const known = new Set(nodes.map(({ reference }) => reference));
   return {
     nodes: nodes
       .map((row) => ({ ...lineOf(row), depth: depths.get(row.id)! }))
       .toSorted((one, other) => one.depth - other.depth || one.reference.localeCompare(other.reference)),
     edges: edges.filter(({ from, to }) => known.has(from) && known.has(to)),
+    opportunities: opportunities.map((row) => ({ ...row, opportunity: row.opportunity! })),
     isCut: depths.size > most,
   };
 }

@@ -26,6 +26,9 @@ interface RecordTable {
   is_disputed: boolean;
   is_invented: boolean;
   succeeded_by: string | null;
+  parties: ColumnType<string[], never, never>;
+  roles: ColumnType<string[], never, never>;
+  place: ColumnType<string | null, never, never>;
 }
 
 interface RevisionTable {

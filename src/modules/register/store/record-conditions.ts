@@ -1,0 +1,73 @@
+import { type Expression, type SqlBool, sql } from 'kysely';
+import { type RecordKind, UNSTATED } from '#contracts/register';
+import { searchWords } from '../domain/words-of.ts';
+
+export interface AskedRecords {
+  readonly q?: string | undefined;
+  readonly kind: readonly RecordKind[];
+  readonly field: readonly string[];
+  readonly party?: readonly string[] | undefined;
+  readonly role?: readonly string[] | undefined;
+  readonly place?: readonly string[] | undefined;
+  readonly giving?: readonly string[] | undefined;
+  readonly money?: readonly string[] | undefined;
+  /** Years. */
+  readonly from?: number | undefined;
+  readonly until?: number | undefined;
+  readonly undated?: 'yes' | undefined;
+  readonly disputed?: 'yes' | undefined;
+  readonly invented?: 'no' | 'only' | undefined;
+}
+
+type Facet = 'kind' | 'field';
+
+/** What was asked, without one facet when its own figures are wanted. */
+export function conditions(asked: AskedRecords, without?: Facet): Expression<SqlBool>[] {
+  const { kind, field, from, until } = asked;
+  const all = [sql<SqlBool>`content is not null`, ...wordConditions(asked.q ?? '')];
+  if (kind.length > 0 && without !== 'kind') all.push(sql`kind = any(${kind})`);
+  if (field.length > 0 && without !== 'field')
+    all.push(sql`(fields && ${field}::text[] or fields = '{}' and ${UNSTATED} = any(${field}::text[]))`);
+  all.push(...figureConditions(asked));
+  if (from !== undefined) all.push(sql`began_on >= ${`${from}-01-01`}::date`);
+  if (until !== undefined) all.push(sql`began_on <= ${`${until}-12-31`}::date`);
+  if (asked.undated) all.push(sql`began_on is null`);
+  if (asked.disputed) all.push(sql`is_disputed`);
+  if (asked.invented) all.push(asked.invented === 'no' ? sql`not is_invented` : sql`is_invented`);
+  return all;
+}
+
+/** What the figures lead to: each asks for exactly the records that were counted. */
+function figureConditions({ party, role, place, giving, money }: AskedRecords): Expression<SqlBool>[] {
+  const asked = (
+    values: readonly string[] | undefined,
+    by: (values: readonly string[]) => Expression<SqlBool>,
+  ) => (values && values.length > 0 ? [by(values)] : []);
+  return [
+    ...asked(party, (keys) => sql`parties && ${keys}::text[]`),
+    ...asked(role, (keys) => sql`roles && ${keys}::text[]`),
+    ...asked(place, (keys) => sql`coalesce(place, ${UNSTATED}) = any(${keys}::text[])`),
+    ...asked(giving, (keys) => sql`${givenBy} = any(${keys}::text[])`),
+    ...asked(
+      money,
+      (keys) => sql`exists (select from register.amount a where a.record_id = record.id
+        and ${amountKey} = any(${keys}::text[]))`,
+    ),
+  ];
+}
+
+/** The one side that gives, `both`, or `unstated`. */
+export const givenBy = sql<string>`case cardinality(giving) when 0 then ${UNSTATED} when 1 then giving[1] else 'both' end`;
+/** Of an amount `a`: currency, side and sector. */
+export const amountKey = sql<string>`a.currency || '-' || coalesce(a.side, ${UNSTATED}) || '-' || coalesce(a.sector, ${UNSTATED})`;
+
+function wordConditions(question: string): Expression<SqlBool>[] {
+  if (question === '') return [];
+  const words = searchWords(question);
+  if (words.length === 0) return [sql`false`];
+  // Only letters and digits are left of the words: none of them ends the quotes.
+  const query = words.map((word) => `'${word}'${/\p{Script=Han}/u.test(word) ? '' : ':*'}`).join(' & ');
+  return [sql`words @@ ${query}::tsquery`];
+}
+
+export const both = (all: readonly Expression<SqlBool>[]) => sql.join([...all], sql` and `);
