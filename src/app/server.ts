@@ -11,7 +11,7 @@ import { createServer, serveWebsite } from '#platform/http';
 import { startJobs } from '#platform/jobs';
 import { startPreview } from '#platform/preview';
 import { startPrinter } from '#platform/print';
-import { isLoopback, openDoor } from './door.ts';
+import { isLoopback, openDoor, siteOf } from './door.ts';
 import { brokenPacks } from './broken-packs.ts';
 import { type Answering, engineSettings, recurring, routes } from './assemble.ts';
 import { startDrawing } from './drawing/start-drawing.ts';
@@ -118,6 +118,7 @@ export async function buildServer(
   if (fs.existsSync(path.join(website, 'index.html')))
     await serveWebsite(server, {
       folder: website,
+      origin: siteOf(settings, port).origin,
       firstReads: firstReads(deps.corridor),
       drawing: openDrawing(centre),
     });

@@ -9,8 +9,8 @@ export type Access = 'public' | 'signed-in' | `${string}.${string}`;
  */
 export interface Endpoint<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType> {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
-  /** Starts with /api/, parameters as `:name`. */
-  readonly path: `/api/${string}`;
+  /** Starts with /api/, parameters as `:name`; elsewhere only what other systems look for at a place of their own. */
+  readonly path: `/${string}`;
   /** One English line for the API description. */
   readonly summary: string;
   /**

@@ -43,6 +43,29 @@ export type StreamedFile = z.output<typeof streamedFile>;
 export const isStreamed = ({ output }: Pick<Endpoint, 'output'>): boolean =>
   output.meta()?.['isStreamed'] === true;
 
+/**
+ * The output of an endpoint that speaks to programs in a format of theirs: a feed, a catalogue, a redirection. Sent as it is made,
+ * with its own status and headers, and not to be kept as a file.
+ */
+export const answerOf = (mediaType: string) =>
+  z
+    .object({
+      status: z.number().int().default(200),
+      headers: z.record(z.string(), z.string()).default({}),
+      body: z
+        .union([
+          z.string(),
+          z.custom<AsyncIterable<string>>(
+            (given) => typeof given === 'object' && given !== null && Symbol.asyncIterator in given,
+          ),
+        ])
+        .default(''),
+    })
+    .meta({ mediaType, isPlain: true });
+export type PlainAnswer = z.input<ReturnType<typeof answerOf>>;
+
+export const isPlain = ({ output }: Pick<Endpoint, 'output'>): boolean => output.meta()?.['isPlain'] === true;
+
 /** What a table can be had as. */
 export const tableFormats = ['csv', 'xlsx'] as const;
 export type TableFormat = (typeof tableFormats)[number];

@@ -3,9 +3,12 @@ import { z } from 'zod';
 export { addressOf, inputFrom, type Query, readQuery, writeQuery } from './address.ts';
 export { type Asking, type Endpoint, endpoint, isEndpoint } from './endpoint.ts';
 export {
+  answerOf,
   fileOf,
+  isPlain,
   isStreamed,
   mediaTypeOf,
+  type PlainAnswer,
   type StreamedFile,
   streamedFile,
   type TableFormat,

@@ -1,11 +1,11 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { type Endpoint, isStreamed, mediaTypeOf } from '#platform/contract';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { type Endpoint, isPlain, isStreamed, mediaTypeOf } from '#platform/contract';
 import type { Requests, Visit } from '#platform/database';
 import { Refusal } from '#platform/refusal';
 import { contextOf, type RequestContext } from './asking/context.ts';
 import { type Allowance, senderOf } from './asking/allowance.ts';
 import { InputFaults } from './asking/faults.ts';
-import { sendFile, sendStream } from './answering/send-file.ts';
+import { sendFile, sendPlain, sendStream } from './answering/send-file.ts';
 import type { Served, Steps } from './serve.ts';
 import { bytesOf } from './asking/bytes.ts';
 import { demandStorable } from './asking/demand-storable.ts';
@@ -24,7 +24,7 @@ export function bind(server: FastifyInstance, served: Served, binding: Binding) 
   const isVisit = served.needsDatabase || endpoint.access !== 'public';
   if (isVisit && !requests)
     throw new Error(`${endpoint.method} ${endpoint.path} needs a database, and the server was given none.`);
-  const mediaType = mediaTypeOf(endpoint);
+  const send = sendingOf(endpoint);
   server.route({
     method: endpoint.method,
     url: endpoint.path,
@@ -51,10 +51,19 @@ export function bind(server: FastifyInstance, served: Served, binding: Binding) 
       cookies.sendWith(reply);
       if (isVisit) reply.header('vary', 'cookie');
       reply.header('cache-control', isVisit && context.sessionToken !== undefined ? 'no-store' : 'no-cache');
-      if (isStreamed(endpoint)) return sendStream(reply, answer);
-      return mediaType === undefined ? answer : sendFile(reply, mediaType, answer);
+      return send(reply, answer);
     },
   });
+}
+
+type Send = (reply: FastifyReply, answer: unknown) => unknown;
+
+function sendingOf(endpoint: Endpoint): Send {
+  const mediaType = mediaTypeOf(endpoint);
+  if (isStreamed(endpoint)) return sendStream;
+  if (mediaType === undefined) return (_reply, answer) => answer;
+  const send = isPlain(endpoint) ? sendPlain : sendFile;
+  return (reply, answer) => send(reply, mediaType, answer);
 }
 
 interface Asked {

@@ -15,7 +15,9 @@ export {
   type Drawing,
   type DrawnPage,
   type FirstReads,
+  type ForMachines,
   type PageToDraw,
+  type ReadPage,
   serveWebsite,
   type Website,
 } from './website.ts';

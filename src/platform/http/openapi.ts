@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Endpoint, mediaTypeOf, problem } from '#platform/contract';
+import { type Endpoint, isPlain, mediaTypeOf, problem } from '#platform/contract';
 
 type JsonSchema = Record<string, unknown> & { properties?: Record<string, JsonSchema>; required?: string[] };
 
@@ -37,7 +37,7 @@ function answered(endpoint: Endpoint) {
       content: { 'application/json': { schema: schemaOf(endpoint.output, 'output') } },
     };
   return {
-    description: 'A file; content-disposition has its name',
+    description: isPlain(endpoint) ? 'In a format of its own' : 'A file; content-disposition has its name',
     content: { [mediaType]: { schema: { type: 'string', format: 'binary' } } },
   };
 }
@@ -70,7 +70,7 @@ function operation(endpoint: Endpoint) {
   };
   return {
     operationId: `${method.toLowerCase()}${path.replaceAll(/[^a-z]+(\w)/gi, (_, letter: string) => letter.toUpperCase())}`,
-    tags: [path.split('/')[2]],
+    tags: [path.startsWith('/api/') ? path.split('/')[2] : 'places'],
     summary,
     parameters,
     ...(method !== 'GET' && {

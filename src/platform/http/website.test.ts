@@ -38,6 +38,12 @@ describe('the website', async () => {
   server.get('/mine', async (_request, reply) => reply.header('cache-control', 'no-store').send({}));
   await serveWebsite(server, {
     folder,
+    origin: () => 'https://centre.example',
+    forMachines: ({ path, language, subject }) => ({
+      links: path === '/drawn' ? [`<https://centre.example/id/1>; rel="cite-as"`] : [],
+      statements:
+        path === '/drawn' ? [{ language, said: (subject as { said?: string } | undefined)?.said }] : [],
+    }),
     firstReads: (page, query) => ({
       addresses: [
         `/api/greeting?${query}`,
@@ -45,7 +51,7 @@ describe('the website', async () => {
         ...(page.endsWith('mine') ? ['/mine'] : []),
         ...(/lost|alone/.test(page) ? ['/api/lost'] : []),
       ],
-      subject: page.endsWith('lost') ? '/api/lost' : '/api/greeting',
+      subject: page.endsWith('lost') ? '/api/lost' : `/api/greeting?${query}`,
       isDrawn: page.startsWith('/drawn'),
     }),
     drawing: {
@@ -74,7 +80,20 @@ describe('the website', async () => {
     const { body } = await server.inject('/zh/words?q=a');
 
     assert.match(body, /<html lang="zh-Hans">/);
-    assert.match(body, /<link rel="alternate" hreflang="nl" href="\/nl\/words">/);
+    assert.match(body, /<link rel="canonical" href="https:\/\/centre[.]example\/zh\/words">/);
+    assert.match(body, /<link rel="alternate" hreflang="nl" href="https:\/\/centre[.]example\/nl\/words">/);
+    assert.match(
+      body,
+      /<link rel="alternate" hreflang="x-default" href="https:\/\/centre[.]example\/en\/words">/,
+    );
+  });
+
+  it('says to machines what its subject is, and no text ends that either', async () => {
+    const { body, headers } = await server.inject(`/en/drawn?q=${encodeURIComponent(hostile)}`);
+    const [, said = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(body) ?? [];
+
+    assert.deepEqual(JSON.parse(said), { language: 'en', said: hostile });
+    assert.equal(headers.link, '<https://centre.example/id/1>; rel="cite-as"');
   });
 
   it('carries the first answers, without those that were refused', async () => {

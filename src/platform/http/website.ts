@@ -34,8 +34,28 @@ export interface Drawing {
   stop(): Promise<void>;
 }
 
+/** A page that was read, for what it says to machines. */
+export interface ReadPage {
+  /** Without its language. */
+  readonly path: string;
+  readonly language: Language;
+  /** What it is about, as the API answered; nothing where it is about no single thing. */
+  readonly subject: unknown;
+}
+
+/** What a page says to machines besides its text. */
+export interface ForMachines {
+  /** Values of its Link header (RFC 8288). */
+  readonly links: readonly string[];
+  /** Statements in JSON-LD; they travel in its head as data, which no browser runs. */
+  readonly statements: readonly object[];
+}
+
 /** The built web app. */
 export interface Website {
+  /** Under which address readers find it, without a slash at the end. */
+  readonly origin: () => string;
+  readonly forMachines?: ((page: ReadPage) => ForMachines) | undefined;
   /** Folder with index.html and assets/. */
   readonly folder: string;
   /** What the page at `path` (without its language) reads first. */
@@ -68,14 +88,20 @@ export async function serveWebsite(server: FastifyInstance, website: Website) {
     const page = `/${rest.join('/')}`;
     const query = request.url.split('?')[1] ?? '';
     const reads = website.firstReads(page, query, language);
-    const { first, isPersonal, isMissing } = await readFirst(server, request, reads);
+    const { first, isPersonal, isMissing, subject } = await readFirst(server, request, reads);
     // Drawn for a visitor only: nothing of an account comes near another reader's page.
     const drawn =
       reads.isDrawn && !isPersonal
         ? await drawing?.draw({ address: `/${language}${page}?${query}`, first })
         : undefined;
-    const html = fillShell(shell, { language, page, first, drawn });
-    return sendPage(request, reply, { html, isPersonal, isMissing });
+    const said = website.forMachines?.({ path: page, language, subject: subject && JSON.parse(subject) });
+    const head = headOf({ origin: website.origin(), page, language, statements: said?.statements ?? [] });
+    if (said && said.links.length > 0) reply.header('link', said.links.join(', '));
+    return sendPage(request, reply, {
+      html: fillShell(shell, { language, head, first, drawn }),
+      isPersonal,
+      isMissing,
+    });
   };
   server.get('/:language', answer);
   server.get('/:language/*', answer);
@@ -110,6 +136,7 @@ async function readFirst(
     first: `{${given.map(({ url, body }) => `${JSON.stringify(url)}:${body}`).join(',')}}`,
     isPersonal: given.some((answer) => answer.headers['cache-control'] === 'no-store'),
     isMissing: answers.some(({ url, statusCode }) => url === subject && statusCode === 404),
+    subject: given.find(({ url }) => url === subject)?.body,
   };
 }
 
@@ -134,22 +161,41 @@ function sendPage({ headers }: FastifyRequest, reply: FastifyReply, page: Sendin
 
 interface Filling {
   language: Language;
-  page: string;
+  head: string;
   first: string;
   drawn: DrawnPage | undefined;
 }
 
-function fillShell(shell: string, { language, page, first, drawn }: Filling): string {
-  const safePage = encodeURI(page).replaceAll(/["<>&]/g, '');
-  const alternates = languages
-    .map((each) => `<link rel="alternate" hreflang="${languageTag[each]}" href="/${each}${safePage}">`)
-    .join('');
-  // `<` inside JSON text would end the script element; its escape means the same to a JSON parser.
-  const embedded = first.replaceAll('<', '\\u003c');
+/** `<` inside JSON text would end the script element; its escape means the same to a JSON parser. */
+const inScript = (json: string) => json.replaceAll('<', '\\u003c');
+
+function fillShell(shell: string, { language, head, first, drawn }: Filling): string {
   return shell
     .replace(/<html lang="[^"]*"/, () => `<html lang="${languageTag[language]}"`)
     .replace(/<title>[^<]*/, (title) => (drawn?.title ? `<title>${drawn.title}` : title))
-    .replace('<!--alternates-->', () => alternates)
+    .replace('<!--alternates-->', () => head)
     .replace('<!--page-->', () => drawn?.body ?? '')
-    .replace('<!--first-->', () => `<script type="application/json" id="first">${embedded}</script>`);
+    .replace('<!--first-->', () => `<script type="application/json" id="first">${inScript(first)}</script>`);
+}
+
+interface Heading {
+  origin: string;
+  page: string;
+  language: Language;
+  statements: readonly object[];
+}
+
+/** The page's own address, those of its other languages, and what it says to machines. */
+function headOf({ origin, page, language, statements }: Heading): string {
+  const safePage = encodeURI(page).replaceAll(/["<>&]/g, '');
+  const at = (each: Language) => `${origin}/${each}${safePage}`;
+  const links = [
+    `<link rel="canonical" href="${at(language)}">`,
+    ...languages.map((each) => `<link rel="alternate" hreflang="${languageTag[each]}" href="${at(each)}">`),
+    `<link rel="alternate" hreflang="x-default" href="${safePage === '/' ? `${origin}/` : at('en')}">`,
+  ];
+  const blocks = statements.map(
+    (one) => `<script type="application/ld+json">${inScript(JSON.stringify(one))}</script>`,
+  );
+  return [...links, ...blocks].join('');
 }

@@ -1,9 +1,20 @@
 import { Readable } from 'node:stream';
 import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
-import type { fileOf, StreamedFile } from '#platform/contract';
+import type { answerOf, fileOf, StreamedFile } from '#platform/contract';
 
 type FileAnswer = z.output<ReturnType<typeof fileOf>>;
+type Plain = z.output<ReturnType<typeof answerOf>>;
+
+/** Sends what a program asked for, in its own format. */
+export function sendPlain(reply: FastifyReply, mediaType: string, answer: unknown) {
+  const { status, headers, body } = answer as Plain;
+  return reply
+    .code(status)
+    .type(mediaType)
+    .headers(headers)
+    .send(typeof body === 'string' ? body : Readable.from(body, { objectMode: false }));
+}
 
 /** Sends a file to be kept, never to be shown inside the centre's own pages, and not to be stored on the way. */
 export function sendFile(reply: FastifyReply, mediaType: string, answer: unknown) {

@@ -11,6 +11,8 @@ export interface RequestContext {
   readonly requestId: string;
   /** The reader's language by `Accept-Language`; pages pass theirs explicitly. */
   readonly language: Language;
+  /** What the asker can read, as its `Accept` header says. */
+  readonly accept: string;
   /** Where the request came from, as far as trusted proxies tell. For limits only: never kept, never logged. */
   readonly address: string;
   /** Browser and system, such as `Firefox, Linux`; empty when unknown. */
@@ -35,6 +37,7 @@ export function contextOf(
   const context: RequestContext = {
     requestId: request.id,
     language: preferredLanguage(request.headers['accept-language']),
+    accept: request.headers.accept ?? '*/*',
     address: request.ip,
     device: deviceOf(request.headers['user-agent']),
     sessionToken: cookies.read(SESSION),
