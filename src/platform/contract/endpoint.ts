@@ -23,8 +23,11 @@ export interface Endpoint<I extends z.ZodType = z.ZodType, O extends z.ZodType =
    * Any other GET is answered in a transaction that cannot write.
    */
   readonly writes?: true;
-  /** The body is a file's own bytes (`application/octet-stream`), taken as they come; the input stands in path and query. */
-  readonly body?: 'bytes';
+  /**
+   * `bytes`: a file's own bytes (`application/octet-stream`), taken as they come; the input stands in path and query. `form`: names
+   * and values as old forms send them, for standards that ask for it; a name that comes twice has a list.
+   */
+  readonly body?: 'bytes' | 'form';
   /** Something that could be guessed at, such as a password: few tries a minute from one address, over all such endpoints. */
   readonly guessable?: true;
   readonly input: I;

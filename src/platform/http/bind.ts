@@ -28,7 +28,7 @@ export function bind(server: FastifyInstance, served: Served, binding: Binding) 
   server.route({
     method: endpoint.method,
     url: endpoint.path,
-    config: { takesBytes: endpoint.body === 'bytes' },
+    config: { takesBytes: endpoint.body === 'bytes', takesForms: endpoint.body === 'form' },
     ...(endpoint.body === 'bytes' && { decompress: false as const }),
     // A part of a compressed file is no part of the file; and who asks for the head alone need not have the whole opened.
     ...(isStreamed(endpoint) && { compress: false as const, exposeHeadRoute: false }),

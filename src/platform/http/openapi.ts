@@ -45,7 +45,7 @@ function answered(endpoint: Endpoint) {
 const bodyOf = (endpoint: Endpoint, schema: object) =>
   endpoint.body === 'bytes'
     ? { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } }
-    : { 'application/json': { schema } };
+    : { [endpoint.body === 'form' ? 'application/x-www-form-urlencoded' : 'application/json']: { schema } };
 
 function operation(endpoint: Endpoint) {
   const { method, path, summary, input } = endpoint;

@@ -81,15 +81,19 @@ export function servedInSteps<Deps extends { readonly db: unknown }>(rest: Witho
   type Handle = Deps['db'];
   return <I extends z.ZodType, O extends z.ZodType>(
     endpoint: Endpoint<I, O>,
-    answer: (input: z.output<I>, deps: WithoutDatabase<Deps> & InSteps<Handle>) => Answered<O>,
+    answer: (
+      input: z.output<I>,
+      deps: WithoutDatabase<Deps> & InSteps<Handle>,
+      context: RequestContext,
+    ) => Answered<O>,
   ): Served => ({
     endpoint,
     needsDatabase: true,
     isInSteps: true,
-    answer: async (input, _context, steps) => {
+    answer: async (input, context, steps) => {
       const { caller, step, body } = steps as Steps;
       const inStep: InSteps<Handle>['step'] = (work) => step(({ db }) => work(db as Handle));
-      return answer(input as z.output<I>, { ...rest, caller, step: inStep, body });
+      return answer(input as z.output<I>, { ...rest, caller, step: inStep, body }, context);
     },
   });
 }

@@ -16,6 +16,7 @@ import { bind } from './bind.ts';
 import { openApi } from './openapi.ts';
 import { answerProblems, sendProblem } from './answering/problems.ts';
 import { takeBytes } from './asking/bytes.ts';
+import { takeForms } from './asking/forms.ts';
 import { refuseOtherSites } from './asking/refuse-other-sites.ts';
 import type { Served } from './serve.ts';
 
@@ -95,6 +96,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   });
   refuseOtherSites(server, parts.publicUrl);
   takeBytes(server);
+  takeForms(server);
   serveHealth(server, parts);
   const isLimited = parts.requestsPerMinute > 0;
   const allowances = {

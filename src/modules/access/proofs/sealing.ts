@@ -9,6 +9,8 @@ export interface Sealing {
   open(sealed: Buffer, about: string): Buffer;
   /** For keyed hashes. */
   readonly hashKey: Buffer;
+  /** A key that serves one purpose and tells nothing of the others. */
+  keyFor(purpose: string): Buffer;
 }
 
 const IV = 12;
@@ -20,6 +22,7 @@ export function sealingWith(key: Buffer): Sealing {
   const cipherKey = own('sealing');
   return {
     hashKey: own('hashing'),
+    keyFor: (purpose) => own(`for ${purpose}`),
     seal: (secret, about) => {
       const iv = randomBytes(IV);
       const cipher = createCipheriv('aes-256-gcm', cipherKey, iv).setAAD(Buffer.from(about));

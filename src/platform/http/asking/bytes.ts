@@ -11,7 +11,7 @@ declare module 'fastify' {
 
 const BYTES = 'application/octet-stream';
 
-class UnknownContent extends Error {
+export class UnknownContent extends Error {
   readonly statusCode = 415;
 }
 

@@ -9,6 +9,8 @@ const SESSION = 'session';
 /** What an answer may need to know of the request besides its input. */
 export interface RequestContext {
   readonly requestId: string;
+  /** Where the request was sent, such as `https://centre.example`, as far as trusted proxies tell. */
+  readonly origin: string;
   /** The reader's language by `Accept-Language`; pages pass theirs explicitly. */
   readonly language: Language;
   /** What the asker can read, as its `Accept` header says. */
@@ -36,6 +38,7 @@ export function contextOf(
   const cookies = new Cookies(request, isSecure);
   const context: RequestContext = {
     requestId: request.id,
+    origin: `${isSecure ? 'https' : 'http'}://${request.host}`,
     language: preferredLanguage(request.headers['accept-language']),
     accept: request.headers.accept ?? '*/*',
     address: request.ip,
