@@ -32,6 +32,8 @@ describe('what a page reads first', () => {
     ],
     ['/clearance/plan', '', ['/api/clearance/vocabulary']],
     ['/clearance/procedures/BE-FDI', '', ['/api/clearance/procedures/BE-FDI']],
+    ['/register', 'kind=call&utm=1', ['/api/register/records?kind=call', '/api/register/completeness']],
+    ['/register/agreement-1', 'asOf=2015-01-01', ['/api/register/records/agreement-1?asOf=2015-01-01']],
     ['/words/mycotoxin', '', ['/api/concepts/mycotoxin']],
     ['/words', 'q=graan', ['/api/concepts?q=graan']],
   ];

@@ -11,6 +11,7 @@ import { getConcept, listConcepts } from '#contracts/lexicon';
 import { concernsOfOrganisation, counterpartsOfOpportunity, searchOpportunities } from '#contracts/matching';
 import { getOpportunity, listOpportunities } from '#contracts/opportunities';
 import { getOrganisation, getPerson, listOrganisations, organisationPoints } from '#contracts/parties';
+import { getRecord, listRecords, readCompleteness } from '#contracts/register';
 import { addressOf, inputFrom, type Query, readQuery } from '#platform/contract';
 import type { Corridor } from '#platform/corridor';
 import type { FirstReads } from '#platform/http';
@@ -90,6 +91,16 @@ const pages: [pattern: RegExp, by: DrawnBy, reads: (asked: Asked) => string[]][]
       addressOf(listPromises, { reader }),
       addressOf(listEntries, { ...inputFrom(listEntries, query), reader }),
     ],
+  ],
+  [
+    /^\/register\/?$/,
+    'server',
+    ({ query }) => [addressOf(listRecords, inputFrom(listRecords, query)), addressOf(readCompleteness, {})],
+  ],
+  [
+    /^\/register\/([^/]+)\/?$/,
+    'server',
+    ({ query, part: reference }) => [addressOf(getRecord, { ...inputFrom(getRecord, query), reference })],
   ],
   [/^\/words\/?$/, 'server', ({ query }) => [addressOf(listConcepts, inputFrom(listConcepts, query))]],
   [/^\/words\/([^/]+)\/?$/, 'server', ({ part: id }) => [addressOf(getConcept, { id })]],

@@ -22,11 +22,13 @@ const drawn = [
   'procedures',
   'procedure',
   'ledger',
+  'register',
+  'record',
   'about',
 ];
 
 /** To these the reader's own clock adds something. */
-const growing = new Set(['listing', 'clearance']);
+const growing = new Set(['listing', 'clearance', 'record']);
 
 /** A page whose script is on its way for as long as the test likes. */
 async function openWithoutScript(address: string, options?: BrowserContextOptions) {

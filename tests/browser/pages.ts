@@ -55,6 +55,17 @@ export const places: Readonly<
   organisations: { path: '/organisations', content: 'main li' },
   words: { path: '/words?q=dijk', content: '.concepts tbody tr' },
   ledger: { path: '/ledger', content: '.balance-promise' },
+  register: { path: '/register?kind=agreement', content: '.record-rows li' },
+  record: { path: '/register/agreement-1', content: '.record-claims li' },
+  'a record as of a day': {
+    path: '/register/body-61?asOf=2019-05-01',
+    content: '.record-standing dd',
+    prepare: async (page) => {
+      await page.locator('main details > summary').last().click();
+      await page.locator('.record-revisions li').first().waitFor();
+    },
+  },
+  'no record': { path: '/register/agreement-999999', content: 'main p a' },
   concept: { path: '/words/food', content: '.concept-words' },
   understanding: {
     path: '/understanding',

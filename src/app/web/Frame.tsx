@@ -48,6 +48,7 @@ const places = [
   ['/opportunities', 'opportunities'],
   ['/clearance', 'clearance'],
   ['/organisations', 'organisations'],
+  ['/register', 'register'],
   ['/words', 'words'],
 ] as const;
 

@@ -2,6 +2,7 @@ import { createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { readQuery, writeQuery } from '#platform/contract';
 import { clearancePages } from '#web/clearance';
 import { ledgerPages } from '#web/ledger';
+import { registerPages } from '#web/register';
 import { ForWriter } from './ForWriter.tsx';
 import { MembersLink } from './MembersLink.tsx';
 import { forPart, inLanguage, page, root } from './page.ts';
@@ -33,6 +34,14 @@ const pages = [
     }),
   ),
   page('/ledger', lazyRouteComponent(ledgerPages.balance, 'BalancePage')),
+  page('/register', lazyRouteComponent(registerPages.list, 'RegisterPage')),
+  page(
+    '/register/$reference',
+    forPart('reference', async () => {
+      const { RecordPage } = await registerPages.record();
+      return (reference) => <RecordPage reference={reference} />;
+    }),
+  ),
   page('/organisations', lazyRouteComponent(parties, 'OrganisationsPage')),
   page(
     '/organisations/$id',

@@ -8,6 +8,7 @@ export const en = {
   opportunities: 'Opportunities',
   clearance: 'Clearance',
   organisations: 'Organisations',
+  register: 'Register',
   words: 'Words',
   cases: 'Cases',
   track: 'Follow a case',

@@ -10,6 +10,7 @@ export const fr: Record<keyof typeof en, string> = {
   opportunities: 'Offres et demandes',
   clearance: 'Formalités',
   organisations: 'Organisations',
+  register: 'Mémoire',
   words: 'Vocabulaire',
   cases: 'Dossiers',
   track: 'Suivre un dossier',

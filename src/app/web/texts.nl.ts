@@ -10,6 +10,7 @@ export const nl: Record<keyof typeof en, string> = {
   opportunities: 'Vraag en aanbod',
   clearance: 'Formaliteiten',
   organisations: 'Organisaties',
+  register: 'Archief',
   words: 'Woorden',
   cases: 'Dossiers',
   track: 'Een dossier volgen',

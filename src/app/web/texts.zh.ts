@@ -10,6 +10,7 @@ export const zh: Record<keyof typeof en, string> = {
   opportunities: '供需信息',
   clearance: '合规通关',
   organisations: '机构',
+  register: '合作档案',
   words: '词库',
   cases: '合作案',
   track: '查询合作案进展',

@@ -16,6 +16,12 @@ export function claimsOf(content: RecordContent, property: Property): readonly C
     : all;
 }
 
+/** Statements that say the same stand together, in the order in which each was said first. */
+export function sameValues(claims: readonly Claim[]): Claim[][] {
+  const groups = Map.groupBy(claims, ({ value }) => JSON.stringify(value));
+  return [...groups.values()];
+}
+
 /** What the register says: the chosen statement of a property that has one value. */
 export function chosen<Shape extends RegisterValue['is']>(
   content: RecordContent,

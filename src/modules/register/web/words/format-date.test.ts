@@ -2,19 +2,18 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { type Language, languages, locale } from '#platform/languages';
 import { readMessage, writeMessage } from '../../../../ui/language/message.ts';
-import { formatDate } from './format-date.ts';
+import { formatDate, formatOther, type SaysDate } from './format-date.ts';
 import { en } from './texts.en.ts';
 import { fr } from './texts.fr.ts';
 import { nl } from './texts.nl.ts';
 import { zh } from './texts.zh.ts';
 
 const all = { zh, en, fr, nl };
-const written = (date: string) =>
-  languages.map((language: Language) =>
-    formatDate(date, language, (key, values = {}) =>
-      writeMessage(readMessage(all[language][key]), locale[language], values),
-    ),
-  );
+const sayingIn =
+  (language: Language): SaysDate =>
+  (key, values = {}) =>
+    writeMessage(readMessage(all[language][key]), locale[language], values);
+const written = (date: string) => languages.map((language) => formatDate(date, language, sayingIn(language)));
 
 describe('a date of partial precision', () => {
   const cases: [date: string, zh: string, en: string, fr: string, nl: string][] = [
@@ -49,4 +48,13 @@ describe('a date of partial precision', () => {
   ];
   for (const [date, ...expected] of cases)
     it(`is written as its reader writes it: ${date}`, () => assert.deepEqual(written(date), expected));
+
+  it('is a day only beside another one of the same month', () => {
+    const beside = (date: string) =>
+      languages.map((language) => formatOther(date, '1979-11-23', { language, says: sayingIn(language) }));
+
+    assert.deepEqual(beside('1979-11-25'), ['25日', '25', '25', '25']);
+    assert.equal(beside('1979-12-01')[1], '1 December 1979');
+    assert.equal(beside('1979')[1], '1979');
+  });
 });

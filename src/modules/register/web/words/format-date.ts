@@ -22,6 +22,19 @@ export function formatDate(date: string, language: Language, says: SaysDate): st
   });
 }
 
+/** Another date beside the one that is shown: of a day in the same month only the day. */
+export function formatOther(date: string, shown: string, { language, says }: Reading): string {
+  if (!isDay(date) || !isDay(shown) || date.slice(0, 7) !== shown.slice(0, 7))
+    return formatDate(date, language, says);
+  return language === 'zh' ? `${dayOf(date)}日` : dayOf(date);
+}
+
+interface Reading {
+  readonly language: Language;
+  readonly says: SaysDate;
+}
+
+const dayOf = (date: string) => String(Number(date.slice(8)));
 const isYear = (date: string) => /^\d{4}$/.test(date);
 const isDay = (date: string) => /^\d{4}-\d\d-\d\d$/.test(date);
 
@@ -34,7 +47,6 @@ function formatOne(date: string, language: Language, says: SaysDate): string {
 
 /** Days of one month: what they share is said once, where the language says it. */
 function daysOf({ from, until }: { from: string; until: string }, language: Language) {
-  const dayOf = (date: string) => String(Number(date.slice(8)));
   return language === 'zh'
     ? { early: formatExact(from, language), late: dayOf(until) }
     : { early: dayOf(from), late: formatExact(until, language) };

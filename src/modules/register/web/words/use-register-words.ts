@@ -1,6 +1,6 @@
 import type { RecordKind, RegisterValue } from '#contracts/register';
 import { useFormats, useLanguage, useTexts } from '#ui';
-import { formatDate } from './format-date.ts';
+import { formatDate, formatOther } from './format-date.ts';
 import { texts } from './texts.ts';
 
 type Family = 'relation' | 'back' | 'standing' | 'property' | 'scheme' | 'part' | 'sector';
@@ -27,6 +27,8 @@ export function useRegisterWords() {
       type === undefined ? word(`kind_${kind}`, kind, 1) : word(`type_${kind}_${type}`, type),
     /** A date of partial precision; `XXXX` says that it is not stated (show that as unknown). */
     date: (date: string) => formatDate(date, language, t),
+    /** Another date beside the one that is shown: (also stated: 25). */
+    otherDate: (date: string, shown: string) => formatOther(date, shown, { language, says: t }),
     /** A number as its source states it, never more exactly: about 40, at least 70, hundreds of people. */
     count: ({ count, how, unit }: Omit<Count, 'is'>) =>
       t(`unit_${unit}`, { number: number({ count, how }), n: count, is: how }),

@@ -1,0 +1,5 @@
+/** Fetched when a page is opened. */
+export const registerPages = {
+  list: () => import('./list/RegisterPage.tsx').then(({ RegisterPage }) => ({ RegisterPage })),
+  record: () => import('./record/RecordPage.tsx').then(({ RecordPage }) => ({ RecordPage })),
+};

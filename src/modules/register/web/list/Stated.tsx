@@ -1,0 +1,68 @@
+import type { z } from 'zod';
+import { PageLink, Section, Table, useFormats, useTexts } from '#ui';
+import type { completeness } from '../../contract.ts';
+import { TextFor } from '../words/TextFor.tsx';
+import { useRegisterWords } from '../words/use-register-words.ts';
+import { texts } from './texts.ts';
+
+type Whole = z.output<typeof completeness>;
+type How = Parameters<ReturnType<typeof useRegisterWords>['count']>[0]['how'];
+
+/** Totals that somebody stated, each beside what is documented here: neither stands in for the other. */
+export function Stated({ stated, counts }: Pick<Whole, 'stated' | 'counts'>) {
+  const t = useTexts(texts);
+  const formats = useFormats();
+  const words = useRegisterWords();
+  if (stated.length === 0) return null;
+  const documented = (of: string) => counts.find(({ kind }) => kind === of)?.number ?? 0;
+  return (
+    <Section title={t('statedTitle')}>
+      <p className="meta record-say">{t('statedSay')}</p>
+      <Table
+        caption={t('statedTitle')}
+        isCaptionHidden
+        rows={stated}
+        keyOf={({ reference }) => reference}
+        columns={[
+          {
+            title: t('what'),
+            isHead: true,
+            cell: ({ reference, titles }) => (
+              <PageLink to={`/register/${encodeURIComponent(reference)}`}>
+                <TextFor of={titles} />
+              </PageLink>
+            ),
+          },
+          {
+            title: t('statedNumber'),
+            isNumber: true,
+            cell: ({ count, how }) => words.count({ count, how: how as How, unit: 'pieces' }),
+          },
+          {
+            title: t('documented'),
+            isNumber: true,
+            cell: ({ of }) =>
+              of ? (
+                <PageLink to="/register" query={{ kind: of }}>
+                  {formats.number(documented(of))}
+                </PageLink>
+              ) : (
+                <span className="note">{t('notCounted')}</span>
+              ),
+          },
+          {
+            title: t('source'),
+            cell: ({ source: { title, href } }) =>
+              href ? (
+                <a href={href} rel="noreferrer">
+                  {title}
+                </a>
+              ) : (
+                title
+              ),
+          },
+        ]}
+      />
+    </Section>
+  );
+}

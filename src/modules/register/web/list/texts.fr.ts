@@ -1,0 +1,43 @@
+import type { en } from './texts.en.ts';
+
+export const fr: Record<keyof typeof en, string> = {
+  title: 'Mémoire de la coopération',
+  lede: 'Ce que l’on sait de quatre décennies de coopération : accords, organismes, appels, projets, laboratoires et résultats, chaque affirmation avec sa source. Là où les sources divergent, toutes figurent ici.',
+  waiting: 'Lecture de la mémoire',
+  searchLabel: 'Chercher dans la mémoire',
+  searchPlaceholder: 'mycotoxine, 1979, Flandre, 混委会',
+  count: '{total, plural, one {# fiche} other {# fiches}}',
+  disputed: 'sources divergentes',
+  example: 'Exemple fictif',
+  nothing: 'Rien ne correspond dans la mémoire',
+  nothingNarrow: 'Les mêmes mots, sans les autres limites',
+  nothingWords: 'Moins de mots, ou de plus courts ; les quatre langues sont parcourues',
+  nothingAll: 'Toute la mémoire',
+  kind: 'Nature',
+  field: 'Domaine',
+  sources: 'Ce que disent les sources',
+  only_disputed: 'Les sources divergent',
+  only_undated: 'Aucune date indiquée',
+  years: 'Année du début',
+  from: 'de',
+  until: 'à',
+  show: 'Afficher',
+  yearsTitle: 'Depuis 1979, année par année',
+  yearsSay:
+    'Ce qui a duré figure à l’année de son début. Une année vide veut dire que rien n’en est documenté ici, non que rien ne s’est passé.',
+  undated:
+    '{n, plural, one {Une fiche n’a pas de date indiquée.} other {# fiches n’ont pas de date indiquée.}}',
+  asTable: 'Sous forme de tableau',
+  year: 'Année',
+  number: 'Fiches',
+  kinds: 'Dont',
+  ofKind: '{kind} : {n, number}',
+  statedTitle: 'Ce qui est annoncé, et ce qui est documenté ici',
+  statedSay:
+    'Les totaux sont les affirmations de quelqu’un. Ils ne sont pas notre décompte, et notre décompte ne les corrige pas.',
+  what: 'Objet',
+  statedNumber: 'Annoncé',
+  documented: 'Documenté ici',
+  notCounted: 'non compté ici',
+  source: 'Source',
+};

@@ -1,0 +1,43 @@
+import type { en } from './texts.en.ts';
+
+export const nl: Record<keyof typeof en, string> = {
+  title: 'Samenwerkingsarchief',
+  lede: 'Wat bekend is van vier decennia samenwerking: overeenkomsten, organen, oproepen, projecten, laboratoria en resultaten, elke uitspraak met haar bron. Waar bronnen elkaar tegenspreken, staan ze hier alle.',
+  waiting: 'Het archief wordt gelezen',
+  searchLabel: 'Zoeken in het archief',
+  searchPlaceholder: 'mycotoxine, 1979, Vlaanderen, 混委会',
+  count: '{total, plural, one {# fiche} other {# fiches}}',
+  disputed: 'bronnen verschillen',
+  example: 'Verzonnen voorbeeld',
+  nothing: 'Niets in het archief past hierbij',
+  nothingNarrow: 'Dezelfde woorden, zonder de andere beperkingen',
+  nothingWords: 'Minder of kortere woorden; er wordt in de vier talen gezocht',
+  nothingAll: 'Het hele archief',
+  kind: 'Soort',
+  field: 'Domein',
+  sources: 'Wat bronnen zeggen',
+  only_disputed: 'Bronnen spreken elkaar tegen',
+  only_undated: 'Er is geen datum vermeld',
+  years: 'Jaar waarin het begon',
+  from: 'van',
+  until: 'tot',
+  show: 'Tonen',
+  yearsTitle: 'Sinds 1979, jaar na jaar',
+  yearsSay:
+    'Wat duurde, staat bij het jaar waarin het begon. Een leeg jaar betekent dat er hier niets van gedocumenteerd is, niet dat er niets gebeurd is.',
+  undated:
+    '{n, plural, one {Eén fiche heeft geen vermelde datum.} other {# fiches hebben geen vermelde datum.}}',
+  asTable: 'Als tabel',
+  year: 'Jaar',
+  number: 'Fiches',
+  kinds: 'Waarvan',
+  ofKind: '{kind}: {n, number}',
+  statedTitle: 'Wat genoemd wordt, en wat hier gedocumenteerd is',
+  statedSay:
+    'Totalen zijn uitspraken van iemand. Ze zijn niet onze telling, en onze telling verbetert ze niet.',
+  what: 'Wat',
+  statedNumber: 'Genoemd',
+  documented: 'Hier gedocumenteerd',
+  notCounted: 'hier niet geteld',
+  source: 'Bron',
+};
