@@ -20,6 +20,7 @@ export const mayImport = {
   ledger: [],
   register: ['parties'],
   exchange: ['register', 'parties'],
+  dissemination: ['register', 'parties'],
 };
 
 /** Platform folders that are safe in the browser and in a pure domain. */

@@ -3,6 +3,7 @@ import * as accessContract from '#contracts/access';
 import * as casesContract from '#contracts/cases';
 import * as clearanceContract from '#contracts/clearance';
 import * as ledgerContract from '#contracts/ledger';
+import * as disseminationContract from '#contracts/dissemination';
 import * as documentsContract from '#contracts/documents';
 import type { Lexicon } from '#contracts/lexicon';
 import * as lexiconContract from '#contracts/lexicon';
@@ -16,6 +17,7 @@ import { accessInvariants, accessJobs, accessRoutes, type DoorDeps } from '#modu
 import { casesInvariants, casesJobs, casesRoutes } from '#modules/cases';
 import { calendarsOf, clearanceRoutes, type FollowedPacks } from '#modules/clearance';
 import { ledgerInvariants, ledgerJobs, ledgerRoutes } from '#modules/ledger';
+import { type DisseminationDeps, disseminationRoutes } from '#modules/dissemination';
 import { documentsInvariants, documentsJobs, documentsRoutes } from '#modules/documents';
 import { lexiconInvariants, lexiconRoutes } from '#modules/lexicon';
 import { type EngineSettings, type MatchingEngine, matchingRoutes } from '#modules/matching';
@@ -54,6 +56,7 @@ export const endpoints: readonly Endpoint[] = [
   documentsContract,
   ledgerContract,
   registerContract,
+  disseminationContract,
   lexiconContract,
 ]
   .flatMap((contract) => Object.values<unknown>(contract))
@@ -84,6 +87,7 @@ export const routes = (
   ...casesRoutes({ ...deps, packs }),
   ...ledgerRoutes(deps),
   ...registerRoutes(deps),
+  ...disseminationRoutes({ ...deps, ...toDisseminate(door.site.origin) }),
   ...papersRoutes({
     ...deps,
     packs,
@@ -93,6 +97,12 @@ export const routes = (
   ...documentsRoutes({ ...deps, preview }),
   ...lexiconRoutes({ lexicon: async () => lexicon }),
 ];
+
+/** What the register says of itself to other systems needs the centre's own address, and what else describes a record. */
+export const toDisseminate = (origin: () => string): Pick<DisseminationDeps, 'origin' | 'elsewhere'> => ({
+  origin,
+  elsewhere: () => [],
+});
 
 /** Everything that must hold, of every module; stored files have theirs at `deps.files`. */
 export const invariants: readonly Invariant[] = [

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { AddressInfo } from 'node:net';
 import type { Lexicon } from '#contracts/lexicon';
 import { planJobs } from '#modules/cases';
+import { speakToMachines } from '#modules/dissemination';
 import { followPacks } from '#modules/clearance';
 import { endDemonstrationSessions } from '#modules/access';
 import { type MatchingEngine, startEngine } from '#modules/matching';
@@ -13,7 +14,7 @@ import { startPreview } from '#platform/preview';
 import { startPrinter } from '#platform/print';
 import { isLoopback, openDoor, siteOf } from './door.ts';
 import { brokenPacks } from './broken-packs.ts';
-import { type Answering, engineSettings, recurring, routes } from './assemble.ts';
+import { type Answering, engineSettings, recurring, routes, toDisseminate } from './assemble.ts';
 import { startDrawing } from './drawing/start-drawing.ts';
 import { firstReads } from './first-reads.ts';
 import { openLetters } from './letters.ts';
@@ -86,6 +87,7 @@ export async function buildServer(
   const printer = startPrinter();
   const preview = startPreview();
   const port = () => (server.server.address() as AddressInfo | null)?.port ?? settings.port;
+  const { origin } = siteOf(settings, port);
   const server = await createServer({
     served: routes(withoutDatabase(deps), {
       ...answering,
@@ -118,7 +120,8 @@ export async function buildServer(
   if (fs.existsSync(path.join(website, 'index.html')))
     await serveWebsite(server, {
       folder: website,
-      origin: siteOf(settings, port).origin,
+      origin,
+      forMachines: speakToMachines(toDisseminate(origin)),
       firstReads: firstReads(deps.corridor),
       drawing: openDrawing(centre),
     });

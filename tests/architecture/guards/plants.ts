@@ -53,6 +53,11 @@ export const forTheMap: readonly Plant[] = [
   plant('map-documents', 'src/modules/documents/actions/planted-across.ts', imports('#contracts/cases')),
   plant('map-register', 'src/modules/register/actions/planted-across.ts', imports('#contracts/cases')),
   plant('map-exchange', 'src/modules/exchange/actions/planted-across.ts', imports('#contracts/cases')),
+  plant(
+    'map-dissemination',
+    'src/modules/dissemination/actions/planted-across.ts',
+    imports('#contracts/cases'),
+  ),
   plant('map-ledger', 'src/modules/ledger/actions/planted-across.ts', imports('#contracts/parties')),
   plant('map-papers', 'src/modules/papers/actions/planted-across.ts', imports('#contracts/ledger')),
   plant('map-lexicon', 'src/modules/lexicon/actions/planted-across.ts', imports('#modules/parties')),

@@ -5,6 +5,7 @@ import { agreementRows } from './cases-agreement.ts';
 import { landingRows } from './cases-landing.ts';
 import { caseRows } from './cases.ts';
 import { ledgerRows } from './ledger.ts';
+import { disseminationRows } from './dissemination.ts';
 import { documentRows } from './documents.ts';
 import { opportunityRows } from './opportunities.ts';
 import { paperRows } from './papers.ts';
@@ -23,6 +24,7 @@ export const rows: readonly Row[] = [
   ...landingRows,
   ...ledgerRows,
   ...registerRows,
+  ...disseminationRows,
   ...casePlanRows,
   ...documentRows,
   ...paperRows,

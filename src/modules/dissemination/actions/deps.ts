@@ -1,0 +1,14 @@
+import type { PartiesTables } from '#modules/parties';
+import type { RegisterTables } from '#modules/register';
+import type { Database } from '#platform/database';
+import type { TypedLink } from '../domain/links/record-links.ts';
+
+/** What the module needs from the house. */
+export interface DisseminationDeps {
+  readonly db: Database<RegisterTables & PartiesTables>;
+  /** The centre's own address, without a slash at the end. */
+  readonly origin: () => string;
+  /** Where else a record is described, such as by the harvesting interface. */
+  readonly elsewhere: (reference: string) => readonly Omit<TypedLink, 'rel'>[];
+  readonly now: () => Date;
+}

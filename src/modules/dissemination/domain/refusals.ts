@@ -1,0 +1,4 @@
+import { Refusal } from '#platform/refusal';
+
+export const recordUnknown = (reference: string) =>
+  new Refusal('not-found', 'dissemination.record-unknown', { reference });
