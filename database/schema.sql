@@ -19,6 +19,7 @@ table access.account  -- a person who can sign in
   constraint account_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200)))
   constraint account_person_id_fkey FOREIGN KEY (person_id) REFERENCES parties.party(id)
   constraint account_pkey PRIMARY KEY (id)
+  constraint tell TRIGGER DEFERRABLE INITIALLY DEFERRED
   CREATE INDEX account_of_person ON access.account USING btree (person_id) WHERE (person_id IS NOT NULL)
   CREATE UNIQUE INDEX account_of_email ON access.account USING btree (email) WHERE (closed_at IS NULL)
   requests: select; row by row
@@ -36,6 +37,7 @@ table access.consent  -- what a person lets cross to the other side, or lets eve
   constraint consent_language_check CHECK ((language = ANY (ARRAY['zh'::text, 'en'::text, 'fr'::text, 'nl'::text])))
   constraint consent_pkey PRIMARY KEY (id)
   constraint consent_subject_check CHECK ((subject = ANY (ARRAY['name-to-other-side'::text, 'contact-to-other-side'::text, 'texts-to-other-side'::text, 'page-to-everybody'::text])))
+  constraint tell TRIGGER DEFERRABLE INITIALLY DEFERRED
   CREATE UNIQUE INDEX consent_in_force ON access.consent USING btree (account_id, subject) WHERE (withdrawn_at IS NULL)
   requests: insert (account_id, subject, wording, language), select, update (withdrawn_at); row by row
   policy given for insert with check (account_id = access.my_account())
@@ -1655,6 +1657,7 @@ table parties.identifier  -- identifiers in bare form; alternative: plausible, u
   constraint identifier_pkey PRIMARY KEY (scheme, value, party_id)
   constraint identifier_record_id_fkey FOREIGN KEY (record_id) REFERENCES parties.source_record(id)
   constraint one_certain_holder EXCLUDE USING gist (scheme WITH =, value WITH =, party_id WITH <>) WHERE (((certainty = 'certain'::text) AND (scheme <> ALL (ARRAY['vat'::text, 'fundref'::text])))) DEFERRABLE INITIALLY DEFERRED
+  constraint tell TRIGGER DEFERRABLE INITIALLY DEFERRED
   CREATE INDEX identifier_of_party ON parties.identifier USING btree (party_id)
   CREATE INDEX identifier_value ON parties.identifier USING btree (value)
   requests: select; row by row
@@ -1776,6 +1779,7 @@ table parties.party  -- an organisation or a person; everything but id and merge
   constraint party_merged_into_fkey FOREIGN KEY (merged_into) REFERENCES parties.party(id)
   constraint party_names_check CHECK ((jsonb_typeof(names) = 'object'::text))
   constraint party_pkey PRIMARY KEY (id)
+  constraint tell TRIGGER DEFERRABLE INITIALLY DEFERRED
   CREATE INDEX party_in_order ON parties.party USING btree (sort_key, id) WHERE ((kind = 'organisation'::text) AND (merged_into IS NULL))
   CREATE INDEX party_merged ON parties.party USING btree (merged_into) WHERE (merged_into IS NOT NULL)
   requests: select; row by row
@@ -1881,6 +1885,18 @@ table parties.status_interval  -- status over time, oldest first; dates are as e
   constraint status_interval_status_check CHECK ((status = ANY (ARRAY['active'::text, 'inactive'::text, 'withdrawn'::text])))
   constraint status_interval_until_date_check CHECK ((until_date ~ '^\d{4}(-\d\d(-\d\d)?)?$'::text))
   requests: select; every row
+
+table parties.told  -- parties that everybody may be told of, and those that others were told of before: these stay, and nothing is said of them
+  party_id uuid not null  -- no foreign key: what others were told outlives a person who was forgotten
+  kind text not null
+  is_told boolean not null  -- false: merged into another one, invented, forgotten, or no longer agreed to
+  first_told_at timestamp with time zone not null
+  changed_at timestamp with time zone not null  -- in the order of commits: whoever reads everything up to a moment misses nothing later
+  constraint told_kind_check CHECK ((kind = ANY (ARRAY['organisation'::text, 'person'::text])))
+  constraint told_pkey PRIMARY KEY (party_id)
+  CREATE INDEX told_in_order ON parties.told USING btree (changed_at, party_id)
+  requests: select; row by row
+  policy seen for select using true
 
 table register.amount  -- money of a record, read from its content; currencies are never added up
   record_id uuid not null

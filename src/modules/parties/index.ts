@@ -10,6 +10,6 @@ export { undoMerge } from './actions/undo-merge.ts';
 export { partiesRoutes } from './routes.ts';
 export { findOrganisationBySlug, organisationForMatching, partyNames, publicOwners } from './store/door.ts';
 export { findOrganisation, listOpenProposals, websiteHostOf } from './store/duplicates.ts';
-export { partiesInvariants } from './store/invariants.ts';
+export { partiesInvariants, type PartiesTables } from './store/invariants.ts';
 export { type FoundName, organisationNamesIn } from './store/search/names-in-texts.ts';
-export type { PartiesTables } from './store/tables.ts';
+export { type ChangedParty, type PublicParty, toldParties } from './store/told/told-parties.ts';

@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import type { Invariant } from '#platform/doctor';
 
+export type { PartiesTables } from './tables.ts';
+
 const invariant = (name: string, sentence: string, query: string): Invariant => ({
   name: `parties.${name}`,
   sentence,

@@ -52,6 +52,13 @@ export interface PartiesTables {
     created_at: Generated<Date>;
     changed_at: Generated<Date>;
   };
+  'parties.told': {
+    party_id: string;
+    kind: PartyKind;
+    is_told: boolean;
+    first_told_at: Date;
+    changed_at: Date;
+  };
   'parties.source_record': {
     id: Generated<string>;
     party_id: string;

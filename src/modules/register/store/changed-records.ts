@@ -1,6 +1,6 @@
 import type { RecordContent, RecordKind } from '#contracts/register';
 import type { Database } from '#platform/database';
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { RegisterTables } from './tables.ts';
 
 /** A record as other systems are told of it; without content it was withdrawn. */
@@ -8,8 +8,20 @@ export interface ChangedRecord {
   readonly id: string;
   readonly reference: string;
   readonly kind: RecordKind;
+  /** The last one it had. */
+  readonly type: string | undefined;
   readonly changedAt: Date;
   readonly content: RecordContent | undefined;
+  /** A programme came from it. */
+  readonly opensProgramme: boolean;
+}
+
+/** Some of a kind. */
+export interface Sort {
+  readonly kind: RecordKind;
+  /** Only these; null: of no type. */
+  readonly types?: readonly (string | null)[];
+  readonly opensProgramme?: true;
 }
 
 interface Asked {
@@ -17,43 +29,112 @@ interface Asked {
   readonly until?: Date | undefined;
   /** Where the page before ended. */
   readonly after?: Pick<ChangedRecord, 'changedAt' | 'id'> | undefined;
-  readonly kinds?: readonly RecordKind[] | undefined;
+  /** Only those that were there by then. */
+  readonly begunBy?: Date | undefined;
+  readonly sorts?: readonly Sort[] | undefined;
   readonly limit: number;
 }
 
-const columns = ['id', 'reference', 'kind', 'changed_at', 'content'] as const;
-type Row = {
+interface Row {
   id: string;
   reference: string;
   kind: RecordKind;
+  type: string | null;
   changed_at: Date;
   content: RecordContent | null;
-};
-const changedOf = ({ changed_at: changedAt, content, ...row }: Row): ChangedRecord => ({
+  opens_programme: boolean;
+}
+
+const OPENS_PROGRAMME = sql<boolean>`(r.kind = 'agreement' and exists (
+  select from register.link l join register.record p on p.id = l.record_id
+  where l.to_record = r.id and l.relation <> 'related' and p.kind = 'programme' and p.content is not null and not p.is_invented))`;
+
+const changedOf = ({ changed_at, opens_programme, type, content, ...row }: Row): ChangedRecord => ({
   ...row,
-  changedAt,
+  changedAt: changed_at,
+  type: type ?? undefined,
   content: content ?? undefined,
+  opensProgramme: opens_programme,
 });
+
+/** What is invented for a demonstration is told to nobody. */
+const records = <Tables>(db: Database<Tables>) =>
+  (db as unknown as Database<RegisterTables>)
+    .selectFrom('register.record as r')
+    .select(['r.id', 'r.reference', 'r.kind', 'r.type', 'r.changed_at', 'r.content'])
+    .select(OPENS_PROGRAMME.as('opens_programme'))
+    .where('r.is_invented', '=', false);
 
 /** Records in the order in which they changed, both ends included. */
 export async function changedRecords<Tables>(
   db: Database<Tables>,
-  { from, until, after, kinds, limit }: Asked,
+  { from, until, after, begunBy, sorts, limit }: Asked,
 ): Promise<ChangedRecord[]> {
-  const rows = await (db as unknown as Database<RegisterTables>)
-    .selectFrom('register.record')
-    .select([...columns])
-    .$if(from !== undefined, (query) => query.where('changed_at', '>=', from!))
-    .$if(until !== undefined, (query) => query.where('changed_at', '<=', until!))
-    .$if(kinds !== undefined, (query) =>
-      query.where('kind', 'in', kinds!.length > 0 ? [...kinds!] : ['' as never]),
+  const rows = await records(db)
+    .$if(from !== undefined, (query) => query.where('r.changed_at', '>=', from!))
+    .$if(until !== undefined, (query) => query.where('r.changed_at', '<=', until!))
+    .$if(begunBy !== undefined, (query) =>
+      query.where(sql<boolean>`uuid_extract_timestamp(r.id) <= ${begunBy!}`),
+    )
+    .$if(sorts !== undefined, (query) =>
+      query.where(sql<boolean>`(${sql.join(sorts!.map(isOf), sql` or `)})`),
     )
     .$if(after !== undefined, (query) =>
-      query.where(sql<boolean>`(changed_at, id) > (${after!.changedAt}, ${after!.id}::uuid)`),
+      query.where(sql<boolean>`(r.changed_at, r.id) > (${after!.changedAt}, ${after!.id}::uuid)`),
     )
-    .orderBy('changed_at')
-    .orderBy('id')
+    .orderBy('r.changed_at')
+    .orderBy('r.id')
     .limit(limit)
     .execute();
-  return rows.map(changedOf);
+  return rows.map((row) => changedOf(row as Row));
+}
+
+function isOf({ kind, types, opensProgramme }: Sort): RawBuilder<unknown> {
+  if (opensProgramme) return sql`r.kind = ${kind} and ${OPENS_PROGRAMME}`;
+  if (!types) return sql`r.kind = ${kind}`;
+  const named = types.filter((type) => type !== null);
+  return types.includes(null)
+    ? sql`r.kind = ${kind} and (r.type is null or r.type = any (${named}::text[]))`
+    : sql`r.kind = ${kind} and r.type = any (${named}::text[])`;
+}
+
+/** One of them by its reference. */
+export async function changedRecord<Tables>(
+  db: Database<Tables>,
+  reference: string,
+): Promise<ChangedRecord | undefined> {
+  const row = await records(db).where('r.reference', '=', reference).executeTakeFirst();
+  return row && changedOf(row as Row);
+}
+
+/** These records, as far as they stand. */
+export async function recordsNamed<Tables>(
+  db: Database<Tables>,
+  ids: readonly string[],
+): Promise<Map<string, ChangedRecord>> {
+  if (ids.length === 0) return new Map();
+  const rows = await records(db)
+    .where('r.id', 'in', [...ids])
+    .where('r.content', 'is not', null)
+    .execute();
+  return new Map(rows.map((row) => [row.id, changedOf(row as Row)]));
+}
+
+/**
+ * A moment up to which everything stands and can be read; what is being written now will bear a later one. Where somebody is
+ * just writing, the moment of what was written last.
+ */
+export async function recordsStandUntil<Tables>(db: Database<Tables>): Promise<Date> {
+  const { rows } = await sql<{ until: Date }>`
+    select case when pg_try_advisory_xact_lock_shared(hashtext('register.record')) then clock_timestamp()
+      else coalesce((select max(changed_at) from register.record), 'epoch') end as until`.execute(db);
+  return rows[0]!.until;
+}
+
+/** The first moment of which a change is told. */
+export async function recordsBegin<Tables>(db: Database<Tables>): Promise<Date | undefined> {
+  const { rows } = await sql<{
+    changed_at: Date;
+  }>`select changed_at from register.record order by changed_at, id limit 1`.execute(db);
+  return rows[0]?.changed_at;
 }
