@@ -1,4 +1,4 @@
-import { Section, useFormats, useTexts } from '#ui';
+import { Section, useFormats, useLanguage, useTexts } from '#ui';
 import type { Claim, Property, RecordContent } from '../../contract.ts';
 import { claimsOf, sameValues } from '../../domain/claims.ts';
 import { TextFor } from '../words/TextFor.tsx';
@@ -11,13 +11,17 @@ import { texts } from './texts.ts';
 export function Disputed({ property, content }: { property: Property; content: RecordContent }) {
   const t = useTexts(texts);
   const words = useRegisterWords();
+  const reader = useLanguage();
   const claims = claimsOf(content, property);
   const [first, ...others] = sameValues(claims);
   if (!first) return null;
   return (
     <Section title={words.of('property', property)} meta={t('claims', { n: claims.length })}>
       <p className="record-claim num">
-        <ClaimValue of={first[0]!.value} /> <AlsoStated others={others} shown={first[0]!} />
+        <ClaimValue of={first[0]!.value} />
+        {/* Full-width brackets bring their own space. */}
+        {reader !== 'zh' && ' '}
+        <AlsoStated others={others} shown={first[0]!} />
       </p>
       <ol className="record-claims">
         {[first, ...others].map((claims) => (

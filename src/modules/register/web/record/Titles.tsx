@@ -23,7 +23,12 @@ export function Titles({ record: { line, content } }: { record: RecordPage }) {
             {others.map((one) => (
               <li key={one}>
                 <LanguageText language={one}>{line.titles[one]}</LanguageText>
-                {content.translated.includes(one) && <span className="note"> {t('translatedByCentre')}</span>}
+                {content.translated.includes(one) && (
+                  <span className="note">
+                    {reader !== 'zh' && ' '}
+                    {t('translatedByCentre')}
+                  </span>
+                )}
               </li>
             ))}
           </ul>
