@@ -1,6 +1,7 @@
 import type { Command } from '../terminal/command.ts';
 import { firstLink } from './accounts/first-link.ts';
 import { clearanceCommands } from './clearance-commands.ts';
+import { exchangeCheck } from './exchange/check.ts';
 import { match } from './match.ts';
 import { doctor } from './upkeep/doctor.ts';
 import { evaluate } from './words/evaluate.ts';
@@ -22,6 +23,7 @@ export const commands: readonly Command[] = [
   firstLink,
   importOrganisationsCommand,
   importOpportunitiesCommand,
+  exchangeCheck,
   match,
   duplicates,
   merge,

@@ -1,1 +1,3 @@
-export {};
+export { checkEndpoint, type CheckReport } from './actions/checking/check-endpoint.ts';
+export { harvestLimits } from './domain/oai/harvest-limits.ts';
+export { sayFinding } from './texts/findings.ts';

@@ -1,0 +1,42 @@
+export const en = {
+  'service-not-one':
+    'Identify describes {number, plural, =0 {no service} other {# services}} in CERIF; exactly one belongs there.',
+  'identifier-not-one':
+    'Identify holds {number, plural, =0 {no oai-identifier} other {# oai-identifiers}}; exactly one belongs there.',
+  'acronym-differs':
+    'The service is called “{acronym}”, the repository “{repository}”; both must be the same.',
+  'base-url-differs':
+    'The endpoint calls itself “{stated}” and was asked at “{asked}”; it must be the same to the letter.',
+  'repository-misnamed': '“{repository}” is no domain name, which the repository identifier must be.',
+  'no-cerif-format': 'No metadata prefix begins with oai_cerif_openaire.',
+  'namespace-not-of-prefix': 'The prefix {prefix} stands for CERIF, its namespace {namespace} does not.',
+  'prefix-not-of-namespace': 'The namespace {namespace} stands for CERIF, its prefix {prefix} does not.',
+  'prefix-twice': 'Two formats have the prefix {value}.',
+  'namespace-twice': 'Two formats have the namespace {value}.',
+  'schema-twice': 'Two formats name the schema {value}.',
+  'namespace-unknown': 'The profile {namespace} is neither 1.1 nor 1.2.',
+  'schema-elsewhere': 'The schema {schema} is not the one that OpenAIRE publishes.',
+  'compatibility-without-format':
+    'The service says that it is compatible with {version}; no format of that version is offered.',
+  'dublin-core-missing': 'The format oai_dc is missing, which the protocol asks of everybody.',
+  'set-missing': 'The set {set} is missing.',
+  'set-misnamed': 'The set {set} is called “{name}” instead of “{wanted}”.',
+  'record-without-id': '{record}: the entity has no id.',
+  'identifier-wrong': '{record}: the identifier should be {wanted}.',
+  'reference-dangling': '{record} speaks of {entity} {id}, of which there is no record.',
+  'stub-differs': '{record} says of {entity} {id} what its own record does not say.',
+  'entity-out-of-place': '{record}: a {entity} does not belong in this set.',
+  'element-unknown': '{record}, {path}: there is no element {element} here.',
+  'element-out-of-order': '{record}, {path}: {element} stands too late; the order of elements is fixed.',
+  'date-misshapen': '{record}, {path}: “{value}” is no whole day such as 2026-11-27.',
+  'language-missing': '{record}, {path}: xml:lang is missing.',
+  'type-missing': '{record}, {path}: the type is missing, which must come first.',
+  'type-wrong': '{record}, {path}: “{type}” is no type of this entity.',
+  'attribute-missing': '{record}, {path}: the attribute {attribute} is missing.',
+  'value-misshapen': '{record}, {path}: “{value}” is not spelled as the guidelines say.',
+  'access-dates-wrong': '{record}, {path}: an embargo needs its end, and no other access has a date.',
+  'mandate-contradicts': '{record}, {path}: an open-access policy is named, and yet nothing is mandated.',
+  'ends-before-it-starts': '{record}, {path}: it ends ({end}) before it starts ({start}).',
+  'content-type-wrong': 'The answer says that it is “{contentType}” instead of text/xml.',
+  'harvest-failed': 'The harvest stopped: {message}',
+};
