@@ -98,7 +98,8 @@ const pages: [pattern: RegExp, by: DrawnBy, reads: (asked: Asked) => string[]][]
     ({ query }) => [addressOf(listRecords, inputFrom(listRecords, query)), addressOf(readCompleteness, {})],
   ],
   [
-    /^\/register\/([^/]+)\/?$/,
+    // Other pages of the register have no number in their names.
+    /^\/register\/([a-z]+-\d+)\/?$/,
     'server',
     ({ query, part: reference }) => [addressOf(getRecord, { ...inputFrom(getRecord, query), reference })],
   ],

@@ -2,11 +2,11 @@ import { createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { readQuery, writeQuery } from '#platform/contract';
 import { clearancePages } from '#web/clearance';
 import { ledgerPages } from '#web/ledger';
-import { registerPages } from '#web/register';
 import { ForWriter } from './ForWriter.tsx';
 import { MembersLink } from './MembersLink.tsx';
 import { forPart, inLanguage, page, root } from './page.ts';
 import { BrokenPage, UnknownPage } from './pages/StandIns.tsx';
+import { registerPart } from './register-pages.tsx';
 
 const access = () => import('#web/access');
 const matching = () => import('#web/matching');
@@ -34,14 +34,7 @@ const pages = [
     }),
   ),
   page('/ledger', lazyRouteComponent(ledgerPages.balance, 'BalancePage')),
-  page('/register', lazyRouteComponent(registerPages.list, 'RegisterPage')),
-  page(
-    '/register/$reference',
-    forPart('reference', async () => {
-      const { RecordPage } = await registerPages.record();
-      return (reference) => <RecordPage reference={reference} />;
-    }),
-  ),
+  ...registerPart,
   page('/organisations', lazyRouteComponent(parties, 'OrganisationsPage')),
   page(
     '/organisations/$id',

@@ -1,3 +1,4 @@
+export { registerEditing } from './editing/pages.ts';
 /** Fetched when a page is opened. */
 export const registerPages = {
   list: () => import('./list/RegisterPage.tsx').then(({ RegisterPage }) => ({ RegisterPage })),

@@ -1,0 +1,50 @@
+import { lazyRouteComponent } from '@tanstack/react-router';
+import { registerEditing, registerPages } from '#web/register';
+import { forPart, page } from './page.ts';
+
+/** What the public reads of the register, and what those who keep it write. */
+export const registerPart = [
+  page('/register', lazyRouteComponent(registerPages.list, 'RegisterPage')),
+  page(
+    '/register/$reference',
+    forPart('reference', async () => {
+      const [{ RecordPage }, { SuggestChange }] = await Promise.all([
+        registerPages.record(),
+        registerEditing.suggest(),
+      ]);
+      const editing = (record: Parameters<typeof SuggestChange>[0]['record']) => (
+        <SuggestChange record={record} />
+      );
+      return (reference) => <RecordPage reference={reference} editing={editing} />;
+    }),
+  ),
+  page(
+    '/register/new',
+    lazyRouteComponent(async () => {
+      const { EditingPage } = await registerEditing.edit();
+      return { New: () => <EditingPage key="new" /> };
+    }, 'New'),
+  ),
+  page('/register/proposals', lazyRouteComponent(registerEditing.proposals, 'RecordProposalsPage')),
+  page(
+    '/register/$reference/edit',
+    forPart('reference', async () => {
+      const { EditingPage } = await registerEditing.edit();
+      return (reference) => <EditingPage key={reference} reference={reference} />;
+    }),
+  ),
+  page(
+    '/register/$reference/revisions',
+    forPart('reference', async () => {
+      const { RevisionsPage } = await registerEditing.revisions();
+      return (reference) => <RevisionsPage key={reference} reference={reference} />;
+    }),
+  ),
+  page(
+    '/register/$reference/merge',
+    forPart('reference', async () => {
+      const { MergePage } = await registerEditing.merge();
+      return (reference) => <MergePage key={reference} reference={reference} />;
+    }),
+  ),
+];
