@@ -98,10 +98,27 @@ export const routes = (
   ...lexiconRoutes({ lexicon: async () => lexicon }),
 ];
 
+const publicPages = [
+  '/',
+  '/register',
+  '/opportunities',
+  '/organisations',
+  '/ledger',
+  '/clearance',
+  '/clearance/procedures',
+  '/words',
+  '/understanding',
+  '/about',
+  '/api',
+];
+
 /** What the register says of itself to other systems needs the centre's own address, and what else describes a record. */
-export const toDisseminate = (origin: () => string): Pick<DisseminationDeps, 'origin' | 'elsewhere'> => ({
+export const toDisseminate = (
+  origin: () => string,
+): Pick<DisseminationDeps, 'origin' | 'elsewhere' | 'pages'> => ({
   origin,
   elsewhere: () => [],
+  pages: publicPages,
 });
 
 /** Everything that must hold, of every module; stored files have theirs at `deps.files`. */

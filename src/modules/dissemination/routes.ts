@@ -1,16 +1,37 @@
-import { type Served, servedWith, type WithoutDatabase } from '#platform/http';
+import { type Served, servedInSteps, servedWith, type WithoutDatabase } from '#platform/http';
+import { citationFile, citeRecord } from './actions/cite-record.ts';
 import type { DisseminationDeps } from './actions/deps.ts';
 import { describeRecord, linkRecord } from './actions/describe-record.ts';
+import { dumpDescriber } from './actions/dumps/describe-dumps.ts';
+import { answerDump } from './actions/dumps/answer-dump.ts';
 import { followAddress } from './actions/follow-address.ts';
+import { robots, sitemapIndex, sitemapPart } from './actions/sitemap/write-sitemap.ts';
 import * as contract from './contract.ts';
+import { licence } from './domain/licence.ts';
 
 export function disseminationRoutes(rest: WithoutDatabase<DisseminationDeps>): Served[] {
   const serve = servedWith<DisseminationDeps>(rest);
+  const serveInSteps = servedInSteps<DisseminationDeps>(rest);
+  const describeDumps = dumpDescriber(rest.origin);
   return [
     serve(contract.followAddress, ({ reference }, deps, { accept, language }) =>
       followAddress(deps, { reference, accept, language }),
     ),
     serve(contract.recordAsJsonLd, ({ reference }, deps) => describeRecord(deps, reference)),
     serve(contract.recordLinkset, ({ reference }, deps) => linkRecord(deps, reference)),
+    serve(contract.citeRecord, async (asked, deps) => ({ rows: await citeRecord(deps, asked) })),
+    serve(contract.recordAsBibTeX, (asked, deps) => citationFile(deps, { ...asked, style: 'bibtex' })),
+    serve(contract.recordAsRis, (asked, deps) => citationFile(deps, { ...asked, style: 'ris' })),
+    serveInSteps(contract.dumpAsJsonLines, (_, deps) => answerDump('jsonl', deps)),
+    serveInSteps(contract.dumpAsCsv, (_, deps) => answerDump('csv', deps)),
+    serveInSteps(contract.describeDumps, async (_, { step }) => ({
+      ...(await describeDumps(step)),
+      licence: licence.href,
+    })),
+    serve(contract.readRobots, (_, { origin }) => robots(origin())),
+    serveInSteps(contract.readSitemap, (_, deps) => sitemapIndex({ ...deps, origin: deps.origin() })),
+    serveInSteps(contract.readSitemapPart, ({ part }, deps) =>
+      sitemapPart({ ...deps, origin: deps.origin() }, part),
+    ),
   ];
 }

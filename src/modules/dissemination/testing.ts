@@ -130,6 +130,7 @@ export async function openDissemination() {
       { href: `${ORIGIN}/oai?identifier=${reference}`, type: 'application/xml' },
     ],
     tables: [{ key: 'ledger', href: '/api/ledger/table' }] as const,
+    pages: ['/', '/register'],
     now: () => new Date('2026-11-27T12:00:00Z'),
     corridor,
   };

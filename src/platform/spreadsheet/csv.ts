@@ -10,9 +10,12 @@ export function csvCell(value: Cell): string {
   return /[",\n;\t]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** Rows as text separated by commas (RFC 4180), with the mark of UTF-8. */
-export const csvText = (rows: readonly (readonly Cell[])[]): string =>
-  `${MARK}${rows.map((row) => `${row.map(csvCell).join(',')}\r\n`).join('')}`;
+/** Rows as text separated by commas (RFC 4180); the first ones of a file are written by `csvText`. */
+export const csvRows = (rows: readonly (readonly Cell[])[]): string =>
+  rows.map((row) => `${row.map(csvCell).join(',')}\r\n`).join('');
+
+/** The same with the mark of UTF-8 in front. */
+export const csvText = (rows: readonly (readonly Cell[])[]): string => `${MARK}${csvRows(rows)}`;
 
 /** The same of a sheet, headings first. */
 export const csvOf = ({ columns, rows }: Sheet): string =>

@@ -7,4 +7,13 @@ export const disseminationRows: readonly Row[] = [
   forAll(contract.followAddress, unknown),
   forAll(contract.recordAsJsonLd, unknown),
   forAll(contract.recordLinkset, unknown),
+  forAll(contract.citeRecord, unknown),
+  forAll(contract.recordAsBibTeX, unknown),
+  forAll(contract.recordAsRis, unknown),
+  forAll(contract.dumpAsJsonLines),
+  forAll(contract.dumpAsCsv),
+  forAll(contract.describeDumps),
+  forAll(contract.readRobots),
+  forAll(contract.readSitemap),
+  forAll(contract.readSitemapPart, { part: 'pages' }),
 ];

@@ -10,5 +10,7 @@ export interface DisseminationDeps {
   readonly origin: () => string;
   /** Where else a record is described, such as by the harvesting interface. */
   readonly elsewhere: (reference: string) => readonly Omit<TypedLink, 'rel'>[];
+  /** Pages that are about no single thing, without their language. */
+  readonly pages: readonly string[];
   readonly now: () => Date;
 }

@@ -1,3 +1,4 @@
+import type { RecordPage } from '#contracts/register';
 import { findRecord, neighboursOf } from '#modules/register';
 import type { PlainAnswer } from '#platform/contract';
 import { recordUnknown } from '../domain/refusals.ts';
@@ -8,7 +9,7 @@ type Deps = Pick<DisseminationDeps, 'db'>;
 
 /** What stands under a reference: a record, another one that it became, or nothing any more. */
 export type Told =
-  | { readonly is: 'standing'; readonly record: TellingRecord & { readonly revision: number } }
+  | { readonly is: 'standing'; readonly record: TellingRecord & Pick<RecordPage, 'line' | 'revision'> }
   | { readonly is: 'moved'; readonly to: string }
   | { readonly is: 'withdrawn' };
 
