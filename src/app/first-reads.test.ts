@@ -34,6 +34,7 @@ describe('what a page reads first', () => {
     ['/clearance/procedures/BE-FDI', '', ['/api/clearance/procedures/BE-FDI']],
     ['/register', 'kind=call&utm=1', ['/api/register/records?kind=call', '/api/register/completeness']],
     ['/register/agreement-1', 'asOf=2015-01-01', ['/api/register/records/agreement-1?asOf=2015-01-01']],
+    ['/register/project-32/lineage', '', ['/api/register/records/project-32/lineage']],
     ['/words/mycotoxin', '', ['/api/concepts/mycotoxin']],
     ['/words', 'q=graan', ['/api/concepts?q=graan']],
   ];

@@ -4,7 +4,7 @@ import { type Item, orderColumns } from './order-columns.ts';
 import { placeItems } from './place-items.ts';
 
 /** About as many units as pixels: letters keep their size, and the picture scrolls. */
-export const BOX = { width: 176, height: 104 } as const;
+export const BOX = { width: 204, height: 116 } as const;
 const GAP = { across: 46, down: 18 } as const;
 const LANE = 8;
 const MARGIN = 4;

@@ -1,0 +1,13 @@
+import { registerPages } from '#web/register';
+import { forPart, page } from './page.ts';
+
+/** What the register looks like from above: pictures and figures. */
+export const registerPictures = [
+  page(
+    '/register/$reference/lineage',
+    forPart('reference', async () => {
+      const { LineagePage } = await registerPages.lineage();
+      return (reference) => <LineagePage key={reference} reference={reference} />;
+    }),
+  ),
+];
