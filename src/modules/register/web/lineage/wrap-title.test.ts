@@ -5,7 +5,7 @@ import { wrapTitle } from './wrap-title.ts';
 
 describe('a title in a box', () => {
   it('breaks between words and between characters, and says when it goes on', () => {
-    assert.deepEqual(wrapTitle('Agreement of FWO and NSFC on joint research', 140, 3), [
+    assert.deepEqual(wrapTitle('Agreement of FWO and NSFC on joint research', 158, 3), [
       'Agreement of FWO and',
       'NSFC on joint',
       'research',
@@ -14,7 +14,7 @@ describe('a title in a box', () => {
       '中国与比利时—卢森堡',
       '经济联盟经济合作协定',
     ]);
-    assert.deepEqual(wrapTitle('One two three four five six seven', 70, 2), ['One two', 'three fou…']);
+    assert.deepEqual(wrapTitle('One two three four five six seven', 60, 2), ['One two', 'three f…']);
   });
 
   it('loses and adds nothing that fits, in lines that fit', () =>

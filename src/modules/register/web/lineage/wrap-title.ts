@@ -1,6 +1,7 @@
 const HAN = /\p{Script=Han}|[，。、：；（）《》“”]/u;
-/** Mean widths at 14 px. */
-const widthOf = (text: string): number => [...text].reduce((sum, sign) => sum + (HAN.test(sign) ? 14 : 7), 0);
+/** Mean widths of bold letters at 14 px. */
+const widthOf = (text: string): number => [...text].reduce((sum, sign) => sum + signWidth(sign), 0);
+const signWidth = (sign: string) => (HAN.test(sign) ? 14 : /[\p{Lu}\p{N}—…]/u.test(sign) ? 9 : 7.2);
 
 /**
  * A title in lines for a box of a picture, in which nothing breaks by itself: between words, between Chinese characters, after
