@@ -14,7 +14,7 @@ describe('a title in a box', () => {
       '中国与比利时—卢森堡',
       '经济联盟经济合作协定',
     ]);
-    assert.deepEqual(wrapTitle('One two three four five six seven', 60, 2), ['One two', 'three f…']);
+    assert.deepEqual(wrapTitle('One two three four five six seven', 60, 2), ['One two', 'three…']);
   });
 
   it('loses and adds nothing that fits, in lines that fit', () =>
