@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { day, endpoint, listOf, pageOf, paging } from '#platform/contract';
+import { day, endpoint, listOf, pageOf, paging, streamedFile, tableFormat } from '#platform/contract';
+import { language } from '#platform/languages';
 import { recordContent, reference, registerSource, texts } from './contract/content.ts';
 import { recordKind, relation } from './contract/words.ts';
 
@@ -74,6 +75,15 @@ export const listRecords = endpoint({
   access: 'public',
   input: z.object({ ...asked, ...paging }),
   output: pageOf(recordLine).extend({ kinds: counted, fields: counted }),
+});
+
+export const exportRecords = endpoint({
+  method: 'GET',
+  path: '/api/register/table',
+  summary: 'The records that were found, the latest first, as a table for spreadsheets.',
+  access: 'public',
+  input: z.object({ ...asked, reader: language.default('en'), format: tableFormat.default('csv') }),
+  output: streamedFile,
 });
 
 const linked = z.object({ relation, record: recordLine });

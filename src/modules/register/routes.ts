@@ -2,6 +2,7 @@ import { type Served, servedWith, type WithoutDatabase } from '#platform/http';
 import { decideProposal } from './actions/decide-proposal.ts';
 import type { RegisterDeps } from './actions/deps.ts';
 import { exportFigures } from './actions/export-figures.ts';
+import { exportRecords } from './actions/export-records.ts';
 import { demandProposing, proposeChange } from './actions/propose-change.ts';
 import { readChain } from './actions/read-chain.ts';
 import { readCompleteness } from './actions/read-completeness.ts';
@@ -19,6 +20,7 @@ export function registerRoutes(deps: WithoutDatabase<RegisterDeps>): Served[] {
   const serve = servedWith<RegisterDeps>(deps);
   return [
     serve(contract.listRecords, (asked, { db }) => findRecords(db, asked)),
+    serve(contract.exportRecords, (asked, deps) => exportRecords(deps, asked)),
     serve(contract.getRecord, (asked, deps) => readRecord(deps, asked)),
     serve(contract.recordHistory, ({ reference }, deps) => readHistory(deps, reference)),
     serve(contract.readRevision, (asked, deps) => readRevision(deps, asked)),

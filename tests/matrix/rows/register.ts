@@ -43,6 +43,7 @@ const permits = (caller: Parameters<typeof judgePermission>[1], proposedBy?: str
 
 export const registerRows: readonly Row[] = [
   forAll(contract.listRecords),
+  forAll(contract.exportRecords),
   forAll(contract.getRecord, { reference: 'agreement-999999' }),
   forAll(contract.recordHistory, { reference: 'agreement-999999' }),
   forAll(contract.readRevision, { reference: 'agreement-999999', number: 1 }),

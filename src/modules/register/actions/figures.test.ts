@@ -10,6 +10,7 @@ import { testDatabase } from '#testing/database';
 import { findRecords } from '../store/find-records.ts';
 import type { RegisterTables } from '../store/tables.ts';
 import { exportFigures } from './export-figures.ts';
+import { exportRecords } from './export-records.ts';
 import { keepRecord } from './keep-record.ts';
 import { readChain } from './read-chain.ts';
 import { readFigures } from './read-figures.ts';
@@ -148,6 +149,28 @@ describe('figures of the register', async () => {
         assert.ok(lines.length > 1, of);
         assert.doesNotMatch(lines.join('\n'), /undefined|null/, of);
       }
+  });
+
+  it('stand beside the list itself as a table: what was found, whole, and nothing that a spreadsheet would run', async () => {
+    await inTransaction(db, (db) =>
+      keepRecord(
+        { db, corridor },
+        { content: content('event', '=HYPERLINK("https://example.org")'), reference: 'event-999' },
+        { why: 'Test' },
+      ),
+    );
+    const tableOf = async (asked: Partial<Parameters<typeof exportRecords>[1]>) => {
+      const file = await exportRecords(deps, { kind: [], field: [], reader: 'fr', format: 'csv', ...asked });
+      const lines = (await textOf(Readable.from(file.stream))).trim().split(/\r?\n/);
+      return lines.slice(1);
+    };
+    const page = await findRecords(db, { kind: [], field: [], limit: 1 });
+
+    assert.equal((await tableOf({})).length, page.total);
+    assert.match((await tableOf({ q: '1979', kind: ['agreement'] }))[0]!, /^agreement-1[;,]accord[;,]/);
+    const risky = await tableOf({ kind: ['event'], q: 'hyperlink' });
+    assert.equal(risky.length, 1);
+    assert.doesNotMatch(risky[0]!, /(^|[;,"])=/);
   });
 
   it('tell how an undertaking stands, with its levels in the order of time and everything that is missing', async () => {

@@ -76,6 +76,18 @@ export async function findRecords(db: Db, asked: AskedPage) {
   };
 }
 
+/** More than a spreadsheet is read with; the dumps hold everything. */
+const MOST_ROWS = 20_000;
+
+/** Everything that was found, in the order of the pages. */
+export async function everyFound(db: Db, asked: AskedRecords): Promise<RecordLine[]> {
+  const { rows } = await sql<LineRow>`
+    select ${sql.join(lineColumns.map((column) => sql.ref(column)))} from register.record
+    where ${both(conditions(asked))}
+    order by coalesce(began_on, '0001-01-01') desc, id desc limit ${MOST_ROWS}`.execute(db);
+  return rows.map(lineOf);
+}
+
 async function countBy(db: Db, asked: AskedRecords, facet: 'kind' | 'field') {
   const from =
     facet === 'kind'

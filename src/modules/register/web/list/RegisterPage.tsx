@@ -1,6 +1,18 @@
-import { inputFrom } from '#platform/contract';
-import { Answer, Column, Columns, Page, SearchBox, useAddress, useEndpoint, useTexts, Waiting } from '#ui';
-import { listRecords, readCompleteness } from '../../contract.ts';
+import { addressOf, inputFrom } from '#platform/contract';
+import {
+  Answer,
+  Column,
+  Columns,
+  Page,
+  SearchBox,
+  TableLinks,
+  useAddress,
+  useEndpoint,
+  useLanguage,
+  useTexts,
+  Waiting,
+} from '#ui';
+import { exportRecords, listRecords, readCompleteness } from '../../contract.ts';
 import { RecordFacets } from './RecordFacets.tsx';
 import { RecordList } from './RecordList.tsx';
 import { Stated } from './Stated.tsx';
@@ -12,6 +24,7 @@ import '../register.css';
 export function RegisterPage() {
   const t = useTexts(texts);
   const { query, value, change } = useAddress();
+  const reader = useLanguage();
   const found = useEndpoint(listRecords, inputFrom(listRecords, query), { keepsFormer: true });
   const whole = useEndpoint(readCompleteness, {});
   return (
@@ -34,6 +47,12 @@ export function RegisterPage() {
             <Answer of={found} waiting={<Waiting says={t('waiting')} lines={12} />}>
               {(answer) => <RecordList {...answer} />}
             </Answer>
+            <TableLinks
+              label={t('table')}
+              hrefOf={(format) =>
+                addressOf(exportRecords, { ...inputFrom(exportRecords, query), reader, format })
+              }
+            />
           </Column>
         </Columns>
         {whole.answer && <Stated {...whole.answer} />}

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { PageLink, Section, Table, useFormats, useTexts } from '#ui';
 import type { completeness } from '../../contract.ts';
+import { SourceTitle } from '../words/SourceTitle.tsx';
 import { TextFor } from '../words/TextFor.tsx';
 import { useRegisterWords } from '../words/use-register-words.ts';
 import { texts } from './texts.ts';
@@ -52,14 +53,7 @@ export function Stated({ stated, counts }: Pick<Whole, 'stated' | 'counts'>) {
           },
           {
             title: t('source'),
-            cell: ({ source: { title, href } }) =>
-              href ? (
-                <a href={href} rel="noreferrer">
-                  {title}
-                </a>
-              ) : (
-                title
-              ),
+            cell: ({ source }) => <SourceTitle of={source} />,
           },
         ]}
       />

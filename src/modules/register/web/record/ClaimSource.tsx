@@ -1,5 +1,6 @@
 import { Tag, useFormats, useTexts } from '#ui';
 import type { Claim, RecordContent } from '../../contract.ts';
+import { SourceTitle } from '../words/SourceTitle.tsx';
 import { useRegisterWords } from '../words/use-register-words.ts';
 import { texts } from './texts.ts';
 
@@ -15,16 +16,10 @@ export function ClaimSource({ content, of: { source: key, statedOn } }: Props) {
   const words = useRegisterWords();
   const source = content.sources.find((one) => one.key === key);
   if (!source) return null;
-  const { title, href, readOn, isWeak } = source;
+  const { readOn, isWeak } = source;
   return (
     <span className="note record-from">
-      {href ? (
-        <a href={href} rel="noreferrer">
-          {title}
-        </a>
-      ) : (
-        title
-      )}
+      <SourceTitle of={source} />
       {statedOn && ` · ${t('statedOn', { date: words.date(statedOn) })}`}
       {readOn && ` · ${t('readOn', { day: formats.day(readOn) })}`} {isWeak && <Tag>{t('weak')}</Tag>}
     </span>

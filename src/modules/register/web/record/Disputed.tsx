@@ -1,6 +1,7 @@
-import { Section, useFormats, useLanguage, useTexts } from '#ui';
+import { Section, useFormats, useTexts } from '#ui';
 import type { Claim, Property, RecordContent } from '../../contract.ts';
 import { claimsOf, sameValues } from '../../domain/claims.ts';
+import { Gap } from '../words/Gap.tsx';
 import { TextFor } from '../words/TextFor.tsx';
 import { useRegisterWords } from '../words/use-register-words.ts';
 import { ClaimSources } from './ClaimSources.tsx';
@@ -11,7 +12,6 @@ import { texts } from './texts.ts';
 export function Disputed({ property, content }: { property: Property; content: RecordContent }) {
   const t = useTexts(texts);
   const words = useRegisterWords();
-  const reader = useLanguage();
   const claims = claimsOf(content, property);
   const [first, ...others] = sameValues(claims);
   if (!first) return null;
@@ -19,8 +19,7 @@ export function Disputed({ property, content }: { property: Property; content: R
     <Section title={words.of('property', property)} meta={t('claims', { n: claims.length })}>
       <p className="record-claim num">
         <ClaimValue of={first[0]!.value} />
-        {/* Full-width brackets bring their own space. */}
-        {reader !== 'zh' && ' '}
+        <Gap />
         <AlsoStated others={others} shown={first[0]!} />
       </p>
       <ol className="record-claims">
@@ -84,7 +83,9 @@ function Reason({ claims }: { claims: readonly Claim[] }) {
   return (
     reason && (
       <span className="record-from">
-        {t('chosenFor')} <TextFor of={reason} />
+        {t('chosenFor')}
+        <Gap />
+        <TextFor of={reason} />
       </span>
     )
   );

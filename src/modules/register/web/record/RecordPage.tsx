@@ -71,6 +71,7 @@ function Whole({ record, editing, lineage, use }: { record: Answer } & Omit<Prop
       <Columns>
         <Column span={8}>
           {content.isInvented && <Notice>{t('inventedSay')}</Notice>}
+          {record.mergedFrom && <Notice>{t('merged', { reference: record.mergedFrom })}</Notice>}
           {editing?.(record)}
           {disputed(content).map((property) => (
             <Disputed key={property} property={property} content={content} />

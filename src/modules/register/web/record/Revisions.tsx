@@ -13,7 +13,7 @@ export function Revisions({ reference }: { reference: string }) {
   const [isOpen, setOpen] = useState(false);
   const history = useEndpoint(recordHistory, { reference }, { enabled: isOpen });
   return (
-    <Section title={t('history')}>
+    <Section title={t('history')} className={isOpen ? '' : 'no-print'}>
       <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary>{t('historyOpen')}</summary>
         {isOpen && (

@@ -1,5 +1,6 @@
 import { Section, Tag, useFormats, useTexts } from '#ui';
 import type { RecordContent } from '../../contract.ts';
+import { SourceTitle } from '../words/SourceTitle.tsx';
 import { useRegisterWords } from '../words/use-register-words.ts';
 import { texts } from './texts.ts';
 
@@ -22,10 +23,11 @@ export function Sources({ content: { sources } }: { content: RecordContent }) {
   );
 }
 
-function SourceLine({ of: { title, href, publishedOn, readOn, isWeak } }: { of: Source }) {
+function SourceLine({ of: source }: { of: Source }) {
   const t = useTexts(texts);
   const formats = useFormats();
   const words = useRegisterWords();
+  const { href, publishedOn, readOn, isWeak } = source;
   const when = [
     !href && t('onPaper'),
     publishedOn && t('publishedOn', { date: words.date(publishedOn) }),
@@ -33,14 +35,7 @@ function SourceLine({ of: { title, href, publishedOn, readOn, isWeak } }: { of: 
   ];
   return (
     <>
-      {href ? (
-        <a href={href} rel="noreferrer">
-          {title}
-        </a>
-      ) : (
-        title
-      )}{' '}
-      {isWeak && <Tag>{t('weak')}</Tag>}
+      <SourceTitle of={source} /> {isWeak && <Tag>{t('weak')}</Tag>}
       <span className="note record-from">{when.filter(Boolean).join(' · ')}</span>
     </>
   );

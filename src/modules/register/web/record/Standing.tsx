@@ -47,7 +47,7 @@ function OnDay({ term, day, statuses }: OnDayProps) {
       <dd>
         {stood.length === 0 && <Tag look="unknown">{t('notStated')}</Tag>}
         {stood.map(({ status, isCertain }) => (
-          <span key={`${status.standing} ${status.from}`}>
+          <span key={`${status.standing} ${status.from}`} className="record-stood">
             <Tag look={lookOf(status, isCertain)}>{words.of('standing', status.standing)}</Tag>{' '}
             {!isCertain && <span className="note">{t('notSure')}</span>}{' '}
             {status.note && (

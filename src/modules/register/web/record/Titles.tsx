@@ -2,6 +2,7 @@ import { languages, textFor } from '#platform/languages';
 import { LanguageText, useLanguage, useLanguageNames, useTexts } from '#ui';
 import type { RecordPage } from '../../contract.ts';
 import { chosen } from '../../domain/claims.ts';
+import { Gap } from '../words/Gap.tsx';
 import { TextFor } from '../words/TextFor.tsx';
 import { texts } from './texts.ts';
 
@@ -25,7 +26,7 @@ export function Titles({ record: { line, content } }: { record: RecordPage }) {
                 <LanguageText language={one}>{line.titles[one]}</LanguageText>
                 {content.translated.includes(one) && (
                   <span className="note">
-                    {reader !== 'zh' && ' '}
+                    <Gap />
                     {t('translatedByCentre')}
                   </span>
                 )}

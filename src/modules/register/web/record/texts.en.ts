@@ -9,6 +9,7 @@ export const en = {
   asOfDay: 'as of {day}',
   'phase_not-yet': 'had not begun yet',
   phase_over: 'was over',
+  merged: '{reference} was merged into this record.',
   otherTitles: 'In the other languages',
   translatedByCentre: '(words of this centre)',
   translated: 'The wording in {language} is this centre’s, not the source’s.',

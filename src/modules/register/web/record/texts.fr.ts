@@ -11,6 +11,7 @@ export const fr: Record<keyof typeof en, string> = {
   asOfDay: 'au {day}',
   'phase_not-yet': 'pas encore commencé',
   phase_over: 'terminé à cette date',
+  merged: '{reference} a été fusionnée avec cette fiche.',
   otherTitles: 'Dans les autres langues',
   translatedByCentre: '(traduit par ce centre)',
   translated: 'La formulation en {language} est de ce centre, non de la source.',

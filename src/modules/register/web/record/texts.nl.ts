@@ -11,6 +11,7 @@ export const nl: Record<keyof typeof en, string> = {
   asOfDay: 'op {day}',
   'phase_not-yet': 'was nog niet begonnen',
   phase_over: 'was al voorbij',
+  merged: '{reference} is in deze fiche opgegaan.',
   otherTitles: 'In de andere talen',
   translatedByCentre: '(vertaald door dit centrum)',
   translated: 'De verwoording in het {language} is van dit centrum, niet van de bron.',

@@ -11,6 +11,7 @@ export const zh: Record<keyof typeof en, string> = {
   asOfDay: '截至{day}',
   'phase_not-yet': '当时尚未开始',
   phase_over: '当时已结束',
+  merged: '{reference}已并入本记录。',
   otherTitles: '其他语言的名称',
   translatedByCentre: '（本中心译名）',
   translated: '{language}表述由本中心译写，并非来源原文。',

@@ -112,7 +112,7 @@ export const fr: Record<keyof typeof en, string> = {
   property_lead: 'Sous la direction de',
   property_participant: 'Participants',
   property_funder: 'Financeurs',
-  property_host: 'Hôtes',
+  property_host: 'Institutions d’accueil',
   property_owner: 'Propriétaires',
   property_speaker: 'Intervenants',
   property_money: 'Fonds',

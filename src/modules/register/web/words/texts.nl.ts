@@ -112,7 +112,7 @@ export const nl: Record<keyof typeof en, string> = {
   property_lead: 'Geleid door',
   property_participant: 'Deelnemers',
   property_funder: 'Financiers',
-  property_host: 'Gastheren',
+  property_host: 'Gastinstellingen',
   property_owner: 'Eigenaars',
   property_speaker: 'Sprekers',
   property_money: 'Geld',

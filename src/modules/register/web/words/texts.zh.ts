@@ -112,7 +112,7 @@ export const zh: Record<keyof typeof en, string> = {
   property_lead: '牵头方',
   property_participant: '参与方',
   property_funder: '资助方',
-  property_host: '承办方',
+  property_host: '承办或依托单位',
   property_owner: '所有方',
   property_speaker: '发言人',
   property_money: '经费',

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { PageLink, Section, Table, useFormats, useTexts } from '#ui';
 import type { completeness } from '../../../contract.ts';
+import { Gap } from '../../words/Gap.tsx';
 import { useRegisterWords } from '../../words/use-register-words.ts';
 import { texts } from '../texts.ts';
 import { lanesOf, type YearOf, yearsOf } from './by-year.ts';
@@ -33,7 +34,7 @@ export function Years({ byYear, undated, counts }: Pick<Whole, 'byYear' | 'undat
         {t('yearsSay')}
         {without > 0 && (
           <>
-            {' '}
+            <Gap />
             <PageLink to="/register" query={{ undated: 'yes' }}>
               {t('undated', { n: without })}
             </PageLink>
