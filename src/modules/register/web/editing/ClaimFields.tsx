@@ -99,6 +99,7 @@ function ClaimBox({
     <Part isBox legend={t('statement', { number })} fault={faultAt(path, `${path}.value`)}>
       <ValueField
         label={label}
+        isLong={claim.property === 'summary' || claim.property === 'agenda'}
         value={claim.value}
         path={`${path}.value`}
         onChange={(value) => onChange({ ...claim, value })}

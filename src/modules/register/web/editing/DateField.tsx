@@ -1,8 +1,8 @@
-import { useState } from 'react';
 import { Field, useTexts } from '#ui';
 import { spanOf } from '../../domain/edtf.ts';
 import { useRegisterWords } from '../words/use-register-words.ts';
 import { editingTexts } from './texts.ts';
+import { useLeft } from './use-left.ts';
 
 interface Props {
   label: string;
@@ -24,7 +24,7 @@ function faultOf(date: string): string | undefined {
 export function DateField({ label, value, isOptional = false, fault: told, onChange }: Props) {
   const t = useTexts(editingTexts);
   const words = useRegisterWords();
-  const [isLeft, setLeft] = useState(false);
+  const { isLeft, onBlur } = useLeft();
   const wrong = value === '' ? undefined : faultOf(value);
   const key = `fault_${wrong}`;
   const own = isLeft && wrong !== undefined && t.knows(key) ? t(key) : undefined;
@@ -38,9 +38,9 @@ export function DateField({ label, value, isOptional = false, fault: told, onCha
           autoComplete="off"
           spellCheck={false}
           value={value}
-          placeholder="1979-11-23"
+          placeholder={isOptional ? undefined : '1979-11-23'}
           onChange={({ target }) => onChange(target.value.trim())}
-          onBlur={() => setLeft(true)}
+          onBlur={onBlur}
           {...ids}
         />
       )}

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { Button, useTexts } from '#ui';
 import { type IdentifierScheme, identifierSchemes } from '../../contract.ts';
 import { identifierFault } from '../../domain/identifiers.ts';
@@ -10,6 +9,7 @@ import { useEditing } from './editing-context.ts';
 import { Line } from './Line.tsx';
 import { Part } from './Part.tsx';
 import { editingTexts } from './texts.ts';
+import { useLeft } from './use-left.ts';
 import { SideChoice } from './values/SideChoice.tsx';
 
 type Identifier = Draft['identifiers'][number];
@@ -60,16 +60,16 @@ function IdentifierBox({ identifier, place, onChange, onRemove }: BoxProps) {
   const t = useTexts(editingTexts);
   const words = useRegisterWords();
   const { faultAt } = useEditing();
-  const [isLooked, setLooked] = useState(false);
+  const { isLeft, onBlur } = useLeft();
   const path = `identifiers.${place}`;
   const number = place + 1;
   const { scheme, value } = identifier;
   const key = `fault_${identifierFault(scheme, value)?.replace('register.', '')}`;
-  const own = isLooked && value !== '' && t.knows(key) ? t(key, { value }) : undefined;
+  const own = isLeft && value !== '' && t.knows(key) ? t(key, { value }) : undefined;
   const example = examples[scheme];
   return (
     <Part isBox legend={t('identifierNumber', { number })}>
-      <div className="register-line" onBlur={() => setLooked(true)}>
+      <div className="register-line" onBlur={onBlur}>
         <Choice
           label={t('scheme')}
           options={identifierSchemes.map((code) => ({ value: code, label: words.of('scheme', code) }))}

@@ -12,6 +12,8 @@ import { SideChoice } from './SideChoice.tsx';
 
 export interface ValueProps<Value extends DraftValue> {
   label: string;
+  /** Words of several lines. */
+  isLong?: boolean;
   value: Value;
   /** Where the value stands in the content. */
   path: string;
@@ -40,10 +42,10 @@ export function ValueField({ value, ...rest }: ValueProps<DraftValue>) {
   }
 }
 
-const WordsField = ({ label, value, path, onChange }: ValueProps<DraftOf<'texts'>>) => (
+const WordsField = ({ label, isLong = false, value, path, onChange }: ValueProps<DraftOf<'texts'>>) => (
   <TextsField
     legend={label}
-    isLong
+    isLong={isLong}
     value={value.texts}
     path={`${path}.texts`}
     onChange={(texts) => onChange({ ...value, texts })}
