@@ -34,6 +34,16 @@ describe('what a page reads first', () => {
     ['/clearance/procedures/BE-FDI', '', ['/api/clearance/procedures/BE-FDI']],
     ['/register', 'kind=call&utm=1', ['/api/register/records?kind=call', '/api/register/completeness']],
     ['/register/agreement-1', 'asOf=2015-01-01', ['/api/register/records/agreement-1?asOf=2015-01-01']],
+    ['/register/statistics', 'kind=project', ['/api/register/figures?kind=project', '/api/register/figures']],
+    [
+      '/register/completeness',
+      '',
+      [
+        '/api/register/completeness',
+        '/api/register/figures?kind=project',
+        '/api/register/figures?kind=programme&kind=call&kind=body',
+      ],
+    ],
     ['/register/project-32/lineage', '', ['/api/register/records/project-32/lineage']],
     ['/words/mycotoxin', '', ['/api/concepts/mycotoxin']],
     ['/words', 'q=graan', ['/api/concepts?q=graan']],

@@ -11,7 +11,7 @@ import { getConcept, listConcepts } from '#contracts/lexicon';
 import { concernsOfOrganisation, counterpartsOfOpportunity, searchOpportunities } from '#contracts/matching';
 import { getOpportunity, listOpportunities } from '#contracts/opportunities';
 import { getOrganisation, getPerson, listOrganisations, organisationPoints } from '#contracts/parties';
-import { getRecord, listRecords, readCompleteness, readLineage } from '#contracts/register';
+import { getRecord, listRecords, readCompleteness, readFigures, readLineage } from '#contracts/register';
 import { addressOf, inputFrom, type Query, readQuery } from '#platform/contract';
 import type { Corridor } from '#platform/corridor';
 import type { FirstReads } from '#platform/http';
@@ -90,6 +90,22 @@ const pages: [pattern: RegExp, by: DrawnBy, reads: (asked: Asked) => string[]][]
       addressOf(readBalance, {}),
       addressOf(listPromises, { reader }),
       addressOf(listEntries, { ...inputFrom(listEntries, query), reader }),
+    ],
+  ],
+  [
+    /^\/register\/statistics\/?$/,
+    'server',
+    ({ query }) => [
+      ...new Set([addressOf(readFigures, inputFrom(readFigures, query)), addressOf(readFigures, {})]),
+    ],
+  ],
+  [
+    /^\/register\/completeness\/?$/,
+    'server',
+    () => [
+      addressOf(readCompleteness, {}),
+      addressOf(readFigures, { kind: ['project'] }),
+      addressOf(readFigures, { kind: ['programme', 'call', 'body'] }),
     ],
   ],
   [

@@ -1,3 +1,4 @@
+import { lazyRouteComponent } from '@tanstack/react-router';
 import { registerPages } from '#web/register';
 import { forPart, page } from './page.ts';
 
@@ -10,4 +11,6 @@ export const registerPictures = [
       return (reference) => <LineagePage key={reference} reference={reference} />;
     }),
   ),
+  page('/register/statistics', lazyRouteComponent(registerPages.figures, 'FiguresPage')),
+  page('/register/completeness', lazyRouteComponent(registerPages.completeness, 'CompletenessPage')),
 ];

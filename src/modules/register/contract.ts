@@ -163,7 +163,9 @@ export const completeness = z.object({
       of: recordKind.optional(),
       titles: texts,
       count: z.number(),
-      how: z.string(),
+      how: z.enum(['exactly', 'about', 'at-least', 'at-most', 'some']),
+      /** Of which the source speaks. */
+      fields: z.array(z.string()),
       source: registerSource,
     }),
   ),

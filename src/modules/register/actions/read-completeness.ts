@@ -23,7 +23,17 @@ export async function readCompleteness({ db }: RegisterDeps) {
       );
       if (!count || !source) return [];
       const of = countedBy[type as keyof typeof countedBy];
-      return [{ reference, ...(of && { of }), titles, count: count.count, how: count.how, source }];
+      return [
+        {
+          reference,
+          ...(of && { of }),
+          titles,
+          count: count.count,
+          how: count.how,
+          fields: content.fields,
+          source,
+        },
+      ];
     }),
   };
 }

@@ -3,5 +3,8 @@ export { registerEditing } from './editing/pages.ts';
 export const registerPages = {
   list: () => import('./list/RegisterPage.tsx').then(({ RegisterPage }) => ({ RegisterPage })),
   record: () => import('./record/RecordPage.tsx').then(({ RecordPage }) => ({ RecordPage })),
+  figures: () => import('./figures/FiguresPage.tsx').then(({ FiguresPage }) => ({ FiguresPage })),
+  completeness: () =>
+    import('./completeness/CompletenessPage.tsx').then(({ CompletenessPage }) => ({ CompletenessPage })),
   lineage: () => import('./lineage/LineagePage.tsx').then(({ LineagePage }) => ({ LineagePage })),
 };
