@@ -2,6 +2,8 @@ import type { Command } from '../terminal/command.ts';
 import { firstLink } from './accounts/first-link.ts';
 import { clearanceCommands } from './clearance-commands.ts';
 import { exchangeCheck } from './exchange/check.ts';
+import { registerImport } from './register/import-records.ts';
+import { registerImportCordis } from './register/import-cordis.ts';
 import { match } from './match.ts';
 import { doctor } from './upkeep/doctor.ts';
 import { evaluate } from './words/evaluate.ts';
@@ -23,6 +25,8 @@ export const commands: readonly Command[] = [
   firstLink,
   importOrganisationsCommand,
   importOpportunitiesCommand,
+  registerImport,
+  registerImportCordis,
   exchangeCheck,
   match,
   duplicates,

@@ -43,12 +43,17 @@ export const registerSource = z.strictObject({
 
 const side = z.string().regex(/^[a-z]{2}$/);
 
+/** ISO 3166-1. */
+const country = z.string().regex(/^[A-Z]{2}$/);
+
 /** Whom a source means: a party of the centre, or only a name. */
 export const partyNamed = z.strictObject({
   is: z.literal('party'),
   partyId: z.uuid().optional(),
   name: texts,
   side: side.optional(),
+  /** Of a party that belongs to neither side. */
+  country: country.optional(),
 });
 
 export const registerValue = z.discriminatedUnion('is', [
@@ -72,10 +77,7 @@ export const registerValue = z.discriminatedUnion('is', [
   z.strictObject({
     is: z.literal('place'),
     name: texts,
-    country: z
-      .string()
-      .regex(/^[A-Z]{2}$/)
-      .optional(),
+    country: country.optional(),
     latitude: z.number().min(-90).max(90).optional(),
     longitude: z.number().min(-180).max(180).optional(),
   }),

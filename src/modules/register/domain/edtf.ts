@@ -37,5 +37,6 @@ function dayRange(part: string): Span | undefined {
   const day = plain.length === 4 ? `${plain}-01-01` : plain.length === 7 ? `${plain}-01` : plain;
   if (!isDay(day)) return undefined;
   if (plain.length === 10) return { from: day, until: day };
-  return { from: day, until: addDays(addMonths(day, plain.length === 4 ? 12 : 1), -1) };
+  if (plain.length === 4) return { from: day, until: `${plain}-12-31` };
+  return { from: day, until: addDays(addMonths(day, 1), -1) };
 }

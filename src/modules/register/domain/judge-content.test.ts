@@ -112,4 +112,20 @@ describe('what a record may say', () => {
     ]);
     assert.deepEqual(codes({ kind: 'project', claims: [title, party('be'), party('cn')] }), []);
   });
+
+  it('takes a project of many countries with one of the sides, and none without', () => {
+    const lead = (of: object) => ({
+      property: 'lead',
+      value: { is: 'party', name: { en: 'A' }, ...of },
+      source: 'a',
+    });
+
+    assert.deepEqual(
+      codes({ kind: 'project', claims: [title, lead({ side: 'cn' }), lead({ country: 'SE' })] }),
+      [],
+    );
+    assert.deepEqual(codes({ kind: 'project', claims: [title, lead({ country: 'SE' })] }), [
+      'claims register.one-side-only',
+    ]);
+  });
 });

@@ -142,13 +142,20 @@ function linkFaults({ links }: RecordContent): ContentFault[] {
   );
 }
 
-/** A project of two countries with a partner of one alone is half a record. */
+/**
+ * A project of two countries with a partner of one alone is half a record. Projects of many countries need one side and
+ * somebody of another country: what of it is of both sides, the columns say.
+ */
 function twoSideFaults(content: RecordContent): ContentFault[] {
   if (content.kind !== 'project' && content.kind !== 'commitment') return [];
   const roles = content.kind === 'project' ? (['lead', 'participant'] as const) : (['owner'] as const);
-  const sides = new Set(roles.flatMap((role) => valuesOf(content, role, 'party').map(({ side }) => side)));
-  sides.delete(undefined);
-  return fault(sides.size < 2 ? 'register.one-side-only' : undefined, 'claims', { sides: [...sides] });
+  const parties = roles.flatMap((role) => valuesOf(content, role, 'party'));
+  const sides = new Set(parties.flatMap(({ side }) => side ?? []));
+  const isOfMany =
+    content.kind === 'project' && sides.size > 0 && parties.some(({ side, country }) => !side && country);
+  return fault(sides.size < 2 && !isOfMany ? 'register.one-side-only' : undefined, 'claims', {
+    sides: [...sides],
+  });
 }
 
 /** The title is what every list shows. */

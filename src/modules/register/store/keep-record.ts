@@ -44,6 +44,42 @@ async function referenceOf(db: Db, id: string): Promise<string> {
   return (await query.executeTakeFirstOrThrow()).reference;
 }
 
+/** What the centre itself had a record say last, from an import; nothing when only people wrote in it. */
+export async function lastImported(
+  db: Db,
+  id: string,
+): Promise<{ readonly content: RecordContent | undefined } | undefined> {
+  const row = await db
+    .selectFrom('register.revision')
+    .select('content')
+    .where('record_id', '=', id)
+    .where('made_by', 'is', null)
+    .where('approved_by', 'is', null)
+    .orderBy('number', 'desc')
+    .executeTakeFirst();
+  return row && { content: row.content ?? undefined };
+}
+
+/** The references of records by where they were found. */
+export async function referencesByOrigin(db: Db, origins: readonly string[]): Promise<Map<string, string>> {
+  const rows = await db
+    .selectFrom('register.record')
+    .select(['origin', 'reference'])
+    .where(sql<boolean>`origin = any(${origins}::text[])`)
+    .execute();
+  return new Map(rows.map(({ origin, reference }) => [origin!, reference]));
+}
+
+/** Those of the references that mean a record. */
+export async function knownReferences(db: Db, references: readonly string[]): Promise<Set<string>> {
+  const rows = await db
+    .selectFrom('register.record')
+    .select('reference')
+    .where(sql<boolean>`reference = any(${references}::text[])`)
+    .execute();
+  return new Set(rows.map(({ reference }) => reference));
+}
+
 /** Array of lexemes as they are: nothing is parsed, so that no text can be too strange for it. */
 const vector = (words: readonly string[]) => sql<string>`array_to_tsvector(${words}::text[])`;
 
