@@ -1,4 +1,4 @@
-import { type ImportReport, type RowFault, runImport, type Source, type SourceItem } from '#platform/imports';
+import { type ImportReport, runImport, type Source } from '#platform/imports';
 import type { Language } from '#platform/languages';
 import type { RegisterTables } from '../../store/tables.ts';
 import type { RegisterDeps } from '../deps.ts';
@@ -25,15 +25,14 @@ export async function importFile(
 ): Promise<ImportReport> {
   const began = performance.now();
   const source = await wish.open();
-  const unread: FaultItem[] = [];
-  const judged = await judgeFile(deps.db, { ...source, items: noting(source.items, unread) }, reader);
+  const judged = await judgeFile(deps.db, source, reader);
   if (judged.faults.size > 0 && !wish.skipFaults) {
     const milliseconds = Math.round(performance.now() - began);
     return {
       name: source.name,
       format: source.format,
       milliseconds,
-      ...notTaken(judged, unread, wish.language),
+      ...notTaken(judged, wish.language),
     };
   }
   const taking = { reader, bad: judged.faults, language: wish.language, why };
@@ -46,16 +45,7 @@ export async function importFile(
   });
 }
 
-type FaultItem = Extract<SourceItem, { fault: RowFault }>;
-
-async function* noting(items: Source['items'], unread: FaultItem[]): Source['items'] {
-  for await (const item of items) {
-    if ('fault' in item) unread.push(item);
-    yield item;
-  }
-}
-
-function notTaken({ rows, faults }: FileJudgement, unread: readonly FaultItem[], language: Language) {
+function notTaken({ rows, faults, unread }: FileJudgement, language: Language) {
   const all = [
     ...unread.map(({ fault }) => fault),
     ...[...faults].flatMap(([line, found]) => found.map((fault) => sayFault(line, fault, language))),

@@ -1,5 +1,5 @@
 import { recordContent } from '#contracts/register';
-import type { Source, SourceRow } from '#platform/imports';
+import type { RowFault, Source, SourceItem, SourceRow } from '#platform/imports';
 import { judgeLinks } from '../../domain/import/judge-links.ts';
 import type { RowLink, RowReading } from '../../domain/import/read-row.ts';
 import { type ContentFault, judgeContent, type Known } from '../../domain/judge-content.ts';
@@ -22,7 +22,11 @@ export type FaultsByLine = ReadonlyMap<number, readonly ContentFault[]>;
 export interface FileJudgement {
   readonly rows: number;
   readonly faults: FaultsByLine;
+  /** What could not even be read as a row. */
+  readonly unread: readonly FaultItem[];
 }
+
+type FaultItem = Extract<SourceItem, { fault: RowFault }>;
 
 /** A row by itself: what it says in the shape of the register, or everything that is wrong with it. */
 export function readSoundRow(
@@ -61,11 +65,13 @@ export async function judgeFile(db: Db, source: Source, reader: RowReader): Prom
   const faults = new Map<number, readonly ContentFault[]>();
   const met = new Map<string, Met>();
   const faultyKeys = new Set<string>();
+  const unread: FaultItem[] = [];
   let rows = 0;
   for await (const item of source.items) {
     rows++;
     if ('fault' in item) {
       faults.set(item.line, []);
+      unread.push(item);
       continue;
     }
     const read = readSoundRow(reader, item);
@@ -80,7 +86,7 @@ export async function judgeFile(db: Db, source: Source, reader: RowReader): Prom
     else met.set(read.key, { line: item.line, links: read.links });
   }
   for (const [line, found] of await linkFaults(db, [met, faultyKeys], reader)) faults.set(line, found);
-  return { rows, faults };
+  return { rows, faults, unread };
 }
 
 async function linkFaults(
