@@ -31,7 +31,7 @@ import {
 } from '#modules/opportunities';
 import { partiesInvariants, partiesRoutes } from '#modules/parties';
 import { registerInvariants, registerRoutes } from '#modules/register';
-import { type Endpoint, isEndpoint } from '#platform/contract';
+import { addressOf, type Endpoint, isEndpoint } from '#platform/contract';
 import { type Invariant, runDoctor } from '#platform/doctor';
 import type { Served, WithoutDatabase } from '#platform/http';
 import type { Recurring } from '#platform/jobs';
@@ -115,10 +115,16 @@ const publicPages = [
 /** What the register says of itself to other systems needs the centre's own address, and what else describes a record. */
 export const toDisseminate = (
   origin: () => string,
-): Pick<DisseminationDeps, 'origin' | 'elsewhere' | 'pages'> => ({
+): Pick<DisseminationDeps, 'origin' | 'elsewhere' | 'pages' | 'catalogued'> => ({
   origin,
   elsewhere: () => [],
   pages: publicPages,
+  catalogued: {
+    oai: undefined,
+    openapi: '/api/openapi.json',
+    organisations: addressOf(partiesContract.listOrganisations, {}),
+    ledger: addressOf(ledgerContract.exportLedger, { reader: 'en', format: 'csv' }),
+  },
 });
 
 /** Everything that must hold, of every module; stored files have theirs at `deps.files`. */

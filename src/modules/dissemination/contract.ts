@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { answerOf, endpoint } from '#platform/contract';
+import { answerOf, day, endpoint } from '#platform/contract';
 import { language } from '#platform/languages';
 
 const reference = z
@@ -138,4 +138,89 @@ export const readSitemapPart = endpoint({
   access: 'public',
   input: z.object({ part: z.string().max(40) }),
   output: answerOf('application/xml; charset=utf-8'),
+});
+
+export const recordAsDataCite = endpoint({
+  method: 'GET',
+  path: '/api/dissemination/records/:reference.datacite.xml',
+  summary: 'A record in DataCite’s metadata kernel 4.7.',
+  access: 'public',
+  input: aboutRecord,
+  output: answerOf('application/vnd.datacite.datacite+xml; charset=utf-8'),
+});
+
+export const grantAsCrossref = endpoint({
+  method: 'GET',
+  path: '/api/dissemination/records/:reference.crossref.xml',
+  summary:
+    'A grant with a DOI as a deposit for Crossref (grant schema 0.2.0), made out to whoever deposits it.',
+  access: 'public',
+  input: z.object({
+    reference,
+    name: z.string().trim().min(1).max(130).describe('Of the agency that deposits'),
+    email: z.email().max(200).describe('To which Crossref answers'),
+    ror: z
+      .string()
+      .regex(/^https:\/\/ror\.org\/0[a-hj-km-np-tv-z0-9]{6}\d{2}$/)
+      .describe('Of the funder'),
+  }),
+  output: answerOf('application/vnd.crossref.deposit+xml; charset=utf-8'),
+});
+
+export const listFunders = endpoint({
+  method: 'GET',
+  path: '/api/dissemination/funders',
+  summary:
+    'Funders of projects, with what their tables for OpenAIRE hold and what is left out for which gap.',
+  access: 'public',
+  input: z.object({}),
+  output: z.object({
+    rows: z.array(
+      z.object({
+        key: z.string(),
+        name: z.string(),
+        complete: z.number().int(),
+        leftOut: z.array(z.object({ reference, missing: z.array(z.enum(['title', 'start', 'end'])) })),
+      }),
+    ),
+  }),
+});
+
+export const tableOfFunder = endpoint({
+  method: 'GET',
+  path: '/api/dissemination/funders/:key.csv',
+  summary: 'The projects of one funder as OpenAIRE takes them: no person, and only what is complete.',
+  access: 'public',
+  input: z.object({ key: z.string().max(200) }),
+  output: answerOf('text/csv; charset=utf-8'),
+});
+
+export const readCalendar = endpoint({
+  method: 'GET',
+  path: '/api/dissemination/calendar.ics',
+  summary: 'Sessions, events, ends of calls and commitments that fall due, for calendar programs.',
+  access: 'public',
+  input: z.object({
+    reader: language.default('en'),
+    since: day.optional().describe('From which day on; without it a year back'),
+  }),
+  output: answerOf('text/calendar; charset=utf-8'),
+});
+
+export const catalogueAsJsonLd = endpoint({
+  method: 'GET',
+  path: '/api/dissemination/catalogue.jsonld',
+  summary: 'The open data of the centre in DCAT-AP 3.0.1, as JSON-LD.',
+  access: 'public',
+  input: z.object({}),
+  output: answerOf('application/ld+json'),
+});
+
+export const catalogueAsTurtle = endpoint({
+  method: 'GET',
+  path: '/api/dissemination/catalogue.ttl',
+  summary: 'The open data of the centre in DCAT-AP 3.0.1, in Turtle.',
+  access: 'public',
+  input: z.object({}),
+  output: answerOf('text/turtle; charset=utf-8'),
 });

@@ -26,3 +26,22 @@ declare module 'jsonld' {
   };
   export default jsonld;
 }
+
+declare module 'n3' {
+  export interface Quad {
+    readonly subject: { readonly value: string };
+    readonly predicate: { readonly value: string };
+    readonly object: { readonly value: string };
+  }
+  export class Parser {
+    parse(text: string): Quad[];
+  }
+  export class Store {
+    constructor(quads?: readonly Quad[]);
+    readonly size: number;
+  }
+  export class Writer {
+    constructor(options: { readonly format: 'N-Quads' });
+    quadsToString(quads: readonly Quad[]): string;
+  }
+}

@@ -2,10 +2,14 @@ import { type Served, servedInSteps, servedWith, type WithoutDatabase } from '#p
 import { citationFile, citeRecord } from './actions/cite-record.ts';
 import type { DisseminationDeps } from './actions/deps.ts';
 import { describeRecord, linkRecord } from './actions/describe-record.ts';
-import { dumpDescriber } from './actions/dumps/describe-dumps.ts';
+import { dumpDescriber } from './actions/dumps/dump-describer.ts';
 import { answerDump } from './actions/dumps/answer-dump.ts';
+import { exportGrant, exportRecord } from './actions/export-record.ts';
 import { followAddress } from './actions/follow-address.ts';
-import { robots, sitemapIndex, sitemapPart } from './actions/sitemap/write-sitemap.ts';
+import { listFunders, tableOfFunder } from './actions/list-funders.ts';
+import { writeCalendar } from './actions/write-calendar.ts';
+import { writeCatalogue } from './actions/write-catalogue.ts';
+import { robots, sitemapIndex, sitemapPart } from './actions/sitemap/sitemap-part.ts';
 import * as contract from './contract.ts';
 import { licence } from './domain/licence.ts';
 
@@ -28,6 +32,17 @@ export function disseminationRoutes(rest: WithoutDatabase<DisseminationDeps>): S
       ...(await describeDumps(step)),
       licence: licence.href,
     })),
+    serve(contract.recordAsDataCite, ({ reference }, deps) => exportRecord(deps, reference)),
+    serve(contract.grantAsCrossref, (asked, deps) => exportGrant(deps, asked)),
+    serveInSteps(contract.listFunders, async (_, { step }) => ({ rows: await listFunders(step) })),
+    serveInSteps(contract.tableOfFunder, ({ key }, deps) => tableOfFunder(deps, key)),
+    serveInSteps(contract.readCalendar, (asked, deps) => writeCalendar(deps, asked)),
+    serveInSteps(contract.catalogueAsJsonLd, async (_, deps) =>
+      writeCatalogue(deps, await describeDumps(deps.step), 'jsonld'),
+    ),
+    serveInSteps(contract.catalogueAsTurtle, async (_, deps) =>
+      writeCatalogue(deps, await describeDumps(deps.step), 'turtle'),
+    ),
     serve(contract.readRobots, (_, { origin }) => robots(origin())),
     serveInSteps(contract.readSitemap, (_, deps) => sitemapIndex({ ...deps, origin: deps.origin() })),
     serveInSteps(contract.readSitemapPart, ({ part }, deps) =>

@@ -129,7 +129,12 @@ export async function openDissemination() {
     elsewhere: (reference: string) => [
       { href: `${ORIGIN}/oai?identifier=${reference}`, type: 'application/xml' },
     ],
-    tables: [{ key: 'ledger', href: '/api/ledger/table' }] as const,
+    catalogued: {
+      oai: '/oai',
+      openapi: '/api/openapi.json',
+      organisations: '/api/organisations',
+      ledger: '/api/ledger/table?format=csv',
+    },
     pages: ['/', '/register'],
     now: () => new Date('2026-11-27T12:00:00Z'),
     corridor,

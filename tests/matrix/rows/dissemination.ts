@@ -16,4 +16,16 @@ export const disseminationRows: readonly Row[] = [
   forAll(contract.readRobots),
   forAll(contract.readSitemap),
   forAll(contract.readSitemapPart, { part: 'pages' }),
+  forAll(contract.recordAsDataCite, unknown),
+  forAll(contract.grantAsCrossref, {
+    ...unknown,
+    name: 'Example Fund',
+    email: 'deposits@example.org',
+    ror: 'https://ror.org/01h0zpd94',
+  }),
+  forAll(contract.listFunders),
+  forAll(contract.tableOfFunder, { key: 'nobody' }),
+  forAll(contract.readCalendar),
+  forAll(contract.catalogueAsJsonLd),
+  forAll(contract.catalogueAsTurtle),
 ];

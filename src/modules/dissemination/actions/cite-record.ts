@@ -2,6 +2,7 @@ import type { PlainAnswer } from '#platform/contract';
 import type { Language } from '#platform/languages';
 import { type Citable, type CitationStyle, citationStyles, cite } from '../domain/citing/cite.ts';
 import { placesOf } from '../domain/places.ts';
+import { present } from '../domain/read-content.ts';
 import { recordUnknown } from '../domain/refusals.ts';
 import type { DisseminationDeps } from './deps.ts';
 import { answerOfRecord, tellRecord, type Told } from './tell-record.ts';
@@ -13,7 +14,7 @@ function citable({ line, revision, changedAt }: Standing, { origin, now }: Deps)
   return {
     reference: line.reference,
     revision,
-    titles: line.titles,
+    titles: present(line.titles),
     changedOn: changedAt.slice(0, 10),
     readOn: now().toISOString().slice(0, 10),
     address: placesOf(origin()).record(line.reference),

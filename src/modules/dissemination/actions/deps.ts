@@ -1,6 +1,7 @@
 import type { PartiesTables } from '#modules/parties';
 import type { RegisterTables } from '#modules/register';
 import type { Database } from '#platform/database';
+import type { CataloguedPlaces } from '../domain/catalogue/catalogue.ts';
 import type { TypedLink } from '../domain/links/record-links.ts';
 
 /** What the module needs from the house. */
@@ -12,5 +13,7 @@ export interface DisseminationDeps {
   readonly elsewhere: (reference: string) => readonly Omit<TypedLink, 'rel'>[];
   /** Pages that are about no single thing, without their language. */
   readonly pages: readonly string[];
+  /** Where what the catalogue names is. */
+  readonly catalogued: CataloguedPlaces;
   readonly now: () => Date;
 }

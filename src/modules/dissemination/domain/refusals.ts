@@ -5,3 +5,9 @@ export const recordUnknown = (reference: string) =>
 
 export const sitemapUnknown = (part: string) =>
   new Refusal('not-found', 'dissemination.sitemap-unknown', { part });
+
+export const funderUnknown = (funder: string) =>
+  new Refusal('not-found', 'dissemination.funder-unknown', { funder });
+
+export const grantIncomplete = (reference: string, missing: readonly string[]) =>
+  new Refusal('not-found', 'dissemination.grant-incomplete', { reference, missing });

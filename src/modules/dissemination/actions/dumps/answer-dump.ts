@@ -1,5 +1,5 @@
 import type { PlainAnswer } from '#platform/contract';
-import { readState } from './describe-dumps.ts';
+import { readState } from './dump-describer.ts';
 import { type DumpFormat, type Step, writeDump } from './write-dump.ts';
 
 /** A dump as it is written; its tag is the state that the manifest names. */
