@@ -21,6 +21,7 @@ export const en = {
   until: 'until',
   show: 'Show',
   yearsTitle: 'Since 1979, year by year',
+  yearsPicture: 'The years as a picture',
   yearsSay:
     'What lasted stands in the year in which it began. An empty year means that nothing of it is documented here, not that nothing happened.',
   undated: '{n, plural, one {One record has no stated date.} other {# records have no stated date.}}',

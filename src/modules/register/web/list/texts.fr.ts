@@ -23,6 +23,7 @@ export const fr: Record<keyof typeof en, string> = {
   until: 'à',
   show: 'Afficher',
   yearsTitle: 'Depuis 1979, année par année',
+  yearsPicture: 'Les années en image',
   yearsSay:
     'Ce qui a duré figure à l’année de son début. Une année vide veut dire que rien n’en est documenté ici, non que rien ne s’est passé.',
   undated:

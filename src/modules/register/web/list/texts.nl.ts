@@ -23,6 +23,7 @@ export const nl: Record<keyof typeof en, string> = {
   until: 'tot',
   show: 'Tonen',
   yearsTitle: 'Sinds 1979, jaar na jaar',
+  yearsPicture: 'De jaren in beeld',
   yearsSay:
     'Wat duurde, staat bij het jaar waarin het begon. Een leeg jaar betekent dat er hier niets van gedocumenteerd is, niet dat er niets gebeurd is.',
   undated:

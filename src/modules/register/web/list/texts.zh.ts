@@ -23,6 +23,7 @@ export const zh: Record<keyof typeof en, string> = {
   until: '至',
   show: '显示',
   yearsTitle: '1979年以来，逐年',
+  yearsPicture: '逐年图示',
   yearsSay: '跨年的记在起始那一年。某年空白只表示这里没有记录，不表示没有发生。',
   undated: '{n, plural, other {另有#条未注明日期。}}',
   asTable: '以表格查看',

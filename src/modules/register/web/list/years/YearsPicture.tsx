@@ -27,7 +27,7 @@ export function YearsPicture({ byYear }: { byYear: readonly KindInYear[] }) {
   const isChosen = value('from') !== undefined || value('until') !== undefined;
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls where it is narrow, and keys must reach it to do so
-    <section className="register-scroll" aria-label={t('yearsTitle')} tabIndex={0}>
+    <section className="register-scroll" aria-label={t('yearsPicture')} tabIndex={0}>
       <svg
         className="register-picture"
         width={`${width / 16}rem`}
