@@ -12,12 +12,20 @@ type Direction = 'before' | 'after' | 'related';
 
 /** What it came from, what came from it, and what belongs to it with no descent. */
 export function Neighbours({ record }: { record: RecordPage }) {
+  const t = useTexts(texts);
   return (
     <>
       <Beside record={record} direction="before" />
       <Beside record={record} direction="after" />
       <Beside record={record} direction="related" />
       <Listings record={record} />
+      {record.before.length + record.after.length > 0 && (
+        <p>
+          <PageLink to={`/register/${encodeURIComponent(record.line.reference)}/lineage`}>
+            {t('lineage')}
+          </PageLink>
+        </p>
+      )}
     </>
   );
 }

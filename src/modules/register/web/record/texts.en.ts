@@ -55,6 +55,7 @@ export const en = {
   before: 'What it came from',
   after: 'What came of it',
   related: 'Belongs with it',
+  lineage: 'The whole lineage as a picture',
   listings: 'Offers and requests of this centre',
   how: 'How',
   kind: 'Kind',

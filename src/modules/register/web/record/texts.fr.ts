@@ -57,6 +57,7 @@ export const fr: Record<keyof typeof en, string> = {
   before: 'D’où cela vient',
   after: 'Ce qui en est issu',
   related: 'Va de pair',
+  lineage: 'La filiation en image',
   listings: 'Offres et demandes de ce centre',
   how: 'Lien',
   kind: 'Nature',

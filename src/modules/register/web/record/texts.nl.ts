@@ -57,6 +57,7 @@ export const nl: Record<keyof typeof en, string> = {
   before: 'Waar het uit voortkwam',
   after: 'Wat eruit voortkwam',
   related: 'Hoort erbij',
+  lineage: 'Herkomst en gevolg in beeld',
   listings: 'Aanbod en vragen van dit centrum',
   how: 'Hoe',
   kind: 'Soort',

@@ -56,6 +56,7 @@ export const zh: Record<keyof typeof en, string> = {
   before: '由来',
   after: '后续',
   related: '相关记录',
+  lineage: '来龙去脉全图',
   listings: '本中心的供需信息',
   how: '关系',
   kind: '类别',
