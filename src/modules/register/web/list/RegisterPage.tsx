@@ -47,12 +47,14 @@ export function RegisterPage() {
             <Answer of={found} waiting={<Waiting says={t('waiting')} lines={12} />}>
               {(answer) => <RecordList {...answer} />}
             </Answer>
-            <TableLinks
-              label={t('table')}
-              hrefOf={(format) =>
-                addressOf(exportRecords, { ...inputFrom(exportRecords, query), reader, format })
-              }
-            />
+            {found.answer && found.answer.total > 0 && (
+              <TableLinks
+                label={t('table')}
+                hrefOf={(format) =>
+                  addressOf(exportRecords, { ...inputFrom(exportRecords, query), reader, format })
+                }
+              />
+            )}
           </Column>
         </Columns>
         {whole.answer && <Stated {...whole.answer} />}

@@ -26,7 +26,9 @@ export function Identifiers({ content: { identifiers } }: { content: RecordConte
           ),
         }))}
       />
-      {identifiers.some(({ isCertain }) => !isCertain) && <p className="note">{t('alternativeSay')}</p>}
+      {identifiers.some(({ isCertain }) => !isCertain) && (
+        <p className="note record-after">{t('alternativeSay')}</p>
+      )}
     </Section>
   );
 }

@@ -1,4 +1,4 @@
-import { Section, Side, Table, useFormats, useTexts } from '#ui';
+import { Section, Side, Table, useCorridor, useFormats, useTexts } from '#ui';
 import type { Claim, RecordContent, RegisterValue } from '../../contract.ts';
 import { claimsOf, sameValues } from '../../domain/claims.ts';
 import { useRegisterWords } from '../words/use-register-words.ts';
@@ -15,12 +15,14 @@ export function Money({ content }: { content: RecordContent }) {
   const t = useTexts(texts);
   const formats = useFormats();
   const words = useRegisterWords();
+  const { sides } = useCorridor();
+  const placeOf = ({ value: { side } }: Amount) => (side ? sides.indexOf(side) : sides.length);
   const amounts = sameValues(claimsOf(content, 'money'))
     .flatMap((claims): Amount[] => {
       const value = claims[0]?.value;
       return value?.is === 'money' ? [{ value, claims }] : [];
     })
-    .toSorted((one, other) => purseOf(one).localeCompare(purseOf(other)));
+    .toSorted((one, other) => placeOf(one) - placeOf(other));
   if (amounts.length === 0) return null;
   return (
     <Section title={t('money')}>
@@ -38,7 +40,11 @@ export function Money({ content }: { content: RecordContent }) {
           { title: t('amount'), isNumber: true, cell: ({ value }) => formats.money(value.money) },
           {
             title: t('sector'),
-            cell: ({ value: { sector } }) => (sector ? words.of('sector', sector) : t('sectorUnstated')),
+            cell: ({ value: { sector } }) => (
+              <span className="record-short">
+                {sector ? words.of('sector', sector) : t('sectorUnstated')}
+              </span>
+            ),
           },
           { title: t('source'), cell: ({ claims }) => <ClaimSources content={content} claims={claims} /> },
         ]}
@@ -46,5 +52,3 @@ export function Money({ content }: { content: RecordContent }) {
     </Section>
   );
 }
-
-const purseOf = ({ value: { side = '~', money } }: Amount) => `${side} ${money.currency}`;

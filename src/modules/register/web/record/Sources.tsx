@@ -18,7 +18,7 @@ export function Sources({ content: { sources } }: { content: RecordContent }) {
           </li>
         ))}
       </ul>
-      {sources.some(({ isWeak }) => isWeak) && <p className="note">{t('weakSay')}</p>}
+      {sources.some(({ isWeak }) => isWeak) && <p className="note record-after">{t('weakSay')}</p>}
     </Section>
   );
 }

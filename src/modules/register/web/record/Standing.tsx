@@ -84,7 +84,7 @@ function Intervals({ content }: { content: RecordContent }) {
             standing === 'unknown' ? (
               <Tag look="unknown">{words.of('standing', standing)}</Tag>
             ) : (
-              words.of('standing', standing)
+              <span className="record-short">{words.of('standing', standing)}</span>
             ),
         },
         { title: t('fromWhen'), cell: ({ from }) => <RegisterDate date={from} /> },

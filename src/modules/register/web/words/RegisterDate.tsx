@@ -7,6 +7,6 @@ export function RegisterDate({ date = 'XXXX' }: { date: string | undefined }) {
   return date === 'XXXX' ? (
     <Tag look="unknown">{words.date(date)}</Tag>
   ) : (
-    <span className="num">{words.date(date)}</span>
+    <span className="num record-short">{words.date(date)}</span>
   );
 }

@@ -149,7 +149,7 @@ export const en = {
   part_isInvented: 'Marked as an example',
   sector_public: 'public money',
   sector_private: 'private money',
-  readiness_level: 'TRL {level}',
+  readiness_level: 'TRL {level}',
   how_exactly: '{n}',
   how_about: 'about {n}',
   'how_at-least': 'at least {n}',

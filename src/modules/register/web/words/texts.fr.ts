@@ -151,7 +151,7 @@ export const fr: Record<keyof typeof en, string> = {
   part_isInvented: 'Marqué comme exemple',
   sector_public: 'fonds publics',
   sector_private: 'fonds privés',
-  readiness_level: 'TRL {level}',
+  readiness_level: 'TRL {level}',
   how_exactly: '{n}',
   how_about: 'environ {n}',
   'how_at-least': 'au moins {n}',

@@ -151,7 +151,7 @@ export const nl: Record<keyof typeof en, string> = {
   part_isInvented: 'Aangeduid als voorbeeld',
   sector_public: 'overheidsgeld',
   sector_private: 'privaat geld',
-  readiness_level: 'TRL {level}',
+  readiness_level: 'TRL {level}',
   how_exactly: '{n}',
   how_about: 'ongeveer {n}',
   'how_at-least': 'minstens {n}',

@@ -151,7 +151,7 @@ export const zh: Record<keyof typeof en, string> = {
   part_isInvented: '标为示例',
   sector_public: '公共资金',
   sector_private: '社会资金',
-  readiness_level: 'TRL {level}',
+  readiness_level: 'TRL {level}',
   how_exactly: '{n}',
   how_about: '约{n}',
   'how_at-least': '至少{n}',

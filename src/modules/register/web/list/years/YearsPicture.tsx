@@ -1,4 +1,4 @@
-import type { MouseEvent, ReactNode } from 'react';
+import { type MouseEvent, type ReactNode, useEffect, useRef } from 'react';
 import { useAddress, useLanguage, useTexts } from '#ui';
 import { useRegisterWords } from '../../words/use-register-words.ts';
 import { texts } from '../texts.ts';
@@ -25,9 +25,12 @@ export function YearsPicture({ byYear }: { byYear: readonly KindInYear[] }) {
   const x = (year: number) => (year - first) * YEAR;
   const [from, until] = [Number(value('from') ?? first), Number(value('until') ?? last)];
   const isChosen = value('from') !== undefined || value('until') !== undefined;
+  const place = useRef<HTMLElement>(null);
+  // Where it is narrow, the last years show first: most records are of these.
+  useEffect(() => place.current?.scrollTo({ left: width }), [width]);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls where it is narrow, and keys must reach it to do so
-    <section className="register-scroll" aria-label={t('yearsPicture')} tabIndex={0}>
+    <section ref={place} className="register-scroll" aria-label={t('yearsPicture')} tabIndex={0}>
       <svg
         className="register-picture"
         width={`${width / 16}rem`}
