@@ -168,7 +168,7 @@ export const en = {
   unit_hectares: '{is, select, some {{number} of ha} other {{number} ha}}',
   'unit_per-cent': '{number}%',
   date_unknown: 'not stated',
-  date_about: '{is, select, other {about {date}}}',
+  date_about: '{is, select, day {about {date}} other {about {date}}}',
   date_uncertain: '{date} (uncertain)',
   date_years: '{from}–{until}',
   date_days: '{early}–{late}',

@@ -170,7 +170,7 @@ export const nl: Record<keyof typeof en, string> = {
   unit_hectares: '{is, select, some {{number} hectare} other {{number} ha}}',
   'unit_per-cent': '{number}%',
   date_unknown: 'niet vermeld',
-  date_about: '{is, select, other {omstreeks {date}}}',
+  date_about: '{is, select, day {omstreeks {date}} other {omstreeks {date}}}',
   date_uncertain: '{date} (onzeker)',
   date_years: '{from}–{until}',
   date_days: '{early}–{late}',

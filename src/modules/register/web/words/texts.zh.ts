@@ -169,7 +169,7 @@ export const zh: Record<keyof typeof en, string> = {
   unit_hectares: '{is, select, some {{number}公顷} other {{number}公顷}}',
   'unit_per-cent': '{number}%',
   date_unknown: '未注明',
-  date_about: '{is, select, other {约{date}}}',
+  date_about: '{is, select, day {约{date}} other {约{date}}}',
   date_uncertain: '{date}（存疑）',
   date_years: '{from}—{until}年',
   date_days: '{early}至{late}日',
