@@ -4,6 +4,7 @@ import * as casesContract from '#contracts/cases';
 import * as clearanceContract from '#contracts/clearance';
 import * as ledgerContract from '#contracts/ledger';
 import * as disseminationContract from '#contracts/dissemination';
+import * as exchangeContract from '#contracts/exchange';
 import * as documentsContract from '#contracts/documents';
 import type { Lexicon } from '#contracts/lexicon';
 import * as lexiconContract from '#contracts/lexicon';
@@ -19,6 +20,7 @@ import { calendarsOf, clearanceRoutes, type FollowedPacks } from '#modules/clear
 import { ledgerInvariants, ledgerJobs, ledgerRoutes } from '#modules/ledger';
 import { type DisseminationDeps, disseminationRoutes } from '#modules/dissemination';
 import { documentsInvariants, documentsJobs, documentsRoutes } from '#modules/documents';
+import { exchangeRoutes, type Repository } from '#modules/exchange';
 import { lexiconInvariants, lexiconRoutes } from '#modules/lexicon';
 import { type EngineSettings, type MatchingEngine, matchingRoutes } from '#modules/matching';
 import { papersRoutes } from '#modules/papers';
@@ -56,6 +58,7 @@ export const endpoints: readonly Endpoint[] = [
   documentsContract,
   ledgerContract,
   registerContract,
+  exchangeContract,
   disseminationContract,
   lexiconContract,
 ]
@@ -70,12 +73,14 @@ export interface Answering {
   readonly packs: FollowedPacks;
   readonly printer: Printer;
   readonly preview: Preview;
+  /** The centre as harvesters know it. */
+  readonly repository: Repository;
 }
 
 /** Every endpoint with what answers it; none is handed a database but the transaction of its request. */
 export const routes = (
   deps: WithoutDatabase<Deps>,
-  { engine, lexicon, door, packs, printer, preview }: Answering,
+  { engine, lexicon, door, packs, printer, preview, repository }: Answering,
 ): Served[] => [
   ...corridorRoutes(deps.corridor),
   ...accessRoutes(door),
@@ -87,6 +92,7 @@ export const routes = (
   ...casesRoutes({ ...deps, packs }),
   ...ledgerRoutes(deps),
   ...registerRoutes(deps),
+  ...exchangeRoutes({ ...deps, repository, signingKey: door.sealing.keyFor('resumption tokens') }),
   ...disseminationRoutes({ ...deps, ...toDisseminate(door.site.origin) }),
   ...papersRoutes({
     ...deps,

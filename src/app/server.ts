@@ -17,6 +17,7 @@ import { brokenPacks } from './broken-packs.ts';
 import { type Answering, engineSettings, recurring, routes, toDisseminate } from './assemble.ts';
 import { startDrawing } from './drawing/start-drawing.ts';
 import { firstReads } from './first-reads.ts';
+import { repositoryOf } from './repository-of.ts';
 import { openLetters } from './letters.ts';
 import type { Centre } from './open-centre.ts';
 
@@ -94,6 +95,7 @@ export async function buildServer(
       packs,
       printer,
       preview,
+      repository: repositoryOf(settings),
       door: openDoor(centre, port),
     }),
     requests: database.requests,

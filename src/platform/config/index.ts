@@ -44,6 +44,13 @@ const schema = z.object({
     .string()
     .regex(/^https?:\/\/[^/?#@\s]+\/?$/, 'must be an address without a path, such as https://centre.example')
     .optional(),
+  REPOSITORY_IDENTIFIER: z
+    .string()
+    .regex(
+      /^[a-z\d][a-z\d-]*(\.[a-z\d][a-z\d-]*)+$/i,
+      'must be a domain name with at least one dot, such as centre.example',
+    )
+    .optional(),
   SMTP_URL: z
     .string()
     .regex(/^smtps?:\/\//, 'must start with smtp:// or smtps://')
@@ -84,6 +91,8 @@ export interface Settings {
   readonly trustedProxies: readonly string[];
   /** Origin under which browsers find the centre; absent: the address that they asked. */
   readonly publicUrl: string | undefined;
+  /** A domain name that is part of what records are called among all repositories; never to be changed once they were harvested. */
+  readonly repositoryIdentifier: string | undefined;
   /** The server that takes our mail; absent: none goes out, and on this machine alone the web app shows it. */
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
@@ -141,6 +150,7 @@ export function readSettings(environment: Record<string, string | undefined> = p
     guessesPerMinute: data.GUESSES_PER_MINUTE,
     trustedProxies: (data.TRUSTED_PROXIES ?? '').split(/[, ]+/).filter((one) => one !== ''),
     publicUrl: data.PUBLIC_URL?.replace(/\/$/, ''),
+    repositoryIdentifier: data.REPOSITORY_IDENTIFIER,
     smtpUrl: data.SMTP_URL,
     mailFrom: data.MAIL_FROM,
     singleSignOnFile: data.SINGLE_SIGN_ON,

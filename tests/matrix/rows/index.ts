@@ -6,6 +6,7 @@ import { landingRows } from './cases-landing.ts';
 import { caseRows } from './cases.ts';
 import { ledgerRows } from './ledger.ts';
 import { disseminationRows } from './dissemination.ts';
+import { exchangeRows } from './exchange.ts';
 import { documentRows } from './documents.ts';
 import { opportunityRows } from './opportunities.ts';
 import { paperRows } from './papers.ts';
@@ -24,6 +25,7 @@ export const rows: readonly Row[] = [
   ...landingRows,
   ...ledgerRows,
   ...registerRows,
+  ...exchangeRows,
   ...disseminationRows,
   ...casePlanRows,
   ...documentRows,

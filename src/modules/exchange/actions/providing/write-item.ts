@@ -1,0 +1,57 @@
+import { partyInCerif, recordInCerif } from '../../domain/cerif/cerif-of.ts';
+import { type Element, element } from '../../domain/cerif/element.ts';
+import { inOldProfile } from '../../domain/cerif/in-old-profile.ts';
+import { writeElement } from '../../domain/cerif/write-element.ts';
+import { partyInDublinCore, recordInDublinCore } from '../../domain/dublin-core.ts';
+import { datestamp } from '../../domain/providing/datestamp.ts';
+import type { Prefix } from '../../domain/providing/formats.ts';
+import { oaiIdentifier, type Repository } from '../../domain/providing/repository.ts';
+import type { Item } from './list-items.ts';
+import { recordOf, type Told } from './read-surroundings.ts';
+
+/** How items are to be written. */
+export interface Writing {
+  readonly repository: Repository;
+  /** Where the centre stands, without a slash at the end. */
+  readonly origin: string;
+  readonly prefix: Prefix;
+}
+
+const header = ({ local, changedAt, set, isDeleted }: Item, repository: Repository): Element =>
+  element(
+    'header',
+    [
+      element('identifier', oaiIdentifier(repository, local)),
+      element('datestamp', datestamp(changedAt)),
+      ...(set === undefined ? [] : [element('setSpec', set)]),
+    ],
+    isDeleted ? { status: 'deleted' } : {},
+  );
+
+export const writeHeader = (item: Item, { repository }: Writing): string =>
+  writeElement(header(item, repository));
+
+/** A record: its header and what is said of it, or that nothing is any more. */
+export function writeItem(item: Item, told: Told, writing: Writing): string {
+  const metadata = item.isDeleted ? undefined : metadataOf(item, told, writing);
+  return writeElement(
+    metadata
+      ? element('record', [header(item, writing.repository), element('metadata', [metadata])])
+      : element('record', [header({ ...item, isDeleted: true }, writing.repository)]),
+  );
+}
+
+function metadataOf(item: Item, told: Told, { prefix, origin }: Writing): Element | undefined {
+  const record = recordOf(item);
+  const party = record ? undefined : told.parties.get(item.id);
+  const around = told.around(item);
+  if (prefix === 'oai_dc') {
+    if (record) return recordInDublinCore(record, around, (reference) => `${origin}/id/${reference}`);
+    return party && partyInDublinCore(party, addressOf(party, origin));
+  }
+  const cerif = record ? recordInCerif(record, around) : party && partyInCerif(party, around);
+  return cerif && prefix === 'oai_cerif_openaire_1_1' ? inOldProfile(cerif) : cerif;
+}
+
+const addressOf = ({ kind, id }: { kind: 'organisation' | 'person'; id: string }, origin: string): string =>
+  `${origin}/en/${kind === 'organisation' ? 'organisations' : 'people'}/${id}`;
