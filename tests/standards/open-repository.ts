@@ -7,10 +7,10 @@ import { exchangeRoutes } from '#modules/exchange';
 import { type PartiesTables, registerOrganisation, registerPerson } from '#modules/parties';
 import { type RegisterTables, seedRegister } from '#modules/register';
 import { readCorridor } from '#platform/corridor';
-import { inTransaction } from '#platform/database';
+import { type Database, inTransaction } from '#platform/database';
 import { createServer } from '#platform/http';
 import { createLog } from '#platform/log';
-import { testDatabase } from '#testing/database';
+import { testDatabase, type TestDatabase } from '#testing/database';
 import { keepRecord } from '../../src/modules/register/actions/keep-record.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -50,9 +50,13 @@ export function openRepository() {
   return opened;
 }
 
-async function open({ db, owner, requests, signIn }: Awaited<ReturnType<typeof testDatabase<never>>>) {
+async function open({ db, owner, requests, signIn }: TestDatabase<RegisterTables & PartiesTables>) {
   const corridor = readCorridor(path.join(root, 'packs/corridors/cn-be'));
-  const deps = { db: db as never, corridor, today: () => '2026-11-27' };
+  const deps = {
+    db: db as Database<RegisterTables> & Database<PartiesTables>,
+    corridor,
+    today: () => '2026-11-27',
+  };
   const server = await createServer({
     served: exchangeRoutes({
       repository: {
@@ -76,7 +80,7 @@ async function open({ db, owner, requests, signIn }: Awaited<ReturnType<typeof t
   const keep = (content: RecordContent | undefined, reference?: string) =>
     inTransaction(db, (within) =>
       keepRecord(
-        { db: within as never, corridor },
+        { db: within as Database<RegisterTables>, corridor },
         { content, ...(reference !== undefined && { reference }) },
         { why: 'Test' },
       ),
