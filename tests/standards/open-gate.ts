@@ -1,7 +1,16 @@
 import fs from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { XmlBufferInputProvider, XmlDocument, xmlRegisterInputProvider, XsdValidator } from 'libxml2-wasm';
-import { Schema } from 'node-schematron';
+
+/** Loaded so that its types stay away, which would bring those of browsers to the whole server. */
+const { Schema } = createRequire(import.meta.url)('node-schematron') as {
+  Schema: {
+    fromString(rules: string): {
+      validateString(document: string): { readonly assertId?: string; readonly message?: string }[];
+    };
+  };
+};
 
 const schemas = path.resolve(import.meta.dirname, '../../../shared/data/schemas');
 
