@@ -11,7 +11,14 @@ import { getConcept, listConcepts } from '#contracts/lexicon';
 import { concernsOfOrganisation, counterpartsOfOpportunity, searchOpportunities } from '#contracts/matching';
 import { getOpportunity, listOpportunities } from '#contracts/opportunities';
 import { getOrganisation, getPerson, listOrganisations, organisationPoints } from '#contracts/parties';
-import { getRecord, listRecords, readCompleteness, readFigures, readLineage } from '#contracts/register';
+import {
+  getRecord,
+  listRecords,
+  readCompleteness,
+  readFigures,
+  readLineage,
+  readSession,
+} from '#contracts/register';
 import { addressOf, inputFrom, type Query, readQuery } from '#platform/contract';
 import type { Corridor } from '#platform/corridor';
 import type { FirstReads } from '#platform/http';
@@ -117,6 +124,11 @@ const pages: [pattern: RegExp, by: DrawnBy, reads: (asked: Asked) => string[]][]
     /^\/register\/?$/,
     'server',
     ({ query }) => [addressOf(listRecords, inputFrom(listRecords, query)), addressOf(readCompleteness, {})],
+  ],
+  [
+    /^\/register\/sessions\/([a-z]+-\d+)\/?$/,
+    'server',
+    ({ part: reference }) => [addressOf(readSession, { reference })],
   ],
   [
     // Other pages of the register have no number in their names.

@@ -22,6 +22,7 @@ export const seed = ({ settings, deps }: Centre, progress: Progress): Promise<Re
     await seedAccounts(db as Handle, path.join(folder, 'accounts.yaml'));
     await seedLedger({ ...deps, db: db as Handle }, path.join(folder, 'ledger.yaml'));
     await seedRegister({ ...deps, db: db as Handle }, path.join(folder, 'register.yaml'));
+    await seedRegister({ ...deps, db: db as Handle }, path.join(folder, 'register-examples.yaml'));
     const cases = { ...deps, db: db as Handle };
     const isNew = (await seedCases(cases, path.join(folder, 'cases.yaml'))) > 0;
     if (isNew) await seedInterests(cases, path.join(folder, 'interests.yaml'));

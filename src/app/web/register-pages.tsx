@@ -8,14 +8,25 @@ export const registerPart = [
   page(
     '/register/$reference',
     forPart('reference', async () => {
-      const [{ RecordPage }, { SuggestChange }] = await Promise.all([
+      const [{ RecordPage }, { SuggestChange }, { SessionLink }] = await Promise.all([
         registerPages.record(),
         registerEditing.suggest(),
+        registerPages.sessionLink(),
       ]);
       const editing = (record: Parameters<typeof SuggestChange>[0]['record']) => (
-        <SuggestChange record={record} />
+        <>
+          <SessionLink record={record} />
+          <SuggestChange record={record} />
+        </>
       );
       return (reference) => <RecordPage reference={reference} editing={editing} />;
+    }),
+  ),
+  page(
+    '/register/sessions/$reference',
+    forPart('reference', async () => {
+      const { SessionPage } = await registerPages.session();
+      return (reference) => <SessionPage reference={reference} />;
     }),
   ),
   page(

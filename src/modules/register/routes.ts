@@ -1,3 +1,4 @@
+import type { Day } from '#platform/calendar';
 import { type Served, servedWith, type WithoutDatabase } from '#platform/http';
 import { decideProposal } from './actions/decide-proposal.ts';
 import type { RegisterDeps } from './actions/deps.ts';
@@ -12,18 +13,25 @@ import { readLineage } from './actions/read-lineage.ts';
 import { readRecord } from './actions/read-record.ts';
 import { proposeMerge } from './actions/propose-merge.ts';
 import { readRevision } from './actions/read-revision.ts';
+import { readSession } from './actions/read-session.ts';
 import * as contract from './contract.ts';
 import { findRecords } from './store/find-records.ts';
 import { openProposals } from './store/proposals.ts';
 
-export function registerRoutes(deps: WithoutDatabase<RegisterDeps>): Served[] {
-  const serve = servedWith<RegisterDeps>(deps);
+/** What the doors need besides: the day, and who prints. */
+interface RoutesDeps extends RegisterDeps {
+  today(): Day;
+}
+
+export function registerRoutes(deps: WithoutDatabase<RoutesDeps>): Served[] {
+  const serve = servedWith<RoutesDeps>(deps);
   return [
     serve(contract.listRecords, (asked, { db }) => findRecords(db, asked)),
     serve(contract.exportRecords, (asked, deps) => exportRecords(deps, asked)),
     serve(contract.getRecord, (asked, deps) => readRecord(deps, asked)),
     serve(contract.recordHistory, ({ reference }, deps) => readHistory(deps, reference)),
     serve(contract.readRevision, (asked, deps) => readRevision(deps, asked)),
+    serve(contract.readSession, ({ reference }, deps) => readSession(deps, reference)),
     serve(contract.readLineage, (asked, deps) => readLineage(deps, asked)),
     serve(contract.readCompleteness, (_, deps) => readCompleteness(deps)),
     serve(contract.readFigures, (asked, deps) => readFigures(deps, asked)),

@@ -47,6 +47,7 @@ export const registerRows: readonly Row[] = [
   forAll(contract.getRecord, { reference: 'agreement-999999' }),
   forAll(contract.recordHistory, { reference: 'agreement-999999' }),
   forAll(contract.readRevision, { reference: 'agreement-999999', number: 1 }),
+  forAll(contract.readSession, { reference: 'session-999999' }),
   forAll(contract.readLineage, { reference: 'agreement-999999' }),
   forAll(contract.readCompleteness),
   forAll(contract.readFigures),

@@ -15,7 +15,9 @@ export async function seedRegister(deps: RegisterDeps, file: string): Promise<nu
   return inTransaction(deps.db, async (db) => {
     let begun = 0;
     for (const { reference, content } of records) {
-      const why = 'Public facts, each with its source.';
+      const why = content.isInvented
+        ? 'An invented example of the demonstration.'
+        : 'Public facts, each with its source.';
       const kept = await keepRecord(
         { ...deps, db },
         { content, reference, origin: `seed:${reference}` },

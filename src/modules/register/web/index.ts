@@ -2,6 +2,8 @@ export { registerEditing } from './editing/pages.ts';
 /** Fetched when a page is opened. */
 export const registerPages = {
   list: () => import('./list/RegisterPage.tsx').then(({ RegisterPage }) => ({ RegisterPage })),
+  session: () => import('./sessions/SessionPage.tsx').then(({ SessionPage }) => ({ SessionPage })),
+  sessionLink: () => import('./sessions/SessionLink.tsx').then(({ SessionLink }) => ({ SessionLink })),
   record: () => import('./record/RecordPage.tsx').then(({ RecordPage }) => ({ RecordPage })),
   figures: () => import('./figures/FiguresPage.tsx').then(({ FiguresPage }) => ({ FiguresPage })),
   completeness: () =>
