@@ -2,6 +2,7 @@ import type { Command } from '../terminal/command.ts';
 import { firstLink } from './accounts/first-link.ts';
 import { clearanceCommands } from './clearance-commands.ts';
 import { exchangeCheck } from './exchange/check.ts';
+import { registerHarvest } from './register/harvest.ts';
 import { registerImport } from './register/import-records.ts';
 import { registerImportCordis } from './register/import-cordis.ts';
 import { match } from './match.ts';
@@ -27,6 +28,7 @@ export const commands: readonly Command[] = [
   importOpportunitiesCommand,
   registerImport,
   registerImportCordis,
+  registerHarvest,
   exchangeCheck,
   match,
   duplicates,

@@ -25,6 +25,7 @@ export const exchangeRefusals = [
   'token-repeated',
   'token-too-long',
   'list-without-end',
+  'format-missing',
 ] as const;
 export type ExchangeRefusal = (typeof exchangeRefusals)[number];
 

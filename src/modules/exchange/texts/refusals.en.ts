@@ -26,4 +26,5 @@ export const en = {
     'The list comes back to where it was after {records} records: the endpoint gave the same token twice.',
   'token-too-long': 'The token of the next answer has {length} characters; at most {most} are taken.',
   'list-without-end': 'The list does not come to an end: {records} records in {answers} answers.',
+  'format-missing': 'The endpoint offers none of the formats that the register can read: {formats}.',
 };

@@ -31,4 +31,5 @@ export const fr: Record<keyof typeof en, string> = {
   'token-too-long':
     'Le jeton de la réponse suivante compte {length} caractères ; {most} au plus sont acceptés.',
   'list-without-end': 'La liste n’a pas de fin : {records} enregistrements en {answers} réponses.',
+  'format-missing': 'Le point d’accès ne propose aucun des formats que la mémoire sait lire : {formats}.',
 };

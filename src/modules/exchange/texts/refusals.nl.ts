@@ -30,4 +30,5 @@ export const nl: Record<keyof typeof en, string> = {
   'token-too-long':
     'Het token van het volgende antwoord telt {length} tekens; hoogstens {most} worden aanvaard.',
   'list-without-end': 'De lijst komt niet ten einde: {records} records in {answers} antwoorden.',
+  'format-missing': 'Het toegangspunt biedt geen van de formaten aan die het archief kan lezen: {formats}.',
 };

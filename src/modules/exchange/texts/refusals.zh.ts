@@ -25,4 +25,5 @@ export const zh: Record<keyof typeof en, string> = {
   'token-repeated': '列表在 {records} 条记录之后回到了原处：对方接口两次给出同一续传令牌。',
   'token-too-long': '续传令牌有 {length} 个字符，最多接受 {most} 个。',
   'list-without-end': '列表没有尽头：{answers} 次应答，{records} 条记录。',
+  'format-missing': '对方接口未提供本系统能够读取的格式：{formats}。',
 };

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { RecordContent } from '#contracts/register';
+import type { RecordContent, RecordKind } from '#contracts/register';
 import { shownColumns } from '../domain/shown-columns.ts';
 import type { Db } from './tables.ts';
 
@@ -115,6 +115,19 @@ export async function insertRecord(
     .returning(['id', 'reference', 'kind', 'revision'])
     .executeTakeFirstOrThrow();
   return { ...row, content };
+}
+
+/** A record that was withdrawn before it was ever heard of here: its reference stays taken. */
+export async function insertWithdrawn(
+  db: Db,
+  { kind, ...named }: { readonly kind: RecordKind; readonly reference: string; readonly origin: string },
+): Promise<StandingRecord> {
+  const row = await db
+    .insertInto('register.record')
+    .values({ kind, ...named, content: null } as never)
+    .returning(['id', 'reference', 'kind', 'revision'])
+    .executeTakeFirstOrThrow();
+  return { ...row, content: undefined };
 }
 
 /** Absent content: withdrawn, and nothing of it is told any more but that it was there. */

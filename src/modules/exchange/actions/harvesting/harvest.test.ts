@@ -104,7 +104,7 @@ describe('a harvest', () => {
 });
 
 const known = Object.fromEntries(
-  'address host reason status error message redirects contentType encoding bytes seconds root depth characters fault identifier datestamp records length most answers'
+  'address host reason status error message redirects contentType encoding bytes seconds root depth characters fault identifier datestamp records length most answers formats'
     .split(' ')
     .map((name) => [name, '1']),
 );

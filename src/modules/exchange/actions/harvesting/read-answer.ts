@@ -22,6 +22,7 @@ export async function* readAnswer(
     const { parts, trouble } = parser.read(text);
     for (const part of parts) {
       demandNoError(part);
+      if (part.element.name === 'responseDate') stranger.answeredAt?.(part.element.text.trim());
       yield part;
     }
     if (trouble) throw trouble;

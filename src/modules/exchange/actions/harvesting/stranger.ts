@@ -9,6 +9,8 @@ export interface Stranger {
   readonly trusted?: readonly string[];
   /** Told of every answer before it is read; throws for one that is not to be read. */
   readonly heard?: (head: AnswerHead) => void;
+  /** Told of the moment that every answer bears. */
+  readonly answeredAt?: (moment: string) => void;
 }
 
 export interface AnswerHead {

@@ -4,16 +4,21 @@ import { type Language, locale } from '#platform/languages';
 import type { ContentFault } from '../../domain/judge-content.ts';
 import { importFaultTexts } from '../../texts/import-faults.ts';
 
-/** A fault of a row as the report tells it. */
-export function sayFault(line: number, { code, at, facts = {} }: ContentFault, language: Language): RowFault {
+/** A fault as the report tells it. */
+export function sayContentFault(
+  { code, at, facts = {} }: ContentFault,
+  language: Language,
+): Omit<RowFault, 'line'> {
   const texts = importFaultTexts[language];
   const key = code.replace(/^register\./, '') as keyof typeof texts;
-  const values = { at, ...facts } as Record<string, string>;
-  const message = String(
-    new IntlMessageFormat(texts[key] ?? texts['row-misshapen'], locale[language]).format({
-      reason: code,
-      ...values,
-    }),
-  );
-  return { line, code, message, path: at };
+  const values = { reason: code, at, ...facts } as Record<string, string>;
+  const text = texts[key] ?? texts['row-misshapen'];
+  const message = String(new IntlMessageFormat(text, locale[language]).format(values));
+  return { code, message, path: at };
 }
+
+/** The same, of a row. */
+export const sayFault = (line: number, fault: ContentFault, language: Language): RowFault => ({
+  line,
+  ...sayContentFault(fault, language),
+});
