@@ -3,7 +3,7 @@ import { type Served, servedWith, type WithoutDatabase } from '#platform/http';
 import { decideProposal } from './actions/decide-proposal.ts';
 import type { RegisterDeps } from './actions/deps.ts';
 import { exportFigures } from './actions/export-figures.ts';
-import { exportRecords } from './actions/export-records.ts';
+import { exportRecords } from './actions/tables/export-records.ts';
 import { demandProposing, proposeChange } from './actions/propose-change.ts';
 import { readChain } from './actions/read-chain.ts';
 import { readCompleteness } from './actions/read-completeness.ts';

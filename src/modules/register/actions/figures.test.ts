@@ -10,7 +10,7 @@ import { testDatabase } from '#testing/database';
 import { findRecords } from '../store/find-records.ts';
 import type { RegisterTables } from '../store/tables.ts';
 import { exportFigures } from './export-figures.ts';
-import { exportRecords } from './export-records.ts';
+import { exportRecords } from './tables/export-records.ts';
 import { keepRecord } from './keep-record.ts';
 import { readChain } from './read-chain.ts';
 import { readFigures } from './read-figures.ts';

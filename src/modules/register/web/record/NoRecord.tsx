@@ -1,6 +1,6 @@
 import { Page, PageLink, ProblemError, Refusal, Section, useEndpoint, useTexts } from '#ui';
 import { recordHistory } from '../../contract.ts';
-import { RevisionList } from './Revisions.tsx';
+import { RevisionList } from './time/Revisions.tsx';
 import { texts } from './texts.ts';
 
 interface Props {

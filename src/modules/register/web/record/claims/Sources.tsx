@@ -1,8 +1,8 @@
 import { Section, Tag, useFormats, useTexts } from '#ui';
-import type { RecordContent } from '../../contract.ts';
-import { SourceTitle } from '../words/SourceTitle.tsx';
-import { useRegisterWords } from '../words/use-register-words.ts';
-import { texts } from './texts.ts';
+import type { RecordContent } from '../../../contract.ts';
+import { SourceTitle } from '../../words/SourceTitle.tsx';
+import { useRegisterWords } from '../../words/use-register-words.ts';
+import { texts } from '../texts.ts';
 
 type Source = RecordContent['sources'][number];
 

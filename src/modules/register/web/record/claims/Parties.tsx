@@ -1,10 +1,10 @@
 import { Facts, Section, Side, useTexts } from '#ui';
-import type { Claim, Property, RecordContent } from '../../contract.ts';
-import { claimsOf, sameValues } from '../../domain/claims.ts';
-import { useRegisterWords } from '../words/use-register-words.ts';
+import type { Claim, Property, RecordContent } from '../../../contract.ts';
+import { claimsOf, sameValues } from '../../../domain/claims.ts';
+import { useRegisterWords } from '../../words/use-register-words.ts';
 import { ClaimSources } from './ClaimSources.tsx';
 import { PartyName } from './PartyName.tsx';
-import { texts } from './texts.ts';
+import { texts } from '../texts.ts';
 
 const roles = [
   'signatory',

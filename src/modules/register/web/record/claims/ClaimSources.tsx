@@ -1,4 +1,4 @@
-import type { Claim, RecordContent } from '../../contract.ts';
+import type { Claim, RecordContent } from '../../../contract.ts';
 import { ClaimSource } from './ClaimSource.tsx';
 
 /** All sources of one statement. */

@@ -1,12 +1,12 @@
 import type { Day } from '#platform/calendar';
 import { Section, Table, Tag, useFormats, useTexts, useToday } from '#ui';
-import type { RecordContent, RecordKind } from '../../contract.ts';
-import { type StatusInterval, standingOn } from '../../domain/standing.ts';
-import { RegisterDate } from '../words/RegisterDate.tsx';
-import { TextFor } from '../words/TextFor.tsx';
-import { useRegisterWords } from '../words/use-register-words.ts';
-import { ClaimSource } from './ClaimSource.tsx';
-import { texts } from './texts.ts';
+import type { RecordContent, RecordKind } from '../../../contract.ts';
+import { type StatusInterval, standingOn } from '../../../domain/standing.ts';
+import { RegisterDate } from '../../words/RegisterDate.tsx';
+import { TextFor } from '../../words/TextFor.tsx';
+import { useRegisterWords } from '../../words/use-register-words.ts';
+import { ClaimSource } from '../claims/ClaimSource.tsx';
+import { texts } from '../texts.ts';
 
 /** What goes on in time: of these it matters when nobody says how they stand. */
 const lasting: readonly RecordKind[] = ['agreement', 'body', 'programme', 'project', 'laboratory'];

@@ -1,9 +1,9 @@
 import { Section, Side, Table, useCorridor, useFormats, useTexts } from '#ui';
-import type { Claim, RecordContent, RegisterValue } from '../../contract.ts';
-import { claimsOf, sameValues } from '../../domain/claims.ts';
-import { useRegisterWords } from '../words/use-register-words.ts';
+import type { Claim, RecordContent, RegisterValue } from '../../../contract.ts';
+import { claimsOf, sameValues } from '../../../domain/claims.ts';
+import { useRegisterWords } from '../../words/use-register-words.ts';
 import { ClaimSources } from './ClaimSources.tsx';
-import { texts } from './texts.ts';
+import { texts } from '../texts.ts';
 
 interface Amount {
   readonly value: Extract<RegisterValue, { is: 'money' }>;

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { z } from 'zod';
 import { Answer, Section, Side, Tag, useEndpoint, useFormats, useTexts, Waiting } from '#ui';
-import { recordHistory, type revisionLine } from '../../contract.ts';
-import { useRegisterWords } from '../words/use-register-words.ts';
-import { texts } from './texts.ts';
+import { recordHistory, type revisionLine } from '../../../contract.ts';
+import { useRegisterWords } from '../../words/use-register-words.ts';
+import { texts } from '../texts.ts';
 
 type Revision = z.output<typeof revisionLine>;
 

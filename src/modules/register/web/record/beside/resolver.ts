@@ -1,4 +1,4 @@
-import type { IdentifierScheme } from '../../contract.ts';
+import type { IdentifierScheme } from '../../../contract.ts';
 
 const prefixes: Readonly<Partial<Record<IdentifierScheme, string>>> = {
   ror: 'https://ror.org/',

@@ -1,6 +1,6 @@
 import type { Day } from '#platform/calendar';
 import { DayField, PageLink, Section, useAddress, useTexts, useToday } from '#ui';
-import { texts } from './texts.ts';
+import { texts } from '../texts.ts';
 
 /** Reads the page as of a day. Which day it is only the reader's device knows. */
 export function AsOf({ asOf }: { asOf: Day | undefined }) {

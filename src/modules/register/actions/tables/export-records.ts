@@ -1,12 +1,12 @@
 import type { StreamedFile, TableFormat } from '#platform/contract';
 import { type Language, textFor } from '#platform/languages';
 import { type Cell, type SheetColumn, tableFile } from '#platform/spreadsheet';
-import { figureWords } from '../domain/figure-words.ts';
-import { listWords } from '../domain/list-words.ts';
-import { lastChange } from '../store/figures.ts';
-import { everyFound } from '../store/find-records.ts';
-import type { AskedRecords } from '../store/record-conditions.ts';
-import type { RegisterDeps } from './deps.ts';
+import { figureWords } from '../../domain/figure-words.ts';
+import { listWords } from '../../domain/list-words.ts';
+import { lastChange } from '../../store/figures.ts';
+import { everyFound } from '../../store/find-records.ts';
+import type { AskedRecords } from '../../store/record-conditions.ts';
+import type { RegisterDeps } from '../deps.ts';
 
 /** In the order of the headings. */
 const widths = [18, 18, 64, 22, 20, 40, 18, 18];

@@ -1,9 +1,9 @@
 import { locale } from '#platform/languages';
 import { Side, useFormats, useLanguage } from '#ui';
-import type { RegisterValue } from '../../contract.ts';
-import { RegisterDate } from '../words/RegisterDate.tsx';
-import { TextFor } from '../words/TextFor.tsx';
-import { useRegisterWords } from '../words/use-register-words.ts';
+import type { RegisterValue } from '../../../contract.ts';
+import { RegisterDate } from '../../words/RegisterDate.tsx';
+import { TextFor } from '../../words/TextFor.tsx';
+import { useRegisterWords } from '../../words/use-register-words.ts';
 import { PartyName } from './PartyName.tsx';
 
 /** What one source says, as its reader writes it. */

@@ -1,11 +1,11 @@
 import { PageLink, Section, Table, Tag, useFormats, useTexts } from '#ui';
-import type { RecordPage } from '../../contract.ts';
-import { knownSpan } from '../../domain/edtf.ts';
-import { RegisterDate } from '../words/RegisterDate.tsx';
-import { TextFor } from '../words/TextFor.tsx';
-import { useRegisterWords } from '../words/use-register-words.ts';
-import { ClaimSource } from './ClaimSource.tsx';
-import { texts } from './texts.ts';
+import type { RecordPage } from '../../../contract.ts';
+import { knownSpan } from '../../../domain/edtf.ts';
+import { RegisterDate } from '../../words/RegisterDate.tsx';
+import { TextFor } from '../../words/TextFor.tsx';
+import { useRegisterWords } from '../../words/use-register-words.ts';
+import { ClaimSource } from '../claims/ClaimSource.tsx';
+import { texts } from '../texts.ts';
 
 type Linked = RecordPage['before'][number];
 type Direction = 'before' | 'after' | 'related';

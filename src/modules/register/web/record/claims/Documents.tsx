@@ -1,10 +1,10 @@
 import { Facts, Section, useTexts } from '#ui';
-import type { RecordContent } from '../../contract.ts';
-import { claimsOf, sameValues } from '../../domain/claims.ts';
-import { useRegisterWords } from '../words/use-register-words.ts';
+import type { RecordContent } from '../../../contract.ts';
+import { claimsOf, sameValues } from '../../../domain/claims.ts';
+import { useRegisterWords } from '../../words/use-register-words.ts';
 import { ClaimSources } from './ClaimSources.tsx';
 import { ClaimValue } from './ClaimValue.tsx';
-import { texts } from './texts.ts';
+import { texts } from '../texts.ts';
 
 const held = ['document', 'evidence', 'website'] as const;
 

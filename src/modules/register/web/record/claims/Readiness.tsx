@@ -1,11 +1,11 @@
 import { Section, Table, Tag, useTexts } from '#ui';
-import type { Claim, RecordContent, RegisterValue } from '../../contract.ts';
-import { claimsOf } from '../../domain/claims.ts';
-import { RegisterDate } from '../words/RegisterDate.tsx';
-import { TextFor } from '../words/TextFor.tsx';
-import { useRegisterWords } from '../words/use-register-words.ts';
+import type { Claim, RecordContent, RegisterValue } from '../../../contract.ts';
+import { claimsOf } from '../../../domain/claims.ts';
+import { RegisterDate } from '../../words/RegisterDate.tsx';
+import { TextFor } from '../../words/TextFor.tsx';
+import { useRegisterWords } from '../../words/use-register-words.ts';
 import { ClaimSource } from './ClaimSource.tsx';
-import { texts } from './texts.ts';
+import { texts } from '../texts.ts';
 
 interface Step {
   readonly claim: Claim;

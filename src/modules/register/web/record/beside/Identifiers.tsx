@@ -1,8 +1,8 @@
 import { Facts, Section, Side, Tag, useTexts } from '#ui';
-import { identifierSchemes, type RecordContent } from '../../contract.ts';
-import { useRegisterWords } from '../words/use-register-words.ts';
+import { identifierSchemes, type RecordContent } from '../../../contract.ts';
+import { useRegisterWords } from '../../words/use-register-words.ts';
 import { resolverOf } from './resolver.ts';
-import { texts } from './texts.ts';
+import { texts } from '../texts.ts';
 
 /** Numbers elsewhere, each with where it can be checked; an alternative one may mean something else. */
 export function Identifiers({ content: { identifiers } }: { content: RecordContent }) {

@@ -1,6 +1,6 @@
 import { PageLink } from '#ui';
-import type { RegisterValue } from '../../contract.ts';
-import { TextFor } from '../words/TextFor.tsx';
+import type { RegisterValue } from '../../../contract.ts';
+import { TextFor } from '../../words/TextFor.tsx';
 
 type Party = Extract<RegisterValue, { is: 'party' }>;
 

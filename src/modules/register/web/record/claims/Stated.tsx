@@ -1,10 +1,10 @@
 import { type Fact, Facts, Section, Tag, useTexts } from '#ui';
-import { properties, type Property, type RecordContent, type RecordKind } from '../../contract.ts';
-import { claimsOf, disputed } from '../../domain/claims.ts';
-import { useRegisterWords } from '../words/use-register-words.ts';
+import { properties, type Property, type RecordContent, type RecordKind } from '../../../contract.ts';
+import { claimsOf, disputed } from '../../../domain/claims.ts';
+import { useRegisterWords } from '../../words/use-register-words.ts';
 import { ClaimSources } from './ClaimSources.tsx';
 import { ClaimValue } from './ClaimValue.tsx';
-import { texts } from './texts.ts';
+import { texts } from '../texts.ts';
 
 /** Said in the title of the page. */
 const inTitle: readonly Property[] = ['title', 'short-title', 'summary'];

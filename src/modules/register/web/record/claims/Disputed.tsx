@@ -1,12 +1,12 @@
 import { Section, useFormats, useTexts } from '#ui';
-import type { Claim, Property, RecordContent } from '../../contract.ts';
-import { claimsOf, sameValues } from '../../domain/claims.ts';
-import { Gap } from '../words/Gap.tsx';
-import { TextFor } from '../words/TextFor.tsx';
-import { useRegisterWords } from '../words/use-register-words.ts';
+import type { Claim, Property, RecordContent } from '../../../contract.ts';
+import { claimsOf, sameValues } from '../../../domain/claims.ts';
+import { Gap } from '../../words/Gap.tsx';
+import { TextFor } from '../../words/TextFor.tsx';
+import { useRegisterWords } from '../../words/use-register-words.ts';
 import { ClaimSources } from './ClaimSources.tsx';
 import { ClaimValue } from './ClaimValue.tsx';
-import { texts } from './texts.ts';
+import { texts } from '../texts.ts';
 
 /** What sources disagree on: the chosen value large, the others beside it, and below each with its sources and the reason. */
 export function Disputed({ property, content }: { property: Property; content: RecordContent }) {

@@ -1,8 +1,8 @@
 import { Tag, useFormats, useTexts } from '#ui';
-import type { Claim, RecordContent } from '../../contract.ts';
-import { SourceTitle } from '../words/SourceTitle.tsx';
-import { useRegisterWords } from '../words/use-register-words.ts';
-import { texts } from './texts.ts';
+import type { Claim, RecordContent } from '../../../contract.ts';
+import { SourceTitle } from '../../words/SourceTitle.tsx';
+import { useRegisterWords } from '../../words/use-register-words.ts';
+import { texts } from '../texts.ts';
 
 interface Props {
   content: Pick<RecordContent, 'sources'>;
