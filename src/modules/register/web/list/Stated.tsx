@@ -17,7 +17,10 @@ export function Stated({ stated, counts }: Pick<Whole, 'stated' | 'counts'>) {
   if (stated.length === 0) return null;
   const documented = (of: string) => counts.find(({ kind }) => kind === of)?.number ?? 0;
   return (
-    <Section title={t('statedTitle')}>
+    <Section
+      title={t('statedTitle')}
+      meta={<PageLink to="/register/completeness">{t('toMissing')}</PageLink>}
+    >
       <p className="meta record-say">{t('statedSay')}</p>
       <Table
         caption={t('statedTitle')}

@@ -42,6 +42,8 @@ export const en = {
   statedTitle: 'What is stated, and what is documented here',
   statedSay:
     'Totals are somebody’s statements. They are no count of ours, and our count is no correction of theirs.',
+  toMissing: 'What is missing, and who could tell',
+  toFigures: 'All figures of the register',
   what: 'What',
   statedNumber: 'Stated',
   documented: 'Documented here',

@@ -45,6 +45,8 @@ export const fr: Record<keyof typeof en, string> = {
   statedTitle: 'Ce qui est annoncé, et ce qui est documenté ici',
   statedSay:
     'Les totaux sont les affirmations de quelqu’un. Ils ne sont pas notre décompte, et notre décompte ne les corrige pas.',
+  toMissing: 'Ce qui manque, et qui pourrait le dire',
+  toFigures: 'Tous les chiffres de la mémoire',
   what: 'Objet',
   statedNumber: 'Annoncé',
   documented: 'Documenté ici',

@@ -45,6 +45,8 @@ export const nl: Record<keyof typeof en, string> = {
   statedTitle: 'Wat genoemd wordt, en wat hier gedocumenteerd is',
   statedSay:
     'Totalen zijn uitspraken van iemand. Ze zijn niet onze telling, en onze telling verbetert ze niet.',
+  toMissing: 'Wat ontbreekt, en wie het kan vertellen',
+  toFigures: 'Alle cijfers van het archief',
   what: 'Wat',
   statedNumber: 'Genoemd',
   documented: 'Hier gedocumenteerd',

@@ -42,6 +42,8 @@ export const zh: Record<keyof typeof en, string> = {
   table: '当前结果表格',
   statedTitle: '公开数字与本档案记录',
   statedSay: '总数是他方的说法，不是本中心的统计；本中心的统计也不是对其的更正。',
+  toMissing: '缺少什么，谁能提供',
+  toFigures: '全部统计',
   what: '内容',
   statedNumber: '公开数字',
   documented: '本档案已记录',

@@ -41,6 +41,9 @@ export function Years({ byYear, undated, counts }: Pick<Whole, 'byYear' | 'undat
           </>
         )}
       </p>
+      <p className="meta no-print">
+        <PageLink to="/register/statistics">{t('toFigures')}</PageLink>
+      </p>
       <details>
         <summary>{t('asTable')}</summary>
         <YearsTable byYear={byYear} />
