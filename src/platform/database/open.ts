@@ -38,6 +38,9 @@ const BESIDE_POOL = 2;
 /** A request that asks the database for longer, or leaves a transaction open, has gone wrong. */
 const LIMITS = { statement_timeout: 20_000, idle_in_transaction_session_timeout: 60_000 };
 
+/** What a connection keeps, it keeps an hour at most: then others may be the statements that are asked most. */
+const RENEWED = { maxLifetimeSeconds: 3600 };
+
 /** Starts or reaches PostgreSQL, migrates it as its owner and connects as the two run-time logins. */
 export async function openDatabase<Tables>(
   settings: Settings,
@@ -58,7 +61,7 @@ export async function openDatabase<Tables>(
   const connection = { ...logins.centre, ...waiting, max: CENTRE_POOL };
   const centre = connect<Tables>(connection, lost);
   const visitors = connect<Tables>(
-    { ...logins.requests, ...waiting, ...LIMITS, max: settings.databasePool },
+    { ...logins.requests, ...waiting, ...LIMITS, ...RENEWED, max: settings.databasePool },
     lost,
   );
   const beside = connect({ ...logins.requests, ...waiting, ...LIMITS, max: BESIDE_POOL }, lost);

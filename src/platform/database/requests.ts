@@ -8,6 +8,7 @@ import {
 } from 'kysely';
 import type pg from 'pg';
 import { type Caller, type Role, visitor } from '#platform/caller';
+import { KeepingClient } from './kept-statements.ts';
 import { sessionHash } from './session.ts';
 
 /** A request as the database knows it: its own transaction, and who asks. */
@@ -51,31 +52,56 @@ export function requestsOn(pool: pg.Pool, beside: pg.Pool): Requests {
   };
 }
 
-function open<Result>(
-  pool: pg.Pool,
-  asked: Asked,
-  work: (opened: Pick<Visit, 'db' | 'caller'>) => Promise<Result>,
-): Promise<Result> {
-  const opening = new Opening(pool, asked);
-  const dialect: Dialect = Object.assign(new PostgresDialect({ pool }), { createDriver: () => opening });
-  return new Kysely<unknown>({ dialect }).transaction().execute((db) => work({ db, caller: opening.caller }));
+type Work<Result> = (opened: Pick<Visit, 'db' | 'caller'>) => Promise<Result>;
+
+/**
+ * Plans are kept for what only reads: nothing of it lasts, so that it can be asked again when a migration by another node changed
+ * what a kept statement answers.
+ */
+async function open<Result>(pool: pg.Pool, asked: Asked, work: Work<Result>): Promise<Result> {
+  const opening = new Opening(pool, { ...asked, isKeeping: asked.isReadOnly === true });
+  try {
+    return await opening.run(work);
+  } catch (error) {
+    if (!opening.isOutdated) throw error;
+    return new Opening(pool, asked).run(work);
+  }
 }
 
 /** One round trip begins the transaction, says whose session it carries and hears who that is. */
 class Opening extends PostgresDriver {
   caller: Caller = visitor;
+  readonly #pool: pg.Pool;
   readonly #asked: Asked;
   #client!: pg.PoolClient;
+  #keeping: KeepingClient | undefined;
 
-  constructor(pool: pg.Pool, asked: Asked) {
+  constructor(pool: pg.Pool, asked: Asked & { readonly isKeeping?: boolean }) {
     super({
       pool: {
-        connect: async () => (this.#client = await pool.connect()),
+        connect: async () => {
+          this.#client = await pool.connect();
+          if (asked.isKeeping) this.#keeping = new KeepingClient(this.#client);
+          return this.#keeping ?? this.#client;
+        },
         end: async () => {},
         options: pool.options,
       },
     });
+    this.#pool = pool;
     this.#asked = asked;
+  }
+
+  /** Whether a kept statement was refused: what was asked here may be asked once more without any. */
+  get isOutdated(): boolean {
+    return this.#keeping?.isOutdated === true;
+  }
+
+  run<Result>(work: Work<Result>): Promise<Result> {
+    const dialect: Dialect = Object.assign(new PostgresDialect({ pool: this.#pool }), {
+      createDriver: () => this,
+    });
+    return new Kysely<unknown>({ dialect }).transaction().execute((db) => work({ db, caller: this.caller }));
   }
 
   override async beginTransaction(_connection: DatabaseConnection): Promise<void> {
