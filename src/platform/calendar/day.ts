@@ -50,6 +50,8 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** The day it is at an instant in a time zone such as Asia/Shanghai. */
 export function today(instant: Date, timeZone: string): Day {
+  // UTC is what an instant is written in: a list asks for its day in every row.
+  if (timeZone === 'UTC') return instant.toISOString().slice(0, 10);
   let format = formats.get(timeZone);
   if (!format) formats.set(timeZone, (format = new Intl.DateTimeFormat('en-CA', { timeZone })));
   return format.format(instant);

@@ -134,7 +134,7 @@ export const narrowing = {
 export const listCases = endpoint({
   method: 'GET',
   path: '/api/cases',
-  summary: 'Cases that the caller has a part in, the most pressing first; the total is counted up to 1,000.',
+  summary: 'Cases that the caller has a part in, the most pressing first; the total is counted up to 500.',
   access: 'signed-in',
   input: z.object({
     ...narrowing,

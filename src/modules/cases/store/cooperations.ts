@@ -1,9 +1,10 @@
-import { sql } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import type { BallPart, CaseKind, CaseState, CaseVerb, Holder } from '#contracts/cases';
 import type { Day } from '#platform/calendar';
 import type { Language } from '#platform/languages';
 import type { ConcernedCase } from '../domain/permissions/case.ts';
-import type { Db } from './tables.ts';
+import { inOrder } from './messages.ts';
+import type { Db, TurnTable } from './tables.ts';
 
 interface NewCase {
   readonly trackingCode: string;
@@ -58,6 +59,7 @@ export interface HeldCase extends ConcernedCase {
   readonly isDisclosed: boolean;
   /** How many parties each side has, also those that are not named to the caller. */
   readonly partyCounts: Readonly<Record<string, number>>;
+  readonly hasValidatedAgreement: boolean;
 }
 
 const selectHeld = (db: Db) =>
@@ -72,6 +74,9 @@ const selectHeld = (db: Db) =>
         'organisationId', p.organisation_id, 'side', p.side) order by p.organisation_id)
         from cases.party p where p.case_id = c.id), '[]')`.as('parties'),
       sql<Record<string, number>>`cases.party_counts(c.id)`.as('party_counts'),
+      sql<boolean>`exists (select from cases.agreement a where a.case_id = c.id and a.state = 'validated')`.as(
+        'is_agreed',
+      ),
     ]);
 
 type Row = Awaited<ReturnType<ReturnType<typeof selectHeld>['execute']>>[number];
@@ -93,6 +98,7 @@ const heldOf = (row: Row): HeldCase => ({
   isInvented: row.is_invented,
   parties: row.parties,
   partyCounts: row.party_counts,
+  hasValidatedAgreement: row.is_agreed,
   isDisclosed: row.seats.every(({ agreed }) => agreed),
   seats: row.seats.map(({ side, adviser_id, agreed }) => ({
     side,
@@ -110,6 +116,38 @@ const heldOf = (row: Row): HeldCase => ({
 export async function findCase(db: Db, id: string): Promise<HeldCase | undefined> {
   const row = await selectHeld(db).where('c.id', '=', id).executeTakeFirst();
   return row && heldOf(row);
+}
+
+/** A turn as JSON carries it: moments are texts. */
+interface TurnAsJson extends Omit<Selectable<TurnTable>, 'began_at' | 'ended_at'> {
+  readonly began_at: string;
+  readonly ended_at: string | null;
+}
+
+/**
+ * A case that the caller may see, with every turn (the first one first) and the compartments that the caller may enter: in one
+ * question, as each costs more on its way than in the database.
+ */
+export async function findWholeCase(db: Db, id: string) {
+  const row = await selectHeld(db)
+    .select([
+      sql<TurnAsJson[]>`(select json_agg(t order by t.number) from cases.turn t where t.case_id = c.id)`.as(
+        'turns',
+      ),
+      sql<string[] | null>`cases.my_compartments(c.id)`.as('compartments'),
+    ])
+    .where('c.id', '=', id)
+    .executeTakeFirst();
+  if (!row) return undefined;
+  return {
+    held: heldOf(row),
+    turns: row.turns.map(({ began_at, ended_at, ...turn }) => ({
+      ...turn,
+      began_at: new Date(began_at),
+      ended_at: ended_at === null ? null : new Date(ended_at),
+    })),
+    compartments: inOrder(row.compartments ?? []),
+  };
 }
 
 export interface CaseMove {
@@ -132,10 +170,6 @@ export async function takeTurn(db: Db, id: string, move: CaseMove): Promise<bool
   );
   return rows[0]?.taken === true;
 }
-
-/** Every turn of a case, the first one first. */
-export const listTurns = (db: Db, id: string) =>
-  db.selectFrom('cases.turn').where('case_id', '=', id).selectAll().orderBy('number').execute();
 
 /** The state in which a case was before it was closed. */
 export async function stateBeforeClosing(db: Db, id: string): Promise<CaseState | undefined> {

@@ -46,15 +46,17 @@ export async function listMessages(
 ) {
   let query = db.selectFrom('cases.message').where('case_id', '=', asked.caseId);
   if (asked.compartment !== undefined) query = query.where('compartment', '=', asked.compartment);
-  const { total } = await query.select(sql<number>`count(*)`.as('total')).executeTakeFirstOrThrow();
+  const counted = query.select(sql<number>`count(*)`.as('total'));
   if (asked.after !== undefined) query = query.where(sql<boolean>`id::text < ${asked.after}`);
   const found = await query
     .selectAll()
+    .select(counted.as('total'))
     .orderBy('id', 'desc')
     .limit(asked.limit + 1)
     .execute();
   const rows = found.slice(0, asked.limit);
   const last = rows.at(-1);
+  const total = last ? last.total! : asked.after === undefined ? 0 : (await counted.executeTakeFirst())!.total;
   return { rows, total, ...(last && found.length > asked.limit && { next: last.id }) };
 }
 
@@ -77,8 +79,11 @@ export async function shareMessage(db: Db, id: string, into: string): Promise<bo
 /** Compartments of a case that the caller may enter. */
 export async function myCompartments(db: Db, caseId: string): Promise<string[]> {
   const { rows } = await sql<{ mine: string[] }>`select cases.my_compartments(${caseId}) as mine`.execute(db);
-  return (rows[0]?.mine ?? []).toSorted(sharedFirst);
+  return inOrder(rows[0]?.mine ?? []);
 }
+
+/** The shared one first. */
+export const inOrder = (compartments: readonly string[]): string[] => compartments.toSorted(sharedFirst);
 
 const sharedFirst = (one: string, other: string) =>
   Number(other === 'shared') - Number(one === 'shared') || (one < other ? -1 : 1);

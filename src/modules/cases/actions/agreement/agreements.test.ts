@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import { endOfJournal, readAfter } from '#platform/journal';
 import { runDoctor } from '#platform/doctor';
 import { agreementInvariants } from '../../store/agreement/invariants.ts';
-import { hasValidatedAgreement } from '../../store/agreement/validated.ts';
+import { findCase } from '../../store/cooperations.ts';
 import { correctAgreement } from './claim-agreement.ts';
 import { agreementStage, depsFor, licence, openTestCase, somebodies } from './testing.ts';
 
@@ -26,10 +26,10 @@ describe('an agreement of a case', async () => {
         agreement: licence({ signedOn: '2026-04-01' }),
       }),
     );
-    assert.equal(await hasValidatedAgreement(db, id), false);
+    assert.equal((await findCase(db, id))?.hasValidatedAgreement, false);
     await answer('adviser-cn', 'validate', { id, agreementId, version: 3 });
 
-    assert.equal(await hasValidatedAgreement(db, id), true);
+    assert.equal((await findCase(db, id))?.hasValidatedAgreement, true);
     const { state, signedOn, claimedSide, decidedSide, steps } = await read('member-cn', id);
     assert.deepEqual(
       [

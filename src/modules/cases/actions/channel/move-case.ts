@@ -5,7 +5,6 @@ import { usualDays } from '../../domain/clock/due.ts';
 import { judgeMove, type Standing, type Wish } from '../../domain/life/life.ts';
 import type { CaseAction } from '../../domain/permissions/case.ts';
 import { caseUnknown, changedMeanwhile, moveRefused } from '../../domain/refusals.ts';
-import { hasValidatedAgreement } from '../../store/agreement/validated.ts';
 import { factsOf, findLanding } from '../../store/landing/landings.ts';
 import { findCase, type HeldCase, stateBeforeClosing, takeTurn } from '../../store/cooperations.ts';
 import { demandOfCase } from '../demand-of-case.ts';
@@ -75,7 +74,7 @@ export async function standingOf({ db }: CasesDeps, held: HeldCase): Promise<Sta
     sides: held.sides,
     sidesWithClients: held.sides.filter((side) => (held.partyCounts[side] ?? 0) > 0),
     isDisclosed: held.isDisclosed,
-    hasValidatedAgreement: await hasValidatedAgreement(db, held.id),
+    hasValidatedAgreement: held.hasValidatedAgreement,
     ...(held.kind === 'soft-landing' && { landing: factsOf(await findLanding(db, held.id)) }),
     ...(held.ballSide !== undefined && { ball: { side: held.ballSide, part: held.ballPart! } }),
     ...(before && { stateBeforeClosing: before }),

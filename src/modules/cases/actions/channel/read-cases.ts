@@ -8,8 +8,7 @@ import { agesOf } from '../../domain/clock/ages.ts';
 import { advancesFrom, judgeMove } from '../../domain/life/life.ts';
 import { partsIn } from '../../domain/permissions/case.ts';
 import { caseUnknown } from '../../domain/refusals.ts';
-import { findCase, type HeldCase, listTurns } from '../../store/cooperations.ts';
-import { myCompartments } from '../../store/messages.ts';
+import { findWholeCase, type HeldCase } from '../../store/cooperations.ts';
 import { type CasesAsked, listCases } from '../../store/reading/list-cases.ts';
 import { demandOfCase, mayWithCase } from '../demand-of-case.ts';
 import type { AskingDeps } from '../deps.ts';
@@ -99,10 +98,10 @@ export async function readCase(
   { id, reader }: { id: string; reader: Language },
 ): Promise<Cooperation> {
   const { db, caller } = deps;
-  const held = await findCase(db, id);
-  if (!held) throw caseUnknown(id);
+  const found = await findWholeCase(db, id);
+  if (!found) throw caseUnknown(id);
+  const { held, turns, compartments } = found;
   demandOfCase(caller, 'see', held);
-  const turns = await listTurns(db, id);
   const people = await knownPeople(db, [
     ...held.seats.flatMap(({ adviserId }) => adviserId ?? []),
     ...turns.flatMap(({ taken_by }) => taken_by ?? []),
@@ -141,7 +140,7 @@ export async function readCase(
       deps.now(),
     ),
     parts: partsIn(caller, held),
-    compartments: (await myCompartments(db, id)).map((code) => {
+    compartments: compartments.map((code) => {
       const organisation = names.get(code.split('/')[1] ?? '');
       return { code, ...(organisation && { organisation }) };
     }),
@@ -166,7 +165,7 @@ async function namesOf({ db }: AskingDeps, { parties }: HeldCase, reader: Langua
   );
 }
 
-type TurnRow = Awaited<ReturnType<typeof listTurns>>[number];
+type TurnRow = NonNullable<Awaited<ReturnType<typeof findWholeCase>>>['turns'][number];
 
 function turnOf(row: TurnRow, people: Awaited<ReturnType<typeof knownPeople>>): Turn {
   const person = row.taken_by === null ? undefined : people.get(row.taken_by);

@@ -70,8 +70,8 @@ function ofSeats({ ball, mine, account, side, isAdviser }: CasesAsked): readonly
   return (mine ? [own] : [own, unseated]).map((seats) => sql<boolean>`s.is_holding and ${seats}`);
 }
 
-/** Nobody reads on so far: counting a hundred thousand would cost more than the page itself. */
-export const MOST_COUNTED = 1000;
+/** Nobody reads on so far: counting so many would cost more than the page itself. */
+export const MOST_COUNTED = 500;
 
 interface Place {
   readonly due: string;
@@ -126,12 +126,15 @@ async function placeOf(db: Db, id: string): Promise<Place | undefined> {
   return rows[0];
 }
 
-async function countOf(db: Db, asked: CasesAsked): Promise<number> {
+function counting(asked: CasesAsked) {
   const found = waysOf(asked).map(
     ({ from, where }) => sql`(select 1 from ${from} where ${all(where)} limit ${MOST_COUNTED})`,
   );
-  const { rows } = await sql<{ total: number }>`select least(count(*), ${MOST_COUNTED})::int as total
-    from (${sql.join(found, sql` union all `)}) found`.execute(db);
+  return sql<number>`(select least(count(*), ${MOST_COUNTED})::int from (${sql.join(found, sql` union all `)}) counted)`;
+}
+
+async function countOf(db: Db, asked: CasesAsked): Promise<number> {
+  const { rows } = await sql<{ total: number }>`select ${counting(asked)} as total`.execute(db);
   return rows[0]!.total;
 }
 
@@ -144,11 +147,12 @@ export async function listCases(db: Db, asked: CasesAsked) {
     .selectFrom(sql<{ id: string; due: Date }>`${idsOf(asked, limit + 1, after)}`.as('found'))
     .innerJoin('cases.cooperation as c', 'c.id', 'found.id')
     .selectAll('c')
-    .select(
+    .select([
       sql<boolean>`exists (select from cases.seat own where own.case_id = c.id and own.adviser_id = ${asked.account})`.as(
         'is_mine',
       ),
-    )
+      counting(asked).as('total'),
+    ])
     .orderBy('found.due')
     .orderBy('found.id')
     .limit(limit + 1)
@@ -157,7 +161,7 @@ export async function listCases(db: Db, asked: CasesAsked) {
   const last = rows.at(-1);
   return {
     rows,
-    total: found.length <= limit && asked.after === undefined ? found.length : await countOf(db, asked),
+    total: last ? last.total : after ? await countOf(db, asked) : 0,
     ...(last && found.length > limit && { next: last.id }),
   };
 }
