@@ -56,7 +56,11 @@ export async function listMessages(
     .execute();
   const rows = found.slice(0, asked.limit);
   const last = rows.at(-1);
-  const total = last ? last.total! : asked.after === undefined ? 0 : (await counted.executeTakeFirst())!.total;
+  const total = last
+    ? last.total!
+    : asked.after === undefined
+      ? 0
+      : (await counted.executeTakeFirst())!.total;
   return { rows, total, ...(last && found.length > asked.limit && { next: last.id }) };
 }
 
