@@ -115,6 +115,7 @@ const publicPages = [
   '/words',
   '/understanding',
   '/about',
+  '/open-data',
   '/api',
 ];
 

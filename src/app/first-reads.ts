@@ -138,7 +138,7 @@ const pages: [pattern: RegExp, by: DrawnBy, reads: (asked: Asked) => string[]][]
   ],
   [/^\/words\/?$/, 'server', ({ query }) => [addressOf(listConcepts, inputFrom(listConcepts, query))]],
   [/^\/words\/([^/]+)\/?$/, 'server', ({ part: id }) => [addressOf(getConcept, { id })]],
-  [/^\/(?:understanding|about)\/?$/, 'server', () => []],
+  [/^\/(?:understanding|about|open-data)\/?$/, 'server', () => []],
 ];
 
 /** With words it is a search, without it is the list. */

@@ -25,6 +25,7 @@ const drawn = [
   'register',
   'record',
   'about',
+  'open data',
 ];
 
 /** To these the reader's own clock adds something. */

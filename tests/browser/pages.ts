@@ -55,6 +55,7 @@ export const places: Readonly<
   organisations: { path: '/organisations', content: 'main li' },
   words: { path: '/words?q=dijk', content: '.concepts tbody tr' },
   ledger: { path: '/ledger', content: '.balance-promise' },
+  'open data': { path: '/open-data', content: 'main tbody tr' },
   register: { path: '/register?kind=agreement', content: '.record-rows li' },
   record: { path: '/register/agreement-1', content: '.record-claims li' },
   'a record as of a day': {

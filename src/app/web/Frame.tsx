@@ -135,7 +135,7 @@ function Foot() {
         <p>
           {t('footer', { corridor: corridor.name })} <PageLink to="/about">{t('about')}</PageLink> ·{' '}
           <PageLink to="/track">{t('track')}</PageLink> · <PageLink to="/ledger">{t('ledger')}</PageLink> ·{' '}
-          <PageLink to="/api">{t('api')}</PageLink>
+          <PageLink to="/open-data">{t('openData')}</PageLink> · <PageLink to="/api">{t('api')}</PageLink>
         </p>
         <Themes />
       </div>

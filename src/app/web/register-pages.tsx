@@ -1,17 +1,20 @@
 import { lazyRouteComponent } from '@tanstack/react-router';
+import { disseminationParts } from '#web/dissemination';
 import { registerEditing, registerPages } from '#web/register';
 import { forPart, page } from './page.ts';
 
 /** What the public reads of the register, and what those who keep it write. */
 export const registerPart = [
+  page('/open-data', lazyRouteComponent(disseminationParts.formats, 'FormatsPage')),
   page('/register', lazyRouteComponent(registerPages.list, 'RegisterPage')),
   page(
     '/register/$reference',
     forPart('reference', async () => {
-      const [{ RecordPage }, { SuggestChange }, { SessionLink }] = await Promise.all([
+      const [{ RecordPage }, { SuggestChange }, { SessionLink }, { CiteRecord }] = await Promise.all([
         registerPages.record(),
         registerEditing.suggest(),
         registerPages.sessionLink(),
+        disseminationParts.cite(),
       ]);
       const editing = (record: Parameters<typeof SuggestChange>[0]['record']) => (
         <>
@@ -19,7 +22,10 @@ export const registerPart = [
           <SuggestChange record={record} />
         </>
       );
-      return (reference) => <RecordPage reference={reference} editing={editing} />;
+      const use = ({ line }: Parameters<typeof SuggestChange>[0]['record']) => (
+        <CiteRecord reference={line.reference} />
+      );
+      return (reference) => <RecordPage reference={reference} editing={editing} use={use} />;
     }),
   ),
   page(

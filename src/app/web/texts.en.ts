@@ -20,6 +20,7 @@ export const en = {
   accountOf: 'Account of {name}',
   members: 'Who speaks for this organisation',
   about: 'About the centre',
+  openData: 'Open data',
   api: 'API',
   ledger: 'Reciprocity ledger',
   footer: 'A centre of both sides: {corridor}. Free of charge, without an account.',

@@ -22,6 +22,7 @@ export const fr: Record<keyof typeof en, string> = {
   accountOf: 'Compte de {name}',
   members: 'Qui parle pour cette organisation',
   about: 'À propos du centre',
+  openData: 'Données ouvertes',
   api: 'API',
   ledger: 'Registre de réciprocité',
   footer: 'Un seul centre pour les deux côtés : {corridor}. Gratuit, sans compte.',

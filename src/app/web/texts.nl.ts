@@ -22,6 +22,7 @@ export const nl: Record<keyof typeof en, string> = {
   accountOf: 'Account van {name}',
   members: 'Wie spreekt voor deze organisatie',
   about: 'Over het centrum',
+  openData: 'Open data',
   api: 'API',
   ledger: 'Wederkerigheidsregister',
   footer: 'Eén centrum voor beide zijden: {corridor}. Gratis, zonder account.',

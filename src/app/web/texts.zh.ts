@@ -22,6 +22,7 @@ export const zh: Record<keyof typeof en, string> = {
   accountOf: '{name}的账户',
   members: '谁代表该机构',
   about: '关于本中心',
+  openData: '开放数据',
   api: '应用接口（API）',
   ledger: '互惠台账',
   footer: '{corridor}双方共同的中心。免费使用，无需注册。',

@@ -18,7 +18,7 @@ export const catalogueTexts = {
     description: {
       zh: '中国与比利时科技、产业合作的公开数据：合作档案、机构和互惠台账。',
       en: 'What is public of the cooperation between China and Belgium in research and industry: the register, organisations and the reciprocity ledger.',
-      fr: 'Ce qui est public de la coopération entre la Chine et la Belgique en recherche et en industrie : la mémoire de la coopération, les organisations et le registre de réciprocité.',
+      fr: 'Ce qui est public de la coopération entre la Chine et la Belgique en recherche et en industrie : la mémoire de la coopération, les organisations et le registre de réciprocité.',
       nl: 'Wat openbaar is van de samenwerking tussen China en België in onderzoek en industrie: het samenwerkingsarchief, organisaties en het wederkerigheidsregister.',
     },
   },
@@ -32,7 +32,7 @@ export const catalogueTexts = {
     description: {
       zh: '1979年以来的协定、机制、项目、实验室和成果；每条陈述附来源，来源之间的出入一并保留。',
       en: 'Agreements, bodies, projects, laboratories and results since 1979. Every statement has its source, and where sources differ all of them stand.',
-      fr: 'Accords, organes, projets, laboratoires et résultats depuis 1979. Chaque assertion a sa source ; là où les sources divergent, toutes sont conservées.',
+      fr: 'Accords, organes, projets, laboratoires et résultats depuis 1979. Chaque assertion a sa source ; là où les sources divergent, toutes sont conservées.',
       nl: 'Akkoorden, organen, projecten, laboratoria en resultaten sinds 1979. Elke bewering heeft haar bron; waar bronnen verschillen, staan ze er allemaal.',
     },
   },
@@ -116,7 +116,7 @@ export const catalogueTexts = {
     description: {
       zh: '以JSON查询合作档案、机构和台账；无需密钥。',
       en: 'Questions to the register, organisations and the ledger, answered in JSON; no key is needed.',
-      fr: 'Des questions à la mémoire, aux organisations et au registre, avec réponse en JSON ; aucune clé n’est demandée.',
+      fr: 'Des questions à la mémoire, aux organisations et au registre, avec réponse en JSON ; aucune clé n’est demandée.',
       nl: 'Vragen aan het archief, de organisaties en het register, beantwoord in JSON; er is geen sleutel nodig.',
     },
   },

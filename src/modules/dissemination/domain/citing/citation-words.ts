@@ -34,7 +34,7 @@ export const citationWords: Readonly<Record<Language, Words>> = {
   en: {
     register: 'Register',
     record: 'record',
-    revision: (number) => `revision ${number}`,
+    revision: (number) => `version ${number}`,
     date: ({ year, month, day }) => `${months.en[month - 1]} ${day}, ${year}`,
     dateAfterYear: ({ month, day }) => `${months.en[month - 1]} ${day}`,
     quoted: (title) => `“${title}.”`,
@@ -58,7 +58,7 @@ export const citationWords: Readonly<Record<Language, Words>> = {
   fr: {
     register: 'Mémoire de la coopération',
     record: 'notice',
-    revision: (number) => `révision ${number}`,
+    revision: (number) => `version ${number}`,
     date: (day) => `${frenchDay(day)} ${day.year}`,
     dateAfterYear: frenchDay,
     quoted: (title) => `«\u00a0${title}\u00a0».`,
@@ -70,7 +70,7 @@ export const citationWords: Readonly<Record<Language, Words>> = {
   nl: {
     register: 'Samenwerkingsarchief',
     record: 'fiche',
-    revision: (number) => `revisie ${number}`,
+    revision: (number) => `versie ${number}`,
     date: ({ year, month, day }) => `${day} ${months.nl[month - 1]} ${year}`,
     dateAfterYear: ({ month, day }) => `${day} ${months.nl[month - 1]}`,
     quoted: (title) => `‘${title}’.`,

@@ -15,15 +15,15 @@ describe('a citation of a record', () => {
   it('follows the style, in the words of the reader', () => {
     assert.equal(
       cite({ ...record, titles: { en: 'Agreement' } }, 'apa', 'en'),
-      'Green Channel. (2026, November 1). Agreement (agreement-1, revision 2) [Record]. Register. https://centre.example/id/agreement-1',
+      'Green Channel. (2026, November 1). Agreement (agreement-1, version 2) [Record]. Register. https://centre.example/id/agreement-1',
     );
     assert.equal(
       cite(record, 'chicago', 'fr'),
-      'Green Channel. «\u00a0Accord\u00a0». Mémoire de la coopération, notice agreement-1, révision 2. Dernière modification le 1er novembre 2026. https://centre.example/id/agreement-1.',
+      'Green Channel. «\u00a0Accord\u00a0». Mémoire de la coopération, notice agreement-1, version 2. Dernière modification le 1er novembre 2026. https://centre.example/id/agreement-1.',
     );
     assert.equal(
       cite(record, 'iso-690', 'nl'),
-      'GREEN CHANNEL. Akkoord [online]. Samenwerkingsarchief, fiche agreement-1, revisie 2, 1 november 2026 [geraadpleegd op 27 november 2026]. Beschikbaar op: https://centre.example/id/agreement-1',
+      'GREEN CHANNEL. Akkoord [online]. Samenwerkingsarchief, fiche agreement-1, versie 2, 1 november 2026 [geraadpleegd op 27 november 2026]. Beschikbaar op: https://centre.example/id/agreement-1',
     );
     assert.equal(
       cite(record, 'gb-t-7714', 'zh'),
