@@ -8,6 +8,8 @@ export interface ChangedRecord {
   readonly id: string;
   readonly reference: string;
   readonly kind: RecordKind;
+  /** Where an import found it. */
+  readonly origin?: string | undefined;
   /** The last one it had. */
   readonly type: string | undefined;
   readonly changedAt: Date;
@@ -40,6 +42,7 @@ interface Row {
   reference: string;
   kind: RecordKind;
   type: string | null;
+  origin: string | null;
   changed_at: Date;
   content: RecordContent | null;
   opens_programme: boolean;
@@ -49,8 +52,9 @@ const OPENS_PROGRAMME = sql<boolean>`(r.kind = 'agreement' and exists (
   select from register.link l join register.record p on p.id = l.record_id
   where l.to_record = r.id and l.relation <> 'related' and p.kind = 'programme' and p.content is not null and not p.is_invented))`;
 
-const changedOf = ({ changed_at, opens_programme, type, content, ...row }: Row): ChangedRecord => ({
+const changedOf = ({ changed_at, opens_programme, type, content, origin, ...row }: Row): ChangedRecord => ({
   ...row,
+  origin: origin ?? undefined,
   changedAt: changed_at,
   type: type ?? undefined,
   content: content ?? undefined,
@@ -61,7 +65,7 @@ const changedOf = ({ changed_at, opens_programme, type, content, ...row }: Row):
 const records = <Tables>(db: Database<Tables>) =>
   (db as unknown as Database<RegisterTables>)
     .selectFrom('register.record as r')
-    .select(['r.id', 'r.reference', 'r.kind', 'r.type', 'r.changed_at', 'r.content'])
+    .select(['r.id', 'r.reference', 'r.kind', 'r.type', 'r.changed_at', 'r.content', 'r.origin'])
     .select(OPENS_PROGRAMME.as('opens_programme'))
     .where('r.is_invented', '=', false);
 

@@ -2,6 +2,7 @@ import { element } from '../../domain/cerif/element.ts';
 import { writeElement } from '../../domain/cerif/write-element.ts';
 import { type Frame, head, refusal, TAIL } from '../../domain/providing/envelope.ts';
 import type { ListVerb } from '../../domain/providing/question.ts';
+import { sayableIn } from '../../domain/providing/formats.ts';
 import { scopeOf } from '../../domain/providing/sets.ts';
 import type { Db, ProvidingInSteps } from './deps.ts';
 import { type Item, listItems } from './list-items.ts';
@@ -60,7 +61,7 @@ async function readChunk(
   place: Place,
   { limit, ...writing }: Writing & { readonly limit: number },
 ): Promise<Chunk> {
-  const scope = scopeOf(place.set, place.prefix !== 'oai_dc');
+  const scope = scopeOf(place.set, sayableIn(place.prefix));
   // One more than is told says whether there are more.
   const found = await listItems(db, scope, {
     ...place,

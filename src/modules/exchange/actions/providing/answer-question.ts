@@ -3,7 +3,7 @@ import { toldRecords } from '#modules/register';
 import type { Element } from '../../domain/cerif/element.ts';
 import { identify, listFormats, listSets } from '../../domain/providing/describe.ts';
 import { answer, type Frame, head, refusal, TAIL } from '../../domain/providing/envelope.ts';
-import { formats, type Prefix } from '../../domain/providing/formats.ts';
+import { formats, type Prefix, sayableIn } from '../../domain/providing/formats.ts';
 import {
   type Arguments,
   type ListQuestion,
@@ -96,9 +96,14 @@ async function earliestChange(db: Db): Promise<Date | undefined> {
 
 const unknown: OaiError = { error: 'idDoesNotExist', message: 'Nothing here is called so' };
 
-/** What the profile has no place for can be had in Dublin Core alone. */
-const formatsOf = ({ set }: Item): Prefix[] =>
-  formats.map(({ prefix }) => prefix).filter((prefix) => prefix === 'oai_dc' || set !== undefined);
+/** What the profile has no place for can be had in Dublin Core, and records in the register's own words. */
+const formatsOf = ({ set, record }: Item): Prefix[] =>
+  formats
+    .map(({ prefix }) => prefix)
+    .filter((prefix) => {
+      const sayable = sayableIn(prefix);
+      return sayable === 'everything' || (sayable === 'records' ? record !== undefined : set !== undefined);
+    });
 
 async function answerRecord(
   { step, repository }: ProvidingInSteps,

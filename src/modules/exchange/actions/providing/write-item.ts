@@ -1,3 +1,4 @@
+import type { RecordContent } from '#contracts/register';
 import { partyInCerif, recordInCerif } from '../../domain/cerif/cerif-of.ts';
 import { type Element, element } from '../../domain/cerif/element.ts';
 import { inOldProfile } from '../../domain/cerif/in-old-profile.ts';
@@ -6,6 +7,7 @@ import { partyInDublinCore, recordInDublinCore } from '../../domain/dublin-core.
 import { datestamp } from '../../domain/providing/datestamp.ts';
 import type { Prefix } from '../../domain/providing/formats.ts';
 import { oaiIdentifier, type Repository } from '../../domain/providing/repository.ts';
+import { ownFormat, portableOrigin, speakable } from '../../domain/own-record.ts';
 import type { Item } from './list-items.ts';
 import { recordOf, type Told } from './read-surroundings.ts';
 
@@ -45,6 +47,8 @@ function metadataOf(item: Item, told: Told, { prefix, origin }: Writing): Elemen
   const record = recordOf(item);
   const party = record ? undefined : told.parties.get(item.id);
   const around = told.around(item);
+  if (prefix === ownFormat.prefix)
+    return item.record?.content && inOwnWords(item.record.content, item.record.origin);
   if (prefix === 'oai_dc') {
     if (record) return recordInDublinCore(record, around, (reference) => `${origin}/id/${reference}`);
     return party && partyInDublinCore(party, addressOf(party, origin));
@@ -52,6 +56,13 @@ function metadataOf(item: Item, told: Told, { prefix, origin }: Writing): Elemen
   const cerif = record ? recordInCerif(record, around) : party && partyInCerif(party, around);
   return cerif && prefix === 'oai_cerif_openaire_1_1' ? inOldProfile(cerif) : cerif;
 }
+
+const inOwnWords = (content: RecordContent, origin: string | undefined): Element => ({
+  name: 'record',
+  namespace: ownFormat.namespace,
+  attributes: { ...(portableOrigin(origin) !== undefined && { origin: origin! }) },
+  content: speakable(JSON.stringify(content)),
+});
 
 const addressOf = ({ kind, id }: { kind: 'organisation' | 'person'; id: string }, origin: string): string =>
   `${origin}/en/${kind === 'organisation' ? 'organisations' : 'people'}/${id}`;

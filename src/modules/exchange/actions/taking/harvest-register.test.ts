@@ -9,7 +9,7 @@ import { languages } from '#platform/languages';
 import { testDatabase } from '#testing/database';
 import { cerifEndpoint } from '../checking/testing.ts';
 import { envelope, strangeEndpoint } from '../harvesting/testing.ts';
-import { ownFormat, speakable } from '../../domain/heard/own-record.ts';
+import { ownFormat, speakable } from '../../domain/own-record.ts';
 import { harvestRegister } from './harvest-register.ts';
 
 const root = path.resolve(import.meta.dirname, '../../../../..');

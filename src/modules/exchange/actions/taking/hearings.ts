@@ -5,7 +5,7 @@ import type { RowFault } from '#platform/imports';
 import type { Language } from '#platform/languages';
 import { profileOf } from '../../domain/conformity/judge-endpoint.ts';
 import { linksOfCerif, recordOfCerif, type Teller } from '../../domain/heard/record-of-cerif.ts';
-import { ownFormat, readOwnRecord } from '../../domain/heard/own-record.ts';
+import { ownFormat, readOwnRecord } from '../../domain/own-record.ts';
 import type { OaiRecord } from '../../domain/oai/oai-record.ts';
 import type { XmlElement } from '../../domain/xml-element.ts';
 

@@ -51,15 +51,22 @@ export interface Scope {
   readonly parties: readonly ('organisation' | 'person')[];
 }
 
-/** What stands in a list of a set, or of everything that can be said in CERIF, or of everything. */
-export function scopeOf(spec: string | undefined, isCerif: boolean): Scope {
-  if (spec === undefined && !isCerif) return { sorts: undefined, parties: ['organisation', 'person'] };
+/** What a format can say: everything, what there is in CERIF, or the register alone. */
+export type Sayable = 'everything' | 'cerif' | 'records';
+
+/** What stands in a list of a set, or of all that can be said. */
+export function scopeOf(spec: string | undefined, sayable: Sayable): Scope {
+  const isAll = spec === undefined && sayable !== 'cerif';
+  if (isAll) return { sorts: undefined, parties: sayable === 'records' ? [] : ['organisation', 'person'] };
   const entities = sets.filter((one) => spec === undefined || one.spec === spec).map(({ entity }) => entity);
   return {
     sorts: sortsOf(entities),
-    parties: [
-      ...(entities.includes('OrgUnit') ? (['organisation'] as const) : []),
-      ...(entities.includes('Person') ? (['person'] as const) : []),
-    ],
+    parties:
+      sayable === 'records'
+        ? []
+        : [
+            ...(entities.includes('OrgUnit') ? (['organisation'] as const) : []),
+            ...(entities.includes('Person') ? (['person'] as const) : []),
+          ],
   };
 }

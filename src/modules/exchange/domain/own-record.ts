@@ -1,12 +1,11 @@
-import type { MetadataFormat } from '../oai/identity.ts';
-import { attributeOf, type XmlElement } from '../xml-element.ts';
+import { attributeOf, type XmlElement } from './xml-element.ts';
 
 /** Records in the register's own words, whole, as one centre tells another. */
-export const ownFormat: MetadataFormat = {
+export const ownFormat = {
   prefix: 'green_channel',
   namespace: 'urn:x-green-channel:record:1',
   schema: 'urn:x-green-channel:record:1',
-};
+} as const;
 
 /** Where a record comes from that means the same to every centre. */
 const PORTABLE = /^(?:seed|cordis):/;

@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import path from 'node:path';
+import { before, describe, it } from 'node:test';
+import { sql } from 'kysely';
+import type { RecordContent } from '#contracts/register';
+import { harvestLimits, harvestRegister } from '#modules/exchange';
+import type { RegisterTables } from '#modules/register';
+import { readCorridor } from '#platform/corridor';
+import { testDatabase } from '#testing/database';
+import { contentOf, fill, linked, type OpenRepository, openRepository } from './open-repository.ts';
+
+const corridor = readCorridor(path.resolve(import.meta.dirname, '../../packs/corridors/cn-be'));
+
+describe('a register that is harvested into an empty centre', async () => {
+  const there: OpenRepository = await openRepository();
+  const here = await testDatabase<RegisterTables>();
+  before(async () => {
+    await there.seed();
+    await fill(there);
+    const gone = await there.keep(contentOf('event', 'Called off'));
+    await there.keep(undefined, gone.reference);
+  });
+  const take = (from?: string) =>
+    harvestRegister(
+      { db: here.db, corridor },
+      { baseUrl: there.address, limits: harvestLimits, trusted: [there.origin] },
+      { language: 'en', from },
+    );
+  const everything = async (owner: typeof here.owner) =>
+    (
+      await sql<{ reference: string; content: RecordContent | null }>`
+        select reference, content from register.record where not is_invented order by reference`.execute(
+        owner,
+      )
+    ).rows;
+
+  it('is the same register, what was withdrawn included', async () => {
+    const report = await take();
+    const [wanted, found] = [await everything(there.owner), await everything(here.owner)];
+
+    assert.deepEqual([report.refusals, report.created], [[], wanted.length]);
+    assert.ok(wanted.length > 60 && wanted.some(({ content }) => content === null));
+    assert.deepEqual(found, wanted);
+  });
+
+  it('takes exactly what changed since, and the same again changes nothing', async () => {
+    const { next } = await take();
+    const [one, other] = (await everything(there.owner)).filter(
+      ({ content }) => content?.kind === 'event' || content?.kind === 'agreement',
+    );
+    const added = await there.keep(
+      contentOf('session', 'One more', { links: linked('session-of', other!.reference) }),
+    );
+    await there.keep({ ...other!.content!, fields: ['textiles'] }, other!.reference);
+    await there.keep(undefined, one!.reference);
+    const changed = await take(next);
+    const again = await take(changed.next);
+
+    assert.deepEqual([changed.created, changed.changed, changed.refusals], [1, 2, []]);
+    assert.deepEqual([again.created, again.changed], [0, 0]);
+    assert.deepEqual(await everything(here.owner), await everything(there.owner));
+    assert.ok(added);
+  });
+});
