@@ -15,9 +15,9 @@ import {
 } from '#ui';
 import { readSession, type SessionPage as Session } from '../../contract.ts';
 import { chosen } from '../../domain/claims.ts';
-import { Documents } from '../record/Documents.tsx';
+import { Documents } from '../record/claims/Documents.tsx';
 import { NoRecord } from '../record/NoRecord.tsx';
-import { Sources } from '../record/Sources.tsx';
+import { Sources } from '../record/claims/Sources.tsx';
 import { RegisterDate } from '../words/RegisterDate.tsx';
 import { TextFor } from '../words/TextFor.tsx';
 import { CommitmentTable } from './CommitmentTable.tsx';
