@@ -45,6 +45,8 @@ describe('what a page reads first', () => {
         '/api/register/figures?kind=programme&kind=call&kind=body',
       ],
     ],
+    ['/register/map', '', ['/api/register/figures', '/api/organisation-points']],
+    ['/register/chain', 'after=x', ['/api/register/chain?after=x']],
     ['/register/project-32/lineage', '', ['/api/register/records/project-32/lineage']],
     ['/words/mycotoxin', '', ['/api/concepts/mycotoxin']],
     ['/words', 'q=graan', ['/api/concepts?q=graan']],

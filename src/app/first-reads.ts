@@ -14,6 +14,7 @@ import { getOrganisation, getPerson, listOrganisations, organisationPoints } fro
 import {
   getRecord,
   listRecords,
+  readChain,
   readCompleteness,
   readFigures,
   readLineage,
@@ -106,6 +107,8 @@ const pages: [pattern: RegExp, by: DrawnBy, reads: (asked: Asked) => string[]][]
       ...new Set([addressOf(readFigures, inputFrom(readFigures, query)), addressOf(readFigures, {})]),
     ],
   ],
+  [/^\/register\/map\/?$/, 'server', () => [addressOf(readFigures, {}), addressOf(organisationPoints, {})]],
+  [/^\/register\/chain\/?$/, 'server', ({ query }) => [addressOf(readChain, inputFrom(readChain, query))]],
   [
     /^\/register\/completeness\/?$/,
     'server',

@@ -31,6 +31,8 @@ export type { Texts, Values } from './language/texts.ts';
 export { type Formats, useFormats } from './language/use-formats.ts';
 export { useLanguageNames } from './language/use-language-names.ts';
 export { type Translate, useTexts } from './language/use-texts.ts';
+export { type MapPoint, PointMap } from './map/PointMap.tsx';
+export type { Spot } from './map/projection.ts';
 export { Column, Columns } from './page/Columns.tsx';
 export { type Crumb, Page } from './page/Page.tsx';
 export { Section } from './page/Section.tsx';

@@ -90,6 +90,9 @@ export const en = {
   tryThesaurus: 'Look the word up in the thesaurus',
   tryText: 'Paste a whole text instead: more words find more',
 
+  nearRequests:
+    '{n, plural, =0 {No request of the centre comes near its title} one {# request of the centre comes near its title} other {# requests of the centre come near its title}}',
+  toNearRequests: 'Requests of the centre that come near its title',
   counterpartsNone: 'No counterpart yet',
   counterpartsNoneSay:
     'Nothing published on the other side answers this listing today. New listings are compared as soon as they are published.',

@@ -97,6 +97,9 @@ export const fr: Record<keyof typeof en, string> = {
   tryThesaurus: 'Chercher ce mot dans le thésaurus',
   tryText: 'Collez plutôt un texte entier : plus il y a de mots, plus on trouve',
 
+  nearRequests:
+    '{n, plural, =0 {Aucune demande du centre n’approche son titre} one {# demande du centre approche son titre} other {# demandes du centre approchent son titre}}',
+  toNearRequests: 'Demandes du centre qui approchent son titre',
   counterpartsNone: 'Pas encore de correspondance',
   counterpartsNoneSay:
     'Rien de ce qui est publié de l’autre côté ne répond aujourd’hui à cette annonce. Toute nouvelle annonce est comparée dès sa publication.',

@@ -96,6 +96,9 @@ export const nl: Record<keyof typeof en, string> = {
   tryThesaurus: 'Zoek dit woord op in de thesaurus',
   tryText: 'Plak liever een hele tekst: hoe meer woorden, hoe meer u vindt',
 
+  nearRequests:
+    '{n, plural, =0 {Geen vraag van het centrum komt in de buurt van de titel} one {# vraag van het centrum komt in de buurt van de titel} other {# vragen van het centrum komen in de buurt van de titel}}',
+  toNearRequests: 'Vragen van het centrum die in de buurt van de titel komen',
   counterpartsNone: 'Nog niets dat aansluit',
   counterpartsNoneSay:
     'Niets wat aan de andere zijde is gepubliceerd, sluit vandaag op deze vermelding aan. Elke nieuwe vermelding wordt vergeleken zodra ze is gepubliceerd.',

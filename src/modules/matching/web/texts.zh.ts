@@ -89,6 +89,8 @@ export const zh: Record<keyof typeof en, string> = {
   tryThesaurus: '在叙词表中查这个词',
   tryText: '改为粘贴整段文本：词语越多，找到的越多',
 
+  nearRequests: '{n, plural, =0 {本中心没有与其名称相近的需求} other {本中心有#项需求与其名称相近}}',
+  toNearRequests: '查找与其名称相近的需求',
   counterpartsNone: '暂无匹配信息',
   counterpartsNoneSay: '目前对方没有已发布的信息与此匹配。新信息一经发布即参与比对。',
   concerns: '相关供需信息',

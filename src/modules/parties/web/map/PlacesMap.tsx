@@ -18,11 +18,10 @@ export function PlacesMap() {
     <Section title={t('map')} meta={<span className="num">{counts.filter(Boolean).join(' · ')}</span>}>
       <Folded label={t('mapShow')} className="places">
         <div className="places-sides">
-          {corridor.sides.map((side, track) => (
+          {corridor.sides.map((side) => (
             <SideMap
               key={side}
               side={side}
-              track={track}
               all={everywhere.filter((point) => point.side === side)}
               found={towns.filter((town) => town.side === side)}
               chosen={chosen}

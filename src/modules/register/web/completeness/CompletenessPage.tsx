@@ -73,7 +73,7 @@ function Years({ whole, projects }: ProjectsOf) {
         years={years}
         queryOf={(year) => ({ kind: 'project', from: String(year), until: String(year), invented: 'no' })}
       />
-      <p>{t('yearsSay', { all: years.length, from: BEGIN, until: last, n: held.length })}</p>
+      <p>{t('yearsSay', { all: years.length, from: String(BEGIN), until: String(last), n: held.length })}</p>
       <p className="note">
         {held.map(({ year, number }) => (
           <span key={year} className="completeness-year">

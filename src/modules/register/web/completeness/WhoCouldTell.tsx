@@ -1,4 +1,4 @@
-import { PageLink, Section, Side, Table, Tag, useFormats, useTexts } from '#ui';
+import { PageLink, Section, Side, Table, Tag, useCorridor, useFormats, useLanguage, useTexts } from '#ui';
 import type { Figures } from '../../contract.ts';
 import { TextFor } from '../words/TextFor.tsx';
 import { completenessTexts } from './texts/completeness.ts';
@@ -11,6 +11,11 @@ const SHOWN = 12;
 export function WhoCouldTell({ projects, knowing }: { projects: Figures; knowing: Figures }) {
   const t = useTexts(completenessTexts);
   const formats = useFormats();
+  const reader = useLanguage();
+  const corridor = useCorridor();
+  // A country as a whole is nobody whom one could ask.
+  const countries = new Set(corridor.sides.map(corridor.sideName));
+  const asked = knowing.parties.filter(({ names }) => !countries.has(names[reader] ?? ''));
   const numbers = new Map(projects.parties.map(({ value, number }) => [value, number]));
   const link = ({ value }: Party, kind: readonly string[], number: number) => (
     <PageLink to="/register" query={{ kind, party: value, invented: 'no' }}>
@@ -23,7 +28,7 @@ export function WhoCouldTell({ projects, knowing }: { projects: Figures; knowing
       <Table
         caption={t('who')}
         isCaptionHidden
-        rows={knowing.parties.slice(0, SHOWN)}
+        rows={asked.slice(0, SHOWN)}
         keyOf={({ value }) => value}
         columns={[
           {

@@ -1,0 +1,22 @@
+export const en = {
+  register: 'Register',
+  title: 'Where it took place',
+  lede: 'Places that sources name, as points. The list below says the same.',
+  map: 'Places of both sides',
+  point: '{place}: {n, plural, one {# record} other {# records}}',
+  none: 'no place named',
+  kilometres: '{km, number} km',
+  faint:
+    'Faint points: where the organisations of this centre are. A place whose source gives no coordinates stands where the organisations of the same town are.',
+  list: 'The same as a list',
+  place: 'Place',
+  country: 'Country',
+  unstated: 'not stated',
+  records: 'Records',
+  organisations: 'Organisations here',
+  where: 'On the map',
+  nowhere: 'no point known',
+  byTown: 'by the organisations of the town',
+  bySource: 'by its source',
+  without: '{n, plural, one {# record has no stated place.} other {# records have no stated place.}}',
+} as const;
