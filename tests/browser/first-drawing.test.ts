@@ -24,6 +24,11 @@ const drawn = [
   'ledger',
   'register',
   'record',
+  'lineage',
+  'statistics',
+  'completeness',
+  'map of the register',
+  'chain',
   'about',
   'open data',
 ];

@@ -67,6 +67,11 @@ export const places: Readonly<
     },
   },
   'no record': { path: '/register/agreement-999999', content: 'main p a' },
+  lineage: { path: '/register/agreement-59/lineage', content: '.lineage-node' },
+  statistics: { path: '/register/statistics', content: '.figures-bar' },
+  completeness: { path: '/register/completeness', content: '.completeness-meter' },
+  'map of the register': { path: '/register/map', content: '.point-map .found' },
+  chain: { path: '/register/chain', content: '.chain-line' },
   concept: { path: '/words/food', content: '.concept-words' },
   understanding: {
     path: '/understanding',

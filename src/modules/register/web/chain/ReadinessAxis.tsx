@@ -3,7 +3,7 @@ import type { Undertaking } from '../../contract.ts';
 import { chainTexts } from './texts/chain.ts';
 
 const WIDTH = 720;
-const HEIGHT = 58;
+const HEIGHT = 48;
 const LEFT = 40;
 const STEP = 80;
 const LINE = 22;
@@ -19,38 +19,34 @@ export function ReadinessAxis({ levels, isOnMarket }: Pick<Undertaking, 'levels'
   const last = levels.at(-1)?.level;
   const reached = Math.max(...levels.map(({ level }) => level), isOnMarket ? 9 : 0);
   return (
-    <svg className="chain-axis" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
-      {reached > 1 && levels.length > 0 && <path className="known" d={`M${x(1)} ${LINE}H${x(reached)}`} />}
-      <path className="unknown" d={`M${x(levels.length > 0 ? Math.max(1, reached) : 1)} ${LINE}H${x(9)}`} />
-      {LEVELS.map((level) => (
-        <g key={level}>
-          <path className="tick" d={`M${x(level)} ${LINE - 4}V${LINE + 4}`} />
-          <text x={x(level)} y={LINE + 22} textAnchor="middle">
-            {level}
-          </text>
-        </g>
-      ))}
-      {levels.map(({ level, on }) => (
-        <circle
-          key={`${level} ${on}`}
-          className={level === last ? 'level last' : 'level'}
-          cx={x(level)}
-          cy={LINE}
-          r={level === last ? 7 : 5}
-        />
-      ))}
-      {isOnMarket && <rect className="market" x={x(9) - 7} y={LINE - 7} width="14" height="14" />}
-      <text className="end" x={x(1) - LEFT} y={HEIGHT - 1}>
-        {t('idea')}
-      </text>
-      <text className="end" x={WIDTH} y={HEIGHT - 1} textAnchor="end">
-        {t('market')}
-      </text>
-      {levels.length === 0 && (
-        <text className="end" x={WIDTH / 2} y={HEIGHT - 1} textAnchor="middle">
-          {t('reason_level-unstated')}
-        </text>
-      )}
-    </svg>
+    <div>
+      <svg className="chain-axis" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
+        {reached > 1 && levels.length > 0 && <path className="known" d={`M${x(1)} ${LINE}H${x(reached)}`} />}
+        <path className="unknown" d={`M${x(levels.length > 0 ? Math.max(1, reached) : 1)} ${LINE}H${x(9)}`} />
+        {LEVELS.map((level) => (
+          <g key={level}>
+            <path className="tick" d={`M${x(level)} ${LINE - 4}V${LINE + 4}`} />
+            <text x={x(level)} y={LINE + 22} textAnchor="middle">
+              {level}
+            </text>
+          </g>
+        ))}
+        {levels.map(({ level, on }) => (
+          <circle
+            key={`${level} ${on}`}
+            className={level === last ? 'level last' : 'level'}
+            cx={x(level)}
+            cy={LINE}
+            r={level === last ? 7 : 5}
+          />
+        ))}
+        {isOnMarket && <rect className="market" x={x(9) - 7} y={LINE - 7} width="14" height="14" />}
+      </svg>
+      <p className="chain-ends">
+        <span>{t('idea')}</span>
+        {levels.length === 0 && <span>{t('reason_level-unstated')}</span>}
+        <span>{t('market')}</span>
+      </p>
+    </div>
   );
 }

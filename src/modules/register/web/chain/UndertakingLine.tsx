@@ -90,12 +90,17 @@ function Steps({ of: { steps, root } }: { of: Undertaking }) {
   );
 }
 
+/** Said at the axis and at the money already. */
+const SAID: readonly string[] = ['level-unstated', 'money-unstated'];
+
 /** Known to be missing first; what nobody has said looks unknown. */
 function Reasons({ of: { reasons } }: { of: Undertaking }) {
   const t = useTexts(chainTexts);
   const formats = useFormats();
   const said = (is: 'missing' | 'unknown') =>
-    reasons.filter((reason) => reason.is === is).map(({ code }) => t(`reason_${code}`));
+    reasons
+      .filter((reason) => reason.is === is && !SAID.includes(reason.code))
+      .map(({ code }) => t(`reason_${code}`));
   const [missing, unknown] = [said('missing'), said('unknown')];
   return (
     <>

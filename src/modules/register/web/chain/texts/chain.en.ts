@@ -2,7 +2,7 @@ export const en = {
   register: 'Register',
   title: 'From idea to market',
   lede: 'Each project and joint laboratory on one line: how ready its technology is, who put in what, and what is missing on the way.',
-  count: '{n, plural, one {# undertaking} other {# undertakings}}',
+  count: '{n, plural, one {# project or laboratory} other {# projects and laboratories}}',
   say: 'Technology readiness levels (TRL) 1 to 9. A line is solid as far as a source states a level and dashed beyond: that nobody says a level does not mean that there is none.',
   idea: 'idea',
   market: 'market',

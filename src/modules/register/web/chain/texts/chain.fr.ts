@@ -4,7 +4,7 @@ export const fr: Record<keyof typeof en, string> = {
   register: 'Mémoire de la coopération',
   title: 'De l’idée au marché',
   lede: 'Chaque projet et chaque laboratoire conjoint sur une ligne : où en est sa technologie, qui a mis quoi, et ce qui manque en chemin.',
-  count: '{n, plural, one {# entreprise commune} other {# entreprises communes}}',
+  count: '{n, plural, one {# projet ou laboratoire} other {# projets et laboratoires}}',
   say: 'Niveaux de maturité technologique (TRL) de 1 à 9. Le trait est plein jusqu’au niveau qu’indique une source, pointillé au-delà : que personne n’indique de niveau ne veut pas dire qu’il n’y en a pas.',
   idea: 'idée',
   market: 'marché',

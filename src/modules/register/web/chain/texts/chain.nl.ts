@@ -4,7 +4,7 @@ export const nl: Record<keyof typeof en, string> = {
   register: 'Samenwerkingsarchief',
   title: 'Van idee tot markt',
   lede: 'Elk project en elk gezamenlijk laboratorium op één lijn: hoe rijp de technologie is, wie wat inbracht en wat er onderweg ontbreekt.',
-  count: '{n, plural, one {# onderneming} other {# ondernemingen}}',
+  count: '{n, plural, one {# project of laboratorium} other {# projecten en laboratoria}}',
   say: 'Technologische rijpheid (TRL) van 1 tot 9. De lijn is vol zover een bron een niveau vermeldt en gestippeld daarna: dat niemand een niveau noemt, wil niet zeggen dat er geen is.',
   idea: 'idee',
   market: 'markt',

@@ -4,7 +4,7 @@ export const zh: Record<keyof typeof en, string> = {
   register: '合作档案',
   title: '从构想到市场',
   lede: '每个项目和联合实验室一条线：技术就绪到哪一级，双方各投入多少，途中还缺什么。',
-  count: '{n, plural, other {#项合作}}',
+  count: '{n, plural, other {#个项目和实验室}}',
   say: '技术就绪度（TRL）分1至9级。来源说明的级别以内为实线，其后为虚线：没有来源说明，不等于没有进展。',
   idea: '构想',
   market: '市场',
