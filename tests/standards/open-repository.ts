@@ -43,14 +43,17 @@ export const linked = (relation: string, ...references: string[]) =>
   references.map((record) => ({ relation, to: { record }, source }));
 
 /** The public facts, houses and people of a test, and their repository that listens on this machine. */
-export function openRepository() {
+export function openRepository(more: { perAnswer?: number } = {}) {
   const database = testDatabase<RegisterTables & PartiesTables>();
-  const opened = database.then(open);
+  const opened = database.then((database) => open(database, more));
   after(async () => (await opened).server.close());
   return opened;
 }
 
-async function open({ db, owner, requests, signIn }: TestDatabase<RegisterTables & PartiesTables>) {
+async function open(
+  { db, owner, requests, signIn }: TestDatabase<RegisterTables & PartiesTables>,
+  more: { perAnswer?: number },
+) {
   const corridor = readCorridor(path.join(root, 'packs/corridors/cn-be'));
   const deps = {
     db: db as Database<RegisterTables> & Database<PartiesTables>,
@@ -67,12 +70,19 @@ async function open({ db, owner, requests, signIn }: TestDatabase<RegisterTables
       },
       signingKey: Buffer.alloc(32, 7),
       now: () => new Date(),
+      ...more,
     }),
     requests,
     log: createLog('error'),
     version: '0',
     requestsPerMinute: 0,
     notReady: async () => ({}),
+  });
+  const heard: string[] = [];
+  const listeners: ((asked: number) => Promise<void>)[] = [];
+  server.addHook('onRequest', async ({ url }) => {
+    const asked = heard.push(url);
+    for (const listener of listeners) await listener(asked);
   });
   await server.listen({ port: 0, host: '127.0.0.1' });
   const { port } = server.server.address() as AddressInfo;
@@ -87,6 +97,10 @@ async function open({ db, owner, requests, signIn }: TestDatabase<RegisterTables
     );
   return {
     server,
+    /** Addresses that were asked. */
+    heard,
+    /** Work to be done before each answer. */
+    listeners,
     owner,
     signIn,
     deps,
@@ -130,7 +144,9 @@ async function open({ db, owner, requests, signIn }: TestDatabase<RegisterTables
     },
     /** Asks as a harvester does; the answer as it came. */
     ask: async (question: Record<string, string>): Promise<string> => {
-      const { statusCode, body } = await server.inject({ url: `/oai?${new URLSearchParams(question)}` });
+      const { statusCode, body } = await server.inject({
+        url: `/oai?${new URLSearchParams(question).toString()}`,
+      });
       if (statusCode !== 200) throw new Error(`${statusCode} ${body}`);
       return body;
     },

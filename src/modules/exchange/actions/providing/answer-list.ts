@@ -10,8 +10,8 @@ import { readSurroundings } from './read-surroundings.ts';
 import { type Place, writeToken } from './signed-token.ts';
 import { writeHeader, writeItem, type Writing } from './write-item.ts';
 
-/** Records in one answer. */
-export const ANSWER = 500;
+/** Records in one answer, unless the centre was told otherwise. */
+const ANSWER = 500;
 /** Records read and written at once: as much as is held in memory. */
 const CHUNK = 50;
 
@@ -29,17 +29,18 @@ export async function answerList(
   { frame, origin }: { readonly frame: Frame; readonly origin: string },
 ): Promise<string | AsyncIterable<string>> {
   const writing = { repository: deps.repository, origin, prefix: place.prefix };
+  const { perAnswer = ANSWER } = deps;
   const read = (after: Place['after'], limit: number) =>
     deps.step((db) => readChunk(db, { ...place, after }, { ...writing, limit }));
-  const first = await read(place.after, CHUNK);
+  const first = await read(place.after, Math.min(CHUNK, perAnswer));
   if (first.count === 0) return refusal(frame, { error: 'noRecordsMatch', message: 'There is none' });
   return textsOf();
 
   async function* textsOf(): AsyncGenerator<string> {
     yield `${head(frame)}<${place.verb}>${first.text}`;
     let { count, after } = first;
-    while (after && count < ANSWER) {
-      const next = await read(after, Math.min(CHUNK, ANSWER - count));
+    while (after && count < perAnswer) {
+      const next = await read(after, Math.min(CHUNK, perAnswer - count));
       count += next.count;
       after = next.after;
       yield next.text;

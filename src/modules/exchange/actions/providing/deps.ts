@@ -12,6 +12,8 @@ export interface ProvidingDeps {
   /** For places in lists, which a harvester brings back. */
   readonly signingKey: Buffer;
   readonly now: () => Date;
+  /** Records in one answer. */
+  readonly perAnswer?: number;
 }
 
 /** An answer is made in steps, and no transaction stays open while a harvester takes its time. */

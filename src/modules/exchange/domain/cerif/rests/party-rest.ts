@@ -12,15 +12,18 @@ export const organisationRest = (
   ...said('ElectronicAddress', website === undefined ? undefined : asUri(website)),
   ...parents.flatMap((parent) => {
     const above = parties.get(parent);
-    return above?.isTold && above.id !== id ? [element('PartOf', [stub(partyEntity(above))])] : [];
+    return above && isHouse(above) && above.id !== id ? [element('PartOf', [stub(partyEntity(above))])] : [];
   }),
 ];
 
 export const personRest = ({ affiliations }: ToldParty, { parties }: Surroundings): Element[] =>
   affiliations.map(({ id, name, from, until }) => {
     const known = id === undefined ? undefined : parties.get(id);
-    const house: Entity = known?.isTold
-      ? partyEntity(known)
-      : { name: 'OrgUnit', id: undefined, shown: said('Name', name, { 'xml:lang': 'und' }) };
+    const house: Entity =
+      known && isHouse(known)
+        ? partyEntity(known)
+        : { name: 'OrgUnit', id: undefined, shown: said('Name', name, { 'xml:lang': 'und' }) };
     return element('Affiliation', [stub(house)], plainStretch(from, until));
   });
+
+const isHouse = ({ kind, isTold }: ToldParty): boolean => kind === 'organisation' && isTold;
