@@ -92,7 +92,8 @@ async function keep(
   const { repository, isOfOurs } = register;
   const address = `oai:${repository}:${local}`;
   const known = await referencesByOrigin(db, [address, ...(portable === undefined ? [] : [portable])]);
-  const origin = known.has(address) ? address : (portable ?? address);
+  const isKnownBesides = portable !== undefined && known.has(portable) && !known.has(address);
+  const origin = isKnownBesides ? portable : address;
   const isFree = isOfOurs && !(await knownReferences(db, [local])).has(local);
   if (!content && !known.has(origin)) return bury(deps, { local, origin, isFree });
   const linked = content && (await withOwnLinks(deps, { content, links: foreign.links ?? [] }, register));
