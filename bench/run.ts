@@ -16,6 +16,7 @@ import { lexicon } from './parts/lexicon.ts';
 import { peers } from './parts/peers.ts';
 import { plans } from './parts/plans.ts';
 import { protection } from './parts/protection.ts';
+import { registerLineage } from './parts/register-lineage.ts';
 import { slowLine } from './parts/slow-line.ts';
 
 const REPORT = path.resolve(import.meta.dirname, '../docs/benchmarks.md');
@@ -35,6 +36,7 @@ const parts: Readonly<Record<string, Part>> = {
   plans,
   cases,
   files,
+  'register-lineage': registerLineage,
 };
 
 const INTRODUCTION = `# Benchmarks

@@ -36,7 +36,7 @@ function RecordBox({ box, record, isHere }: { box: Box; record: LineageRow; isHe
         says[0],
         text,
         says[1],
-        ...sides.map((side) => corridor.sideName(side)),
+        ...corridor.sides.filter((side) => sides.includes(side)).map(corridor.sideName),
       ]
         .filter(Boolean)
         .join(', ')}

@@ -9,7 +9,7 @@ export const nl: Record<keyof typeof en, string> = {
   idea: 'idee',
   market: 'markt',
   levels: 'Niveaus die bronnen vermelden',
-  lineage: 'Herkomst en gevolg',
+  lineage: 'Herkomstlijn',
   gap: 'leemte',
   onMarket: 'op de markt',
   isInvented: 'voorbeeld',

@@ -9,7 +9,7 @@ export const zh: Record<keyof typeof en, string> = {
   idea: '构想',
   market: '市场',
   levels: '来源说明的级别',
-  lineage: '来龙去脉',
+  lineage: '沿革',
   gap: '缺口',
   onMarket: '已进入市场',
   isInvented: '示例',
