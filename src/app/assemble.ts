@@ -18,7 +18,7 @@ import { accessInvariants, accessJobs, accessRoutes, type DoorDeps } from '#modu
 import { casesInvariants, casesJobs, casesRoutes } from '#modules/cases';
 import { calendarsOf, clearanceRoutes, type FollowedPacks } from '#modules/clearance';
 import { ledgerInvariants, ledgerJobs, ledgerRoutes } from '#modules/ledger';
-import { type DisseminationDeps, disseminationRoutes } from '#modules/dissemination';
+import { disseminationRoutes } from '#modules/dissemination';
 import { documentsInvariants, documentsJobs, documentsRoutes } from '#modules/documents';
 import { exchangeRoutes, type Repository } from '#modules/exchange';
 import { lexiconInvariants, lexiconRoutes } from '#modules/lexicon';
@@ -33,7 +33,7 @@ import {
 } from '#modules/opportunities';
 import { partiesInvariants, partiesRoutes } from '#modules/parties';
 import { registerInvariants, registerRoutes } from '#modules/register';
-import { addressOf, type Endpoint, isEndpoint } from '#platform/contract';
+import { type Endpoint, isEndpoint } from '#platform/contract';
 import { type Invariant, runDoctor } from '#platform/doctor';
 import type { Served, WithoutDatabase } from '#platform/http';
 import type { Recurring } from '#platform/jobs';
@@ -43,6 +43,7 @@ import type { Printer } from '#platform/print';
 import * as corridorContract from './corridor-contract.ts';
 import { corridorRoutes } from './corridor-routes.ts';
 import { type Centre, corridorFolder, type Deps } from './open-centre.ts';
+import { toDisseminate } from './to-disseminate.ts';
 
 /** Every endpoint that the contracts describe; a journey checks that exactly these are served. */
 export const endpoints: readonly Endpoint[] = [
@@ -93,7 +94,7 @@ export const routes = (
   ...ledgerRoutes(deps),
   ...registerRoutes(deps),
   ...exchangeRoutes({ ...deps, repository, signingKey: door.sealing.keyFor('resumption tokens') }),
-  ...disseminationRoutes({ ...deps, ...toDisseminate(door.site.origin) }),
+  ...disseminationRoutes({ ...deps, ...toDisseminate(door.site.origin, repository) }),
   ...papersRoutes({
     ...deps,
     packs,
@@ -103,36 +104,6 @@ export const routes = (
   ...documentsRoutes({ ...deps, preview }),
   ...lexiconRoutes({ lexicon: async () => lexicon }),
 ];
-
-const publicPages = [
-  '/',
-  '/register',
-  '/opportunities',
-  '/organisations',
-  '/ledger',
-  '/clearance',
-  '/clearance/procedures',
-  '/words',
-  '/understanding',
-  '/about',
-  '/open-data',
-  '/api',
-];
-
-/** What the register says of itself to other systems needs the centre's own address, and what else describes a record. */
-export const toDisseminate = (
-  origin: () => string,
-): Pick<DisseminationDeps, 'origin' | 'elsewhere' | 'pages' | 'catalogued'> => ({
-  origin,
-  elsewhere: () => [],
-  pages: publicPages,
-  catalogued: {
-    oai: undefined,
-    openapi: '/api/openapi.json',
-    organisations: addressOf(partiesContract.listOrganisations, {}),
-    ledger: addressOf(ledgerContract.exportLedger, { reader: 'en', format: 'csv' }),
-  },
-});
 
 /** Everything that must hold, of every module; stored files have theirs at `deps.files`. */
 export const invariants: readonly Invariant[] = [

@@ -14,12 +14,13 @@ import { startPreview } from '#platform/preview';
 import { startPrinter } from '#platform/print';
 import { isLoopback, openDoor, siteOf } from './door.ts';
 import { brokenPacks } from './broken-packs.ts';
-import { type Answering, engineSettings, recurring, routes, toDisseminate } from './assemble.ts';
+import { type Answering, engineSettings, recurring, routes } from './assemble.ts';
 import { startDrawing } from './drawing/start-drawing.ts';
 import { firstReads } from './first-reads.ts';
 import { repositoryOf } from './repository-of.ts';
 import { openLetters } from './letters.ts';
 import type { Centre } from './open-centre.ts';
+import { toDisseminate } from './to-disseminate.ts';
 
 /** A centre that answers. */
 export interface Running {
@@ -89,13 +90,14 @@ export async function buildServer(
   const preview = startPreview();
   const port = () => (server.server.address() as AddressInfo | null)?.port ?? settings.port;
   const { origin } = siteOf(settings, port);
+  const repository = repositoryOf(settings);
   const server = await createServer({
     served: routes(withoutDatabase(deps), {
       ...answering,
       packs,
       printer,
       preview,
-      repository: repositoryOf(settings),
+      repository,
       door: openDoor(centre, port),
     }),
     requests: database.requests,
@@ -123,7 +125,7 @@ export async function buildServer(
     await serveWebsite(server, {
       folder: website,
       origin,
-      forMachines: speakToMachines(toDisseminate(origin)),
+      forMachines: speakToMachines(toDisseminate(origin, repository)),
       firstReads: firstReads(deps.corridor),
       drawing: openDrawing(centre),
     });

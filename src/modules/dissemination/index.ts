@@ -1,3 +1,3 @@
-export type { DisseminationDeps } from './actions/deps.ts';
+export type { DescribedRecord, DisseminationDeps } from './actions/deps.ts';
 export { speakToMachines } from './actions/speak-to-machines.ts';
 export { disseminationRoutes } from './routes.ts';

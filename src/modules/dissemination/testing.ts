@@ -126,7 +126,7 @@ export async function openDissemination() {
   await withdraw('agreement-9010');
   const deps = {
     origin: () => ORIGIN,
-    elsewhere: (reference: string) => [
+    elsewhere: ({ reference }: { reference: string }) => [
       { href: `${ORIGIN}/oai?identifier=${reference}`, type: 'application/xml' },
     ],
     catalogued: {

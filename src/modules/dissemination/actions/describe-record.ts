@@ -26,7 +26,10 @@ export function linkRecord(
   return answerOfRecord(deps, reference, {
     at: (other) => places.recordAs(other, 'linkset'),
     tell: ({ content }) => {
-      const links = recordLinks({ content, reference, elsewhere: deps.elsewhere(reference) }, places);
+      const links = recordLinks(
+        { content, reference, elsewhere: deps.elsewhere({ ...content, reference }) },
+        places,
+      );
       const pages = places.recordPages(reference).map(({ href }) => href);
       return { body: JSON.stringify(linkset(links, pages)) };
     },

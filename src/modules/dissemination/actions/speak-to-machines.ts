@@ -19,7 +19,7 @@ export const speakToMachines =
       const record = subject as RecordPage;
       const { reference } = record.line;
       const links = recordLinks(
-        { content: record.content, reference, elsewhere: elsewhere(reference) },
+        { content: record.content, reference, elsewhere: elsewhere({ ...record.content, reference }) },
         places,
       );
       return { links: links.map(linkValue), statements: [recordStatement(record, places)] };

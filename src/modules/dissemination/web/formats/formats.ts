@@ -14,6 +14,7 @@ export const formats = {
     ['datacite', '/api/dissemination/records/REFERENCE.datacite.xml'],
   ],
   portals: [
+    ['oai', '/oai?verb=Identify'],
     ['turtle', '/api/dissemination/catalogue.ttl'],
     ['catalogue', '/api/dissemination/catalogue.jsonld'],
     ['sitemap', '/sitemap.xml'],

@@ -36,6 +36,8 @@ export const en = {
   what_ris: 'The citation for reference managers.',
   name_datacite: 'DataCite',
   what_datacite: 'Metadata kernel 4.7, as XML.',
+  name_oai: 'OAI-PMH',
+  what_oai: 'For harvesters: Dublin Core and CERIF 1.2 and 1.1, with what changed and what was withdrawn.',
   name_turtle: 'DCAT-AP, Turtle',
   what_turtle: 'For European data portals, version 3.0.1.',
   name_catalogue: 'DCAT-AP, JSON-LD',

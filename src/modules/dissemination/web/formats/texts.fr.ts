@@ -39,6 +39,9 @@ export const fr: Record<keyof typeof en, string> = {
   what_ris: 'La référence pour les logiciels bibliographiques.',
   name_datacite: 'DataCite',
   what_datacite: 'Schéma de métadonnées 4.7, en XML.',
+  name_oai: 'OAI-PMH',
+  what_oai:
+    'Pour les moissonneurs : Dublin Core, CERIF 1.2 et 1.1, avec ce qui a changé et ce qui a été retiré.',
   name_turtle: 'DCAT-AP, Turtle',
   what_turtle: 'Pour les portails européens de données, version 3.0.1.',
   name_catalogue: 'DCAT-AP, JSON-LD',

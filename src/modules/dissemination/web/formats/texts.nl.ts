@@ -39,6 +39,9 @@ export const nl: Record<keyof typeof en, string> = {
   what_ris: 'De verwijzing voor literatuurprogramma’s.',
   name_datacite: 'DataCite',
   what_datacite: 'Metadataschema 4.7, als XML.',
+  name_oai: 'OAI-PMH',
+  what_oai:
+    'Voor oogstprogramma’s: Dublin Core en CERIF 1.2 en 1.1, met wat gewijzigd en wat ingetrokken is.',
   name_turtle: 'DCAT-AP, Turtle',
   what_turtle: 'Voor Europese dataportalen, versie 3.0.1.',
   name_catalogue: 'DCAT-AP, JSON-LD',

@@ -35,6 +35,8 @@ export const zh: Record<keyof typeof en, string> = {
   what_ris: '供文献管理软件使用的引文。',
   name_datacite: 'DataCite',
   what_datacite: '元数据规范 4.7，XML 格式。',
+  name_oai: 'OAI-PMH',
+  what_oai: '供收割程序使用：Dublin Core 和 CERIF 1.2、1.1，含变更和撤回。',
   name_turtle: 'DCAT-AP（Turtle）',
   what_turtle: '供欧洲数据门户使用，3.0.1 版。',
   name_catalogue: 'DCAT-AP（JSON-LD）',
