@@ -13,6 +13,7 @@ import { index } from './parts/index.ts';
 import { journal } from './parts/journal.ts';
 import { layout } from './parts/layout.ts';
 import { lexicon } from './parts/lexicon.ts';
+import { oai } from './parts/oai.ts';
 import { peers } from './parts/peers.ts';
 import { plans } from './parts/plans.ts';
 import { protection } from './parts/protection.ts';
@@ -37,6 +38,7 @@ const parts: Readonly<Record<string, Part>> = {
   cases,
   files,
   'register-lineage': registerLineage,
+  oai,
 };
 
 const INTRODUCTION = `# Benchmarks
