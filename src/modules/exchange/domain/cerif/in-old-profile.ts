@@ -27,5 +27,8 @@ export function inOldProfile(one: Element, parent = ''): Element | undefined {
   };
 }
 
+/** Children that 1.1 does not know, and has nothing in their place. */
+const UNKNOWN = new Set(['Person Identifier', 'Patent URL']);
+
 const isUnknown = ({ name, content }: Element, parent: string): boolean =>
-  (name === 'ORCID' && !OLD_ORCID.test(String(content))) || (parent === 'Person' && name === 'Identifier');
+  (name === 'ORCID' && !OLD_ORCID.test(String(content))) || UNKNOWN.has(`${parent} ${name}`);
