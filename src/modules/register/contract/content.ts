@@ -56,6 +56,13 @@ export const partyNamed = z.strictObject({
   country: country.optional(),
 });
 
+/** Something to open elsewhere. */
+export const linkNamed = z.strictObject({
+  is: z.literal('link'),
+  title: texts,
+  href: z.url({ protocol: /^https?$/ }).max(1_000),
+});
+
 export const registerValue = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('texts'), texts }),
   z.strictObject({ is: z.literal('date'), date: partialDate }),
@@ -88,7 +95,7 @@ export const registerValue = z.discriminatedUnion('is', [
     on: partialDate,
     evidence: texts.optional(),
   }),
-  z.strictObject({ is: z.literal('link'), title: texts, href: z.url({ protocol: /^https?$/ }).max(1_000) }),
+  linkNamed,
 ]);
 export type RegisterValue = z.infer<typeof registerValue>;
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { day, endpoint } from '#platform/contract';
-import { partyNamed, recordContent, reference, registerValue, texts } from './content.ts';
+import { linkNamed, partyNamed, recordContent, reference, texts } from './content.ts';
 import { recordKind, standing } from './words.ts';
 
 /** A record as a session's page names it. */
@@ -13,8 +13,6 @@ const named = z.object({
   isInvented: z.boolean(),
 });
 
-const link = registerValue.options[7];
-
 /** Something that both sides promised each other in a session, as it stood on a day. */
 export const commitmentState = z.object({
   record: named,
@@ -26,7 +24,7 @@ export const commitmentState = z.object({
   isOpen: z.boolean(),
   /** Open, and its last day has passed. */
   isLate: z.boolean(),
-  evidence: z.array(link),
+  evidence: z.array(linkNamed),
 });
 export type CommitmentState = z.infer<typeof commitmentState>;
 
@@ -39,7 +37,7 @@ export const progress = z.object({
     z.object({
       commitment: commitmentState,
       was: standing.optional().describe('Absent: agreed since'),
-      evidence: z.array(link).describe('Stated since'),
+      evidence: z.array(linkNamed).describe('Stated since'),
     }),
   ),
   begun: z.array(named),
