@@ -18,6 +18,7 @@ import { peers } from './parts/peers.ts';
 import { plans } from './parts/plans.ts';
 import { protection } from './parts/protection.ts';
 import { registerLineage } from './parts/register-lineage.ts';
+import { register } from './parts/register.ts';
 import { slowLine } from './parts/slow-line.ts';
 
 const REPORT = path.resolve(import.meta.dirname, '../docs/benchmarks.md');
@@ -36,6 +37,7 @@ const parts: Readonly<Record<string, Part>> = {
   clearance,
   plans,
   cases,
+  register,
   files,
   'register-lineage': registerLineage,
   oai,

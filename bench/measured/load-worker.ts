@@ -1,4 +1,5 @@
 import net from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 
 /** So many connections that each ask again as soon as they are answered. */
@@ -9,6 +10,8 @@ export interface Load {
   readonly body?: object;
   readonly connections: number;
   readonly seconds: number;
+  /** Absent: each connection asks again at once. Otherwise all of them together ask so often, and times count from when they should have. */
+  readonly perSecond?: number;
 }
 
 export interface Borne {
@@ -16,7 +19,7 @@ export interface Borne {
   readonly times: readonly number[];
 }
 
-const { address, cookie, body, connections, seconds } = workerData as Load;
+const { address, cookie, body, connections, seconds, perSecond } = workerData as Load;
 const { hostname, port, host, pathname, search } = new URL(address);
 const sent = body ? JSON.stringify(body) : '';
 const request = [
@@ -44,6 +47,18 @@ function lengthOf(read: Buffer): number | undefined {
   return end + 4 + Number(length[1]);
 }
 
+const begin = performance.now();
+let given = 0;
+
+/** Waits until it is time for the next question; gives the moment at which it should be asked. */
+async function nextMoment(): Promise<number> {
+  if (perSecond === undefined) return performance.now();
+  const moment = begin + (1000 * given++) / perSecond;
+  const ahead = moment - performance.now();
+  if (ahead > 0) await setTimeout(ahead);
+  return moment;
+}
+
 /**
  * One connection. Written on the bare socket: whatever the asking program costs is taken from the centre that is measured,
  * which shares the machine.
@@ -51,7 +66,7 @@ function lengthOf(read: Buffer): number | undefined {
 async function keepAsking(until: number, times: number[]): Promise<void> {
   const socket = net.connect({ host: hostname, port: Number(port), noDelay: true });
   try {
-    let asked = performance.now();
+    let asked = await nextMoment();
     socket.write(request);
     let read: Buffer = Buffer.alloc(0);
     for await (const part of socket as AsyncIterable<Buffer>) {
@@ -61,7 +76,7 @@ async function keepAsking(until: number, times: number[]): Promise<void> {
       times.push(now - asked);
       if (now >= until) return;
       read = Buffer.alloc(0);
-      asked = now;
+      asked = await nextMoment();
       socket.write(request);
     }
     throw new Error(`closed ${address}`);
@@ -71,6 +86,6 @@ async function keepAsking(until: number, times: number[]): Promise<void> {
 }
 
 const times: number[] = [];
-const end = performance.now() + seconds * 1000;
+const end = begin + seconds * 1000;
 await Promise.all(Array.from({ length: connections }, () => keepAsking(end, times)));
 parentPort?.postMessage({ answers: times.length, times } satisfies Borne);
