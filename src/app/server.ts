@@ -15,6 +15,7 @@ import { startPrinter } from '#platform/print';
 import { isLoopback, openDoor, siteOf } from './door.ts';
 import { brokenPacks } from './broken-packs.ts';
 import { type Answering, engineSettings, recurring, routes } from './assemble.ts';
+import { rememberDrawings } from './drawing/remember-drawings.ts';
 import { startDrawing } from './drawing/start-drawing.ts';
 import { firstReads } from './first-reads.ts';
 import { repositoryOf } from './repository-of.ts';
@@ -135,7 +136,7 @@ export async function buildServer(
 /** Pages are drawn on the server where the web app was built for it too; else in the browser. */
 function openDrawing({ settings, deps }: Centre) {
   const bundle = path.join(settings.root, 'dist/server/draw-page.js');
-  return fs.existsSync(bundle) ? startDrawing(bundle, deps.log) : undefined;
+  return fs.existsSync(bundle) ? rememberDrawings(startDrawing(bundle, deps.log)) : undefined;
 }
 
 /** The centre's own login sees every row: it must not be within reach of an answer. */
