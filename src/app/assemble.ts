@@ -92,7 +92,7 @@ export const routes = (
   ...clearanceRoutes({ packs, printer, calendars: calendarsOf(deps.corridor), today: deps.today }),
   ...casesRoutes({ ...deps, packs }),
   ...ledgerRoutes(deps),
-  ...registerRoutes(deps),
+  ...registerRoutes({ ...deps, printer }),
   ...exchangeRoutes({ ...deps, repository, signingKey: door.sealing.keyFor('resumption tokens') }),
   ...disseminationRoutes({ ...deps, ...toDisseminate(door.site.origin, repository) }),
   ...papersRoutes({

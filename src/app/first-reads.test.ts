@@ -33,6 +33,7 @@ describe('what a page reads first', () => {
     ['/clearance/plan', '', ['/api/clearance/vocabulary']],
     ['/clearance/procedures/BE-FDI', '', ['/api/clearance/procedures/BE-FDI']],
     ['/register', 'kind=call&utm=1', ['/api/register/records?kind=call', '/api/register/completeness']],
+    ['/register/report', '', ['/api/register/completeness']],
     ['/register/sessions/session-3', '', ['/api/register/sessions/session-3']],
     ['/register/agreement-1', 'asOf=2015-01-01', ['/api/register/records/agreement-1?asOf=2015-01-01']],
     ['/register/statistics', 'kind=project', ['/api/register/figures?kind=project', '/api/register/figures']],

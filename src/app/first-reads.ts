@@ -128,6 +128,7 @@ const pages: [pattern: RegExp, by: DrawnBy, reads: (asked: Asked) => string[]][]
     'server',
     ({ query }) => [addressOf(listRecords, inputFrom(listRecords, query)), addressOf(readCompleteness, {})],
   ],
+  [/^\/register\/report\/?$/, 'server', () => [addressOf(readCompleteness, {})]],
   [
     /^\/register\/sessions\/([a-z]+-\d+)\/?$/,
     'server',

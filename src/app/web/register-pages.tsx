@@ -28,6 +28,7 @@ export const registerPart = [
       return (reference) => <RecordPage reference={reference} editing={editing} use={use} />;
     }),
   ),
+  page('/register/report', lazyRouteComponent(registerPages.reports, 'ReportsPage')),
   page(
     '/register/sessions/$reference',
     forPart('reference', async () => {

@@ -6,6 +6,7 @@ import { recordKind, relation } from './contract/words.ts';
 
 export { type ChainReason, chainReasons, readChain, type Undertaking } from './contract/chain.ts';
 export { type Claim, recordContent, type RecordContent, type RegisterValue } from './contract/content.ts';
+export { makeYearlyReport } from './contract/report.ts';
 export { proposeRecordMerge, readRevision } from './contract/merging.ts';
 export { type CommitmentState, type Progress, readSession, type SessionPage } from './contract/sessions.ts';
 export {

@@ -1,5 +1,4 @@
-import type { Day } from '#platform/calendar';
-import { type Served, servedWith, type WithoutDatabase } from '#platform/http';
+import { type Served, servedInSteps, servedWith, type WithoutDatabase } from '#platform/http';
 import { decideProposal } from './actions/decide-proposal.ts';
 import type { RegisterDeps } from './actions/deps.ts';
 import { exportFigures } from './actions/export-figures.ts';
@@ -13,18 +12,18 @@ import { readLineage } from './actions/read-lineage.ts';
 import { readRecord } from './actions/read-record.ts';
 import { proposeMerge } from './actions/propose-merge.ts';
 import { readRevision } from './actions/read-revision.ts';
+import { makeYearlyReport, type ReportDeps } from './actions/report/make-yearly-report.ts';
 import { readSession } from './actions/read-session.ts';
 import * as contract from './contract.ts';
 import { findRecords } from './store/find-records.ts';
 import { openProposals } from './store/proposals.ts';
 
 /** What the doors need besides: the day, and who prints. */
-interface RoutesDeps extends RegisterDeps {
-  today(): Day;
-}
+interface RoutesDeps extends Omit<RegisterDeps, 'corridor'>, ReportDeps {}
 
 export function registerRoutes(deps: WithoutDatabase<RoutesDeps>): Served[] {
   const serve = servedWith<RoutesDeps>(deps);
+  const serveInSteps = servedInSteps<RoutesDeps>(deps);
   return [
     serve(contract.listRecords, (asked, { db }) => findRecords(db, asked)),
     serve(contract.exportRecords, (asked, deps) => exportRecords(deps, asked)),
@@ -37,6 +36,7 @@ export function registerRoutes(deps: WithoutDatabase<RoutesDeps>): Served[] {
     serve(contract.readFigures, (asked, deps) => readFigures(deps, asked)),
     serve(contract.exportFigures, (asked, deps) => exportFigures(deps, asked)),
     serve(contract.readChain, (asked, deps) => readChain(deps, asked)),
+    serveInSteps(contract.makeYearlyReport, (asked, deps) => makeYearlyReport(deps, asked)),
     serve(contract.proposeRecord, async (asked, deps) => ({ id: await proposeChange(deps, asked) })),
     serve(contract.proposeRevision, async ({ reference, revision, content, why }, deps) => ({
       id: await proposeChange(deps, { of: { reference, revision }, content, why }),

@@ -48,6 +48,7 @@ export const registerRows: readonly Row[] = [
   forAll(contract.recordHistory, { reference: 'agreement-999999' }),
   forAll(contract.readRevision, { reference: 'agreement-999999', number: 1 }),
   forAll(contract.readSession, { reference: 'session-999999' }),
+  forAll(contract.makeYearlyReport, { year: 1950, language: 'en' }),
   forAll(contract.readLineage, { reference: 'agreement-999999' }),
   forAll(contract.readCompleteness),
   forAll(contract.readFigures),

@@ -2,6 +2,7 @@ export { registerEditing } from './editing/pages.ts';
 /** Fetched when a page is opened. */
 export const registerPages = {
   list: () => import('./list/RegisterPage.tsx').then(({ RegisterPage }) => ({ RegisterPage })),
+  reports: () => import('./report/ReportsPage.tsx').then(({ ReportsPage }) => ({ ReportsPage })),
   session: () => import('./sessions/SessionPage.tsx').then(({ SessionPage }) => ({ SessionPage })),
   sessionLink: () => import('./sessions/SessionLink.tsx').then(({ SessionLink }) => ({ SessionLink })),
   record: () => import('./record/RecordPage.tsx').then(({ RecordPage }) => ({ RecordPage })),

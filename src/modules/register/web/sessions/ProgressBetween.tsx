@@ -1,4 +1,4 @@
-import { PageLink, Section, useTexts } from '#ui';
+import { PageLink, Section, Tag, useTexts } from '#ui';
 import type { Progress, SessionPage } from '../../contract.ts';
 import { RegisterDate } from '../words/RegisterDate.tsx';
 import { TextFor } from '../words/TextFor.tsx';
@@ -50,8 +50,9 @@ function Changed({ change: { commitment, was, evidence } }: { change: Progress['
       <PageLink to={`/register/${record.reference}`}>
         <TextFor of={record.titles} />
       </PageLink>
-      : {what}
-      {isLate && ` ${t('isLate')}`}
+      <p className="note">
+        {what} {isLate && <Tag look="late">{t('late')}</Tag>}
+      </p>
       {evidence.length > 0 && <EvidenceLinks links={evidence} />}
     </li>
   );

@@ -22,7 +22,6 @@ export const en = {
   newSince: 'agreed since',
   stillSo: 'still {standing}',
   turned: 'was {was}, now {standing}',
-  isLate: 'Its last day has passed.',
   facts: 'The session',
   day: 'Day',
   place: 'Place',

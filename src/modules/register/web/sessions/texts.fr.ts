@@ -24,7 +24,6 @@ export const fr: Record<keyof typeof en, string> = {
   newSince: 'convenu depuis',
   stillSo: 'toujours « {standing} »',
   turned: 'était « {was} », maintenant « {standing} »',
-  isLate: 'Le délai est passé.',
   facts: 'La session',
   day: 'Date',
   place: 'Lieu',

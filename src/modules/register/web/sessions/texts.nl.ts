@@ -25,7 +25,6 @@ export const nl: Record<keyof typeof en, string> = {
   newSince: 'sindsdien afgesproken',
   stillSo: 'nog steeds {standing}',
   turned: 'was {was}, nu {standing}',
-  isLate: 'De termijn is voorbij.',
   facts: 'De zitting',
   day: 'Dag',
   place: 'Plaats',

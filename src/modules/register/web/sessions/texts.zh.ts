@@ -24,7 +24,6 @@ export const zh: Record<keyof typeof en, string> = {
   newSince: '其间商定',
   stillSo: '仍为“{standing}”',
   turned: '由“{was}”变为“{standing}”',
-  isLate: '已过期限。',
   facts: '会议情况',
   day: '日期',
   place: '地点',
