@@ -1,3 +1,4 @@
+import { daysBetween } from '#platform/calendar';
 import { type Language, locale } from '#platform/languages';
 
 type DateWord = 'date_unknown' | 'date_about' | 'date_uncertain' | 'date_years' | 'date_days' | 'date_span';
@@ -57,6 +58,7 @@ const precisions = {
   7: { year: 'numeric', month: 'long' },
   10: { year: 'numeric', month: 'long', day: 'numeric' },
 } as const;
+const DAY_MS = 86_400_000;
 const made = new Map<string, Intl.DateTimeFormat>();
 
 function formatExact(date: string, language: Language): string {
@@ -65,5 +67,5 @@ function formatExact(date: string, language: Language): string {
   const format =
     made.get(key) ?? new Intl.DateTimeFormat(locale[language], { ...precision, timeZone: 'UTC' });
   made.set(key, format);
-  return format.format(new Date(date));
+  return format.format(daysBetween('1970-01-01', `${date}-01-01`.slice(0, 10)) * DAY_MS);
 }

@@ -9,7 +9,6 @@ export const en = {
   brief: 'The year in brief',
   nothing:
     'No source in the register dates anything in {year}. That the register is silent does not mean that nothing happened.',
-  whatBegan: 'What began in {year}',
   ofKind: 'Kind',
   inYear: 'In {year}',
   inAll: 'In the register in all',

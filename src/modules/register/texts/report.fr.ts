@@ -11,7 +11,6 @@ export const fr: Record<keyof typeof en, string> = {
   brief: 'L’année en bref',
   nothing:
     'Aucune source connue ne date quoi que ce soit de {year}. Ce silence ne signifie pas qu’il ne s’est rien passé.',
-  whatBegan: 'Ce qui a commencé en {year}',
   ofKind: 'Nature',
   inYear: 'En {year}',
   inAll: 'Toutes années',

@@ -11,7 +11,6 @@ export const nl: Record<keyof typeof en, string> = {
   brief: 'Het jaar in het kort',
   nothing:
     'Geen bron in het archief dateert iets in {year}. Dat het archief zwijgt, betekent niet dat er niets gebeurde.',
-  whatBegan: 'Wat in {year} begon',
   ofKind: 'Soort',
   inYear: 'In {year}',
   inAll: 'Alle jaren samen',

@@ -9,7 +9,6 @@ export const zh: Record<keyof typeof en, string> = {
   page: '第{page}页，共{pages}页',
   brief: '年度概览',
   nothing: '档案中没有来源将任何事项系于{year}年。档案没有记载，并不表示没有发生。',
-  whatBegan: '{year}年新开始的事项',
   ofKind: '类别',
   inYear: '{year}年',
   inAll: '档案总数',
