@@ -62,7 +62,7 @@ export const places: Readonly<
     path: '/register/body-61?asOf=2019-05-01',
     content: '.record-standing dd',
     prepare: async (page) => {
-      await page.locator('main details > summary').last().click();
+      await page.locator('.record-versions > summary').click();
       await page.locator('.record-revisions li').first().waitFor();
     },
   },

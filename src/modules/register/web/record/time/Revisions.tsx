@@ -14,7 +14,7 @@ export function Revisions({ reference }: { reference: string }) {
   const history = useEndpoint(recordHistory, { reference }, { enabled: isOpen });
   return (
     <Section title={t('history')} className={isOpen ? '' : 'no-print'}>
-      <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <details className="record-versions" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary>{t('historyOpen')}</summary>
         {isOpen && (
           <Answer of={history} waiting={<Waiting lines={3} />}>
