@@ -8,13 +8,13 @@ import { tabTo } from './tab-to.ts';
 
 const centre = demonstrationCentre();
 
-/** Where Tab leads inside the picture, whose links have names but no text of their own. */
+/** Where Tab leads inside the picture, whose links have no inner text. */
 async function next(page: Page) {
   await page.keyboard.press('Tab');
   return (await page.evaluate(`(() => {
     const { activeElement } = document;
     return {
-      name: activeElement.getAttribute('aria-label') ?? activeElement.textContent,
+      name: activeElement.textContent,
       isSeen: getComputedStyle(activeElement).outlineStyle === 'solid',
     };
   })()`)) as { name: string; isSeen: boolean };
@@ -33,17 +33,14 @@ describe('the register seen from above', () => {
 
     assert.equal(await page.locator('main tbody tr').count(), boxes);
     await tabTo(page, ({ tag }) => tag === 'SECTION');
-    assert.match(
-      (await next(page)).name,
-      /^This record, Treaty, Agreement on .*, 23 November 1979, China, Belgium$/,
-    );
+    assert.match((await next(page)).name, /^Treaty Agreement on .* 23 November 1979\s*$/);
     for (let stop = await next(page); !stop.name.includes('BELSPO–MOST cooperation'); stop = await next(page))
       assert.ok(stop.isSeen, stop.name);
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/register\/programme-30\/lineage$/);
     await page.locator('.lineage-node.here').waitFor();
 
-    assert.equal(await page.locator('.lineage-node.gap').count(), 1, 'no result is documented');
+    assert.equal(await page.locator('.lineage .lineage-node.gap').count(), 1, 'no result is documented');
     assert.equal(await page.locator('[aria-current=true] .lineage-node.here').count(), 1);
     await end();
   });

@@ -1,15 +1,9 @@
-import type { ReactNode } from 'react';
 import { inputFrom } from '#platform/contract';
 import { Answer, Page, PageLink, Pager, Section, useAddress, useEndpoint, useTexts, Waiting } from '#ui';
 import { readChain } from '../../contract.ts';
 import { chainTexts } from './texts/chain.ts';
-import { UndertakingLine } from './UndertakingLine.tsx';
+import { type ChainProps, UndertakingLine } from './UndertakingLine.tsx';
 import './chain.css';
-
-export interface ChainProps {
-  /** Requests of the centre that come near a text, counted where there is a gap, from the module that can find them. */
-  counterparts: (asked: { text: string; isCounted: boolean }) => ReactNode;
-}
 
 /** Every undertaking on one line from idea to market, with what is known and what is missing. */
 export function ChainPage({ counterparts }: ChainProps) {

@@ -1,12 +1,17 @@
+import type { ReactNode } from 'react';
 import { textFor } from '#platform/languages';
 import { PageLink, Side, Tag, useFormats, useLanguage, useTexts } from '#ui';
 import type { Undertaking } from '../../contract.ts';
 import { TextFor } from '../words/TextFor.tsx';
 import { useRegisterWords } from '../words/use-register-words.ts';
-import type { ChainProps } from './ChainPage.tsx';
 import { MoneyOf } from './MoneyOf.tsx';
 import { ReadinessAxis } from './ReadinessAxis.tsx';
 import { chainTexts } from './texts/chain.ts';
+
+export interface ChainProps {
+  /** Requests of the centre that come near a text, counted where there is a gap, from the module that can find them. */
+  counterparts: (asked: { text: string; isCounted: boolean }) => ReactNode;
+}
 
 /** One undertaking: its axis between the money of both sides, then what is missing and who might bring it. */
 export function UndertakingLine({ of, counterparts }: { of: Undertaking } & ChainProps) {

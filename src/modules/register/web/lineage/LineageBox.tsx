@@ -22,24 +22,13 @@ export function LineageBox({ box, shown }: { box: Box; shown: Shown }) {
 }
 
 function RecordBox({ box, record, isHere }: { box: Box; record: LineageRow; isHere: boolean }) {
-  const t = useTexts(lineageTexts);
   const words = useRegisterWords();
-  const corridor = useCorridor();
   const { text, lang } = { lang: undefined, ...useTitle()(record.titles) };
   const { reference, kind, type, date = 'XXXX', sides } = record;
   const says = [words.type(kind, type), words.date(date)];
   return (
     <PageLink
       to={isHere ? `/register/${reference}` : `/register/${reference}/lineage`}
-      aria-label={[
-        isHere && t('here'),
-        says[0],
-        text,
-        says[1],
-        ...corridor.sides.filter((side) => sides.includes(side)).map(corridor.sideName),
-      ]
-        .filter(Boolean)
-        .join(', ')}
       aria-current={isHere ? 'true' : undefined}
       className="lineage-link"
     >
@@ -100,11 +89,11 @@ function Frame({ box: { x, y }, look, kind, title, last, lang }: FrameProps): Re
     <>
       <rect className={`lineage-node ${look}`} x={x} y={y} width={BOX.width} height={BOX.height} />
       <text className="lineage-kind" x={left} y={y + 22}>
-        {wrapTitle(kind, BOX.width - 2 * INSET - 28, 1)[0]}
+        {`${wrapTitle(kind, BOX.width - 2 * INSET - 28, 1)[0]} `}
       </text>
       {wrapTitle(title, BOX.width - 2 * INSET, LINES).map((line, place) => (
         <text key={place} className="lineage-title" lang={lang} x={left} y={y + 44 + place * 18}>
-          {line}
+          {`${line} `}
         </text>
       ))}
       <text x={left} y={y + BOX.height - 13}>
