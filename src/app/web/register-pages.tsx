@@ -65,4 +65,25 @@ export const registerPart = [
       return (reference) => <MergePage key={reference} reference={reference} />;
     }),
   ),
+  page(
+    '/register/$reference/lineage',
+    forPart('reference', async () => {
+      const { LineagePage } = await registerPages.lineage();
+      return (reference) => <LineagePage key={reference} reference={reference} />;
+    }),
+  ),
+  page('/register/statistics', lazyRouteComponent(registerPages.figures, 'FiguresPage')),
+  page('/register/completeness', lazyRouteComponent(registerPages.completeness, 'CompletenessPage')),
+  page('/register/map', lazyRouteComponent(registerPages.map, 'MapPage')),
+  page(
+    '/register/chain',
+    lazyRouteComponent(async () => {
+      const [{ ChainPage }, { NearRequests }] = await Promise.all([
+        registerPages.chain(),
+        import('#web/matching'),
+      ]);
+      const counterparts = (asked: Parameters<typeof NearRequests>[0]) => <NearRequests {...asked} />;
+      return { Chain: () => <ChainPage counterparts={counterparts} /> };
+    }, 'Chain'),
+  ),
 ];

@@ -7,7 +7,6 @@ import { MembersLink } from './MembersLink.tsx';
 import { forPart, inLanguage, page, root } from './page.ts';
 import { BrokenPage, UnknownPage } from './pages/StandIns.tsx';
 import { registerPart } from './register-pages.tsx';
-import { registerPictures } from './register-pictures.tsx';
 
 const access = () => import('#web/access');
 const matching = () => import('#web/matching');
@@ -36,7 +35,6 @@ const pages = [
   ),
   page('/ledger', lazyRouteComponent(ledgerPages.balance, 'BalancePage')),
   ...registerPart,
-  ...registerPictures,
   page('/organisations', lazyRouteComponent(parties, 'OrganisationsPage')),
   page(
     '/organisations/$id',

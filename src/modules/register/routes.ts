@@ -1,12 +1,12 @@
 import { type Served, servedInSteps, servedWith, type WithoutDatabase } from '#platform/http';
 import { decideProposal } from './actions/decide-proposal.ts';
 import type { RegisterDeps } from './actions/deps.ts';
-import { exportFigures } from './actions/export-figures.ts';
+import { exportFigures } from './actions/counting/export-figures.ts';
 import { exportRecords } from './actions/tables/export-records.ts';
 import { demandProposing, proposeChange } from './actions/propose-change.ts';
-import { readChain } from './actions/read-chain.ts';
+import { readChain } from './actions/counting/read-chain.ts';
 import { readCompleteness } from './actions/read-completeness.ts';
-import { readFigures } from './actions/read-figures.ts';
+import { readFigures } from './actions/counting/read-figures.ts';
 import { readHistory } from './actions/read-history.ts';
 import { readLineage } from './actions/read-lineage.ts';
 import { readRecord } from './actions/read-record.ts';

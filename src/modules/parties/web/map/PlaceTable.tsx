@@ -1,6 +1,6 @@
 import { PageLink, Side, Table, useAddress, useFormats, useTexts } from '#ui';
 import { texts } from '../texts.ts';
-import type { Town } from './places.ts';
+import type { Town } from './towns-of.ts';
 
 const MOST = 60;
 

@@ -1,6 +1,6 @@
 import { PointMap, type Spot, useAddress, useTexts } from '#ui';
 import { texts } from '../texts.ts';
-import type { Town } from './places.ts';
+import type { Town } from './towns-of.ts';
 
 interface Props {
   side: string;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { townsOf } from './places.ts';
+import { townsOf } from './towns-of.ts';
 
 describe('towns', () => {
   it('meet under the reader’s name, whatever their sources call them', () =>

@@ -2,7 +2,7 @@ import { organisationPoints } from '../../contract.ts';
 import { inputFrom } from '#platform/contract';
 import { useAddress, useEndpoint } from '#ui';
 import { usePlaceNames } from '../places/use-place-names.ts';
-import { townsOf } from './places.ts';
+import { townsOf } from './towns-of.ts';
 
 /** The towns of a search under the reader's names, and every place there is behind them. Chosen places do not narrow it. */
 export function usePlaces() {

@@ -3,7 +3,7 @@ import { type Language, textFor } from '#platform/languages';
 import { type Cell, type SheetColumn, tableFile } from '#platform/spreadsheet';
 import { figureWords } from '../../domain/figure-words.ts';
 import { listWords } from '../../domain/list-words.ts';
-import { lastChange } from '../../store/figures.ts';
+import { lastChange } from '../../store/counting/figures.ts';
 import { everyFound } from '../../store/find-records.ts';
 import type { AskedRecords } from '../../store/record-conditions.ts';
 import type { RegisterDeps } from '../deps.ts';

@@ -4,7 +4,8 @@ import { BOX, type LineageDrawing } from '../../domain/lineage/draw-lineage.ts';
 import type { LineageGap } from '../../domain/lineage/gaps-of.ts';
 import { useRegisterWords } from '../words/use-register-words.ts';
 import { lineageTexts } from './texts/lineage.ts';
-import { type LineageRow, listingKey, type Shown, useTitle } from './use-lineage.ts';
+import { type LineageRow, listingKey, type Shown } from './shown-of.ts';
+import { useTitle } from './use-title.ts';
 import { wrapTitle } from './wrap-title.ts';
 
 type Box = LineageDrawing['boxes'][number];

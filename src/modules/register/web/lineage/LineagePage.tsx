@@ -4,7 +4,8 @@ import { readLineage } from '../../contract.ts';
 import { LineagePicture } from './LineagePicture.tsx';
 import { LineageTable } from './LineageTable.tsx';
 import { lineageTexts } from './texts/lineage.ts';
-import { type Lineage, shownOf, useTitle } from './use-lineage.ts';
+import { type Lineage, shownOf } from './shown-of.ts';
+import { useTitle } from './use-title.ts';
 import './lineage.css';
 
 /** What a record came from, and what came of it: a picture, and a table that says the same. */

@@ -4,7 +4,7 @@ import { BOX } from '../../domain/lineage/draw-lineage.ts';
 import { LineageBox } from './LineageBox.tsx';
 import { LineageWay, WaySample } from './LineageWay.tsx';
 import { lineageTexts } from './texts/lineage.ts';
-import type { Shown } from './use-lineage.ts';
+import type { Shown } from './shown-of.ts';
 
 /** The lineage drawn: every box is a link, and the table below says the same. */
 export function LineagePicture({ shown }: { shown: Shown }) {

@@ -3,7 +3,7 @@ import { RegisterDate } from '../words/RegisterDate.tsx';
 import { TextFor } from '../words/TextFor.tsx';
 import { useRegisterWords } from '../words/use-register-words.ts';
 import { lineageTexts } from './texts/lineage.ts';
-import type { Lineage, LineageRow } from './use-lineage.ts';
+import type { Lineage, LineageRow } from './shown-of.ts';
 
 /** What the picture shows, and what it has no room for, in the order in which one came from the other. */
 export function LineageTable({ lineage: { nodes, edges, opportunities } }: { lineage: Lineage }) {

@@ -1,6 +1,6 @@
 import { useCorridor } from '#ui';
 import type { LineageDrawing } from '../../domain/lineage/draw-lineage.ts';
-import type { Shown } from './use-lineage.ts';
+import type { Shown } from './shown-of.ts';
 
 type Way = LineageDrawing['ways'][number];
 

@@ -1,8 +1,8 @@
 import { useTexts } from '#ui';
-import type { Figures } from '../../contract.ts';
-import { useRegisterWords } from '../words/use-register-words.ts';
-import { Counted } from './Counted.tsx';
-import { figureTexts } from './texts/figures.ts';
+import type { Figures } from '../../../contract.ts';
+import { useRegisterWords } from '../../words/use-register-words.ts';
+import { Counted } from '../Counted.tsx';
+import { figureTexts } from '../texts/figures.ts';
 
 export function ByKind({ figures: { kinds } }: { figures: Figures }) {
   const t = useTexts(figureTexts);

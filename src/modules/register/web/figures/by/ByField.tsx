@@ -1,7 +1,7 @@
 import { useCorridor, useTexts } from '#ui';
-import { type Figures, UNSTATED } from '../../contract.ts';
-import { Counted } from './Counted.tsx';
-import { figureTexts } from './texts/figures.ts';
+import { type Figures, UNSTATED } from '../../../contract.ts';
+import { Counted } from '../Counted.tsx';
+import { figureTexts } from '../texts/figures.ts';
 
 export function ByField({ figures: { fields, withoutField } }: { figures: Figures }) {
   const t = useTexts(figureTexts);

@@ -1,9 +1,9 @@
 import { PageLink, Section, Table, useFormats, useTexts } from '#ui';
-import type { Figures } from '../../contract.ts';
-import { FigureLinks } from './FigureLinks.tsx';
-import { figureTexts } from './texts/figures.ts';
-import { useListed } from './use-listed.ts';
-import { YearColumns } from './YearColumns.tsx';
+import type { Figures } from '../../../contract.ts';
+import { FigureLinks } from '../FigureLinks.tsx';
+import { figureTexts } from '../texts/figures.ts';
+import { useListed } from '../use-listed.ts';
+import { YearColumns } from '../YearColumns.tsx';
 
 /** In which year records began. */
 export function ByYear({ figures: { years, undated } }: { figures: Figures }) {

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import { type Figures, type PartyRole, type RecordKind, UNSTATED } from '#contracts/register';
-import { amountKey, both, conditions, givenBy } from './record-conditions.ts';
-import type { Db } from './tables.ts';
+import { amountKey, both, conditions, givenBy } from '../record-conditions.ts';
+import type { Db } from '../tables.ts';
 
 type Counted = { value: string; number: number };
 type Names = Figures['parties'][number]['names'];

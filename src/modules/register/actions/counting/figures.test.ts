@@ -7,17 +7,17 @@ import { recordContent } from '#contracts/register';
 import { readCorridor } from '#platform/corridor';
 import { inTransaction } from '#platform/database';
 import { testDatabase } from '#testing/database';
-import { findRecords } from '../store/find-records.ts';
-import type { RegisterTables } from '../store/tables.ts';
+import { findRecords } from '../../store/find-records.ts';
+import type { RegisterTables } from '../../store/tables.ts';
 import { exportFigures } from './export-figures.ts';
-import { exportRecords } from './tables/export-records.ts';
-import { keepRecord } from './keep-record.ts';
+import { exportRecords } from '../tables/export-records.ts';
+import { keepRecord } from '../keep-record.ts';
 import { readChain } from './read-chain.ts';
 import { readFigures } from './read-figures.ts';
-import { readLineage } from './read-lineage.ts';
-import { seedRegister } from './seed-register.ts';
+import { readLineage } from '../read-lineage.ts';
+import { seedRegister } from '../seed-register.ts';
 
-const root = path.resolve(import.meta.dirname, '../../../..');
+const root = path.resolve(import.meta.dirname, '../../../../..');
 const corridor = readCorridor(path.join(root, 'packs/corridors/cn-be'));
 const source = 'a';
 const party = (property: string, side: string, name: string) => ({

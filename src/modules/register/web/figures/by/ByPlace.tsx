@@ -1,8 +1,8 @@
 import { PageLink, useTexts } from '#ui';
-import { type Figures, UNSTATED } from '../../contract.ts';
-import { TextFor } from '../words/TextFor.tsx';
-import { Counted } from './Counted.tsx';
-import { figureTexts } from './texts/figures.ts';
+import { type Figures, UNSTATED } from '../../../contract.ts';
+import { TextFor } from '../../words/TextFor.tsx';
+import { Counted } from '../Counted.tsx';
+import { figureTexts } from '../texts/figures.ts';
 
 const SHOWN = 15;
 

@@ -1,6 +1,6 @@
 import type { Figures, RecordKind } from '#contracts/register';
-import { countFigures } from '../store/figures.ts';
-import type { RegisterDeps } from './deps.ts';
+import { countFigures } from '../../store/counting/figures.ts';
+import type { RegisterDeps } from '../deps.ts';
 
 /** A page shows so many of those named most often; the table has all. */
 const SHOWN = 40;

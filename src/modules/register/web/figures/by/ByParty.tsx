@@ -1,8 +1,8 @@
 import { PageLink, Side, useTexts } from '#ui';
-import type { Figures } from '../../contract.ts';
-import { TextFor } from '../words/TextFor.tsx';
-import { Counted } from './Counted.tsx';
-import { figureTexts } from './texts/figures.ts';
+import type { Figures } from '../../../contract.ts';
+import { TextFor } from '../../words/TextFor.tsx';
+import { Counted } from '../Counted.tsx';
+import { figureTexts } from '../texts/figures.ts';
 
 const SHOWN = 15;
 

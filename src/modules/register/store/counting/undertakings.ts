@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { RecordContent, RecordKind } from '#contracts/register';
 import { Refusal } from '#platform/refusal';
-import type { Db } from './tables.ts';
+import type { Db } from '../tables.ts';
 
 export interface UndertakingRecord {
   readonly id: string;

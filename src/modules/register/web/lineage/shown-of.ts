@@ -1,6 +1,4 @@
 import type { z } from 'zod';
-import { type Multilingual, textFor } from '#platform/languages';
-import { langOf, useLanguage } from '#ui';
 import type { readLineage } from '../../contract.ts';
 import { type LineageDrawing, drawLineage } from '../../domain/lineage/draw-lineage.ts';
 import { gapsOf, type LineageGap } from '../../domain/lineage/gaps-of.ts';
@@ -61,14 +59,5 @@ function listingsOf(opportunities: Lineage['opportunities'], depthOf: ReadonlyMa
         ? [depth > 0 ? { from: key, to: of } : { from: of, to: key }]
         : [],
     ),
-  };
-}
-
-/** A title for the reader, with the language it is in. */
-export function useTitle() {
-  const reader = useLanguage();
-  return (titles: Multilingual<string | undefined>) => {
-    const found = textFor(titles, reader);
-    return { text: found?.text ?? '', ...langOf(found?.language) };
   };
 }

@@ -1,16 +1,16 @@
 import { partyRoles, type RecordContent, type Undertaking } from '#contracts/register';
-import { beginOf, valuesOf } from '../domain/claims.ts';
-import { knownSpan } from '../domain/edtf.ts';
-import { titleOf } from '../domain/judge-content.ts';
-import { judgeUndertaking } from '../domain/judge-undertaking.ts';
+import { beginOf, valuesOf } from '../../domain/claims.ts';
+import { knownSpan } from '../../domain/edtf.ts';
+import { titleOf } from '../../domain/judge-content.ts';
+import { judgeUndertaking } from '../../domain/judge-undertaking.ts';
 import {
   findUndertakings,
   stepsOf,
   typesOfParties,
   type UndertakingRecord,
   type UndertakingStep,
-} from '../store/undertakings.ts';
-import type { RegisterDeps } from './deps.ts';
+} from '../../store/counting/undertakings.ts';
+import type { RegisterDeps } from '../deps.ts';
 
 /** Undertakings on their way from idea to market, each with all that is known and all that is missing. */
 export async function readChain(
