@@ -27,7 +27,9 @@ export function YearsPicture({ byYear }: { byYear: readonly KindInYear[] }) {
   const isChosen = value('from') !== undefined || value('until') !== undefined;
   const place = useRef<HTMLElement>(null);
   // Where it is narrow, the last years show first: most records are of these.
-  useEffect(() => place.current?.scrollTo({ left: width }), [width]);
+  useEffect(() => {
+    place.current?.scrollTo({ left: width });
+  }, [width]);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls where it is narrow, and keys must reach it to do so
     <section ref={place} className="register-scroll" aria-label={t('yearsPicture')} tabIndex={0}>
