@@ -102,7 +102,7 @@ export const en = {
   weak: 'weak source',
   onPaper: 'on paper',
   date_unknown: 'not stated',
-  date_about: '{is, select, other {about {date}}}',
+  date_about: '{is, select, day {about {date}} other {about {date}}}',
   date_uncertain: '{date} (uncertain)',
   date_years: '{from}–{until}',
   date_days: '{early}–{late}',

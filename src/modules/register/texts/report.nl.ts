@@ -104,7 +104,7 @@ export const nl: Record<keyof typeof en, string> = {
   weak: 'zwakke bron',
   onPaper: 'op papier',
   date_unknown: 'niet vermeld',
-  date_about: '{is, select, other {omstreeks {date}}}',
+  date_about: '{is, select, day {omstreeks {date}} other {omstreeks {date}}}',
   date_uncertain: '{date} (onzeker)',
   date_years: '{from}–{until}',
   date_days: '{early}–{late}',

@@ -100,7 +100,7 @@ export const zh: Record<keyof typeof en, string> = {
   weak: '可靠性较低的来源',
   onPaper: '纸质文件',
   date_unknown: '未注明',
-  date_about: '{is, select, other {约{date}}}',
+  date_about: '{is, select, day {约{date}} other {约{date}}}',
   date_uncertain: '{date}（存疑）',
   date_years: '{from}—{until}年',
   date_days: '{early}至{late}日',

@@ -1,4 +1,4 @@
-export { registerEditing } from './editing/pages.ts';
+export { registerEditing } from './editing/register-editing.ts';
 /** Fetched when a page is opened. */
 export const registerPages = {
   list: () => import('./list/RegisterPage.tsx').then(({ RegisterPage }) => ({ RegisterPage })),

@@ -1,6 +1,6 @@
 import { type Disagreement, othersOf } from '../../domain/report/year-in-records.ts';
 import { claimsOf } from '../../domain/claims.ts';
-import { type Block, countOf, type Reporting, type Section } from './reporting.ts';
+import { type Block, countOf, type Reporting, type Section } from './reporting-in.ts';
 
 /** Money, balance, completeness, disagreements, method; and the sources, once all of them are cited. */
 export function closingSections(reporting: Reporting): Section[] {

@@ -3,7 +3,7 @@ import type { Day } from '#platform/calendar';
 import { claimsOf, valuesOf } from '../../domain/claims.ts';
 import { othersOf, type Told } from '../../domain/report/year-in-records.ts';
 import { closingSections } from './closing-sections.ts';
-import type { Block, Entry, Reporting, Section } from './reporting.ts';
+import type { Block, Entry, Reporting, Section } from './reporting-in.ts';
 
 const kinds: readonly RecordKind[] = [
   'agreement',

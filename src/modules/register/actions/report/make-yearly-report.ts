@@ -13,7 +13,7 @@ import { sayReport } from '../../texts/say-report.ts';
 import type { RegisterDeps } from '../deps.ts';
 import { readCompleteness } from '../read-completeness.ts';
 import { composeReport } from './compose-report.ts';
-import { reportingIn } from './reporting.ts';
+import { reportingIn } from './reporting-in.ts';
 
 export interface ReportDeps {
   readonly corridor: Pick<Corridor, 'sides' | 'fields' | 'name'>;
