@@ -17,7 +17,7 @@ import { partyInCerif, recordInCerif } from '../../src/modules/exchange/domain/c
 import type { Element } from '../../src/modules/exchange/domain/cerif/element.ts';
 import { inOldProfile } from '../../src/modules/exchange/domain/cerif/in-old-profile.ts';
 import { writeElement } from '../../src/modules/exchange/domain/cerif/write-element.ts';
-import { recordInDublinCore } from '../../src/modules/exchange/domain/dublin-core.ts';
+import { recordInDublin } from '../../src/modules/exchange/domain/record-in-dublin.ts';
 import type { Surroundings, ToldParty, ToldRecord } from '../../src/modules/exchange/domain/told.ts';
 import { areSchemasHere, openGate } from './open-gate.ts';
 
@@ -201,7 +201,7 @@ describe('whatever the register may hold', () => {
           ...gates.new.faultsOf(writeElement(one)),
           ...gates.old.faultsOf(writeElement(inOldProfile(one)!)),
         ]);
-        const core = recordInDublinCore(own, surroundings, (reference) => `https://x.example/${reference}`);
+        const core = recordInDublin(own, surroundings, (reference) => `https://x.example/${reference}`);
 
         assert.deepEqual([...faults, ...gates.new.faultsOf(writeElement(core))], []);
       }),

@@ -14,4 +14,4 @@ export { everyRecord, recordParts, registerState, type StandingRecord } from './
 export { registerInvariants } from './store/invariants.ts';
 export { findRecord, neighboursOf } from './store/read-record.ts';
 export type { RegisterTables } from './store/tables.ts';
-export { type ChangedRecord, type NeighbourRecord, type Sort, toldRecords } from './store/told-records.ts';
+export { type ChangedRecord, toldRecords } from './store/told/told-records.ts';

@@ -8,7 +8,7 @@ import { readCorridor } from '#platform/corridor';
 import { inTransaction } from '#platform/database';
 import { runDoctor } from '#platform/doctor';
 import { testDatabase } from '#testing/database';
-import { changedRecords } from '../store/changed-records.ts';
+import { changedRecords } from '../store/told/changed-records.ts';
 import { registerInvariants } from '../store/invariants.ts';
 import type { RegisterTables } from '../store/tables.ts';
 import { decideProposal } from './decide-proposal.ts';

@@ -7,8 +7,8 @@ import { scopeOf } from '../../domain/providing/sets.ts';
 import type { Db, ProvidingInSteps } from './deps.ts';
 import { type Item, listItems } from './list-items.ts';
 import { readSurroundings } from './read-surroundings.ts';
-import { type Place, writeToken } from './signed-token.ts';
-import { writeHeader, writeItem, type Writing } from './write-item.ts';
+import { type Place, writeToken } from './read-token.ts';
+import { writeHeader, writeTold, type Writing } from './write-told.ts';
 
 /** Records in one answer, unless the centre was told otherwise. */
 const ANSWER = 500;
@@ -88,5 +88,5 @@ async function write(
 ): Promise<string[]> {
   if (verb === 'ListIdentifiers') return items.map((item) => writeHeader(item, writing));
   const told = await readSurroundings(db, items);
-  return items.map((item) => writeItem(item, told, writing));
+  return items.map((item) => writeTold(item, told, writing));
 }

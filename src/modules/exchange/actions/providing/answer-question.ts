@@ -16,8 +16,8 @@ import { answerList } from './answer-list.ts';
 import type { Db, ProvidingInSteps } from './deps.ts';
 import { findItem, type Item } from './list-items.ts';
 import { readSurroundings } from './read-surroundings.ts';
-import { type Place, readToken } from './signed-token.ts';
-import { writeItem } from './write-item.ts';
+import { type Place, readToken } from './read-token.ts';
+import { writeTold } from './write-told.ts';
 
 /** Where the repository stands below the centre's address. */
 export const PATH = '/oai';
@@ -121,7 +121,7 @@ async function answerRecord(
         message: 'It cannot be had in this format; ListMetadataFormats tells in which',
       });
     const told = await readSurroundings(db, [item]);
-    const record = writeItem(item, told, { repository, origin, prefix });
+    const record = writeTold(item, told, { repository, origin, prefix });
     return `${head(frame)}<GetRecord>${record}</GetRecord>${TAIL}`;
   });
 }

@@ -1,7 +1,7 @@
 import type { RecordContent, RecordKind } from '#contracts/register';
 import type { Database } from '#platform/database';
 import { type RawBuilder, sql } from 'kysely';
-import type { RegisterTables } from './tables.ts';
+import type { RegisterTables } from '../tables.ts';
 
 /** A record as other systems are told of it; without content it was withdrawn. */
 export interface ChangedRecord {

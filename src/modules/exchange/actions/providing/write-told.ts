@@ -3,7 +3,7 @@ import { partyInCerif, recordInCerif } from '../../domain/cerif/cerif-of.ts';
 import { type Element, element } from '../../domain/cerif/element.ts';
 import { inOldProfile } from '../../domain/cerif/in-old-profile.ts';
 import { writeElement } from '../../domain/cerif/write-element.ts';
-import { partyInDublinCore, recordInDublinCore } from '../../domain/dublin-core.ts';
+import { partyInDublin, recordInDublin } from '../../domain/record-in-dublin.ts';
 import { datestamp } from '../../domain/providing/datestamp.ts';
 import type { Prefix } from '../../domain/providing/formats.ts';
 import { oaiIdentifier, type Repository } from '../../domain/providing/repository.ts';
@@ -34,7 +34,7 @@ export const writeHeader = (item: Item, { repository }: Writing): string =>
   writeElement(header(item, repository));
 
 /** A record: its header and what is said of it, or that nothing is any more. */
-export function writeItem(item: Item, told: Told, writing: Writing): string {
+export function writeTold(item: Item, told: Told, writing: Writing): string {
   const metadata = item.isDeleted ? undefined : metadataOf(item, told, writing);
   return writeElement(
     metadata
@@ -50,8 +50,8 @@ function metadataOf(item: Item, told: Told, { prefix, origin }: Writing): Elemen
   if (prefix === ownFormat.prefix)
     return item.record?.content && inOwnWords(item.record.content, item.record.origin);
   if (prefix === 'oai_dc') {
-    if (record) return recordInDublinCore(record, around, (reference) => `${origin}/id/${reference}`);
-    return party && partyInDublinCore(party, addressOf(party, origin));
+    if (record) return recordInDublin(record, around, (reference) => `${origin}/id/${reference}`);
+    return party && partyInDublin(party, addressOf(party, origin));
   }
   const cerif = record ? recordInCerif(record, around) : party && partyInCerif(party, around);
   return cerif && prefix === 'oai_cerif_openaire_1_1' ? inOldProfile(cerif) : cerif;

@@ -20,7 +20,7 @@ const CREATORS = ['signatory', 'lead', 'owner', 'host'] as const;
 const CONTRIBUTORS = ['member', 'participant', 'funder', 'speaker'] as const;
 
 /** Any record in Dublin Core: what can be said of every kind. `addressOf` tells where a record stands for everybody. */
-export const recordInDublinCore = (
+export const recordInDublin = (
   { reference, kind, content }: ToldRecord,
   surroundings: Surroundings,
   addressOf: (reference: string) => string,
@@ -45,7 +45,7 @@ export const recordInDublinCore = (
   ]);
 
 /** A party in Dublin Core. */
-export const partyInDublinCore = (party: ToldParty, address: string): Element => {
+export const partyInDublin = (party: ToldParty, address: string): Element => {
   const names = inLanguages('dc:title', party.names);
   return write([
     ...(names.length > 0 ? names : said('dc:title', party.name)),

@@ -1,8 +1,7 @@
 import { changedRecord, changedRecords, recordsBegin, recordsStandUntil } from './changed-records.ts';
 import { neighbourRecords } from './neighbour-records.ts';
 
-export type { ChangedRecord, Sort } from './changed-records.ts';
-export type { NeighbourRecord } from './neighbour-records.ts';
+export type { ChangedRecord } from './changed-records.ts';
 
 /** Records as other systems are told of them. */
 export const toldRecords = {
