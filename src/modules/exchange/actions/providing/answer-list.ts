@@ -14,6 +14,8 @@ import { writeHeader, writeTold, type Writing } from './write-told.ts';
 const ANSWER = 500;
 /** Records read and written at once: as much as is held in memory. */
 const CHUNK = 50;
+/** The first piece is small: whoever asks hears something soon. */
+const FIRST = 10;
 
 interface Chunk {
   readonly text: string;
@@ -32,7 +34,7 @@ export async function answerList(
   const { perAnswer = ANSWER } = deps;
   const read = (after: Place['after'], limit: number) =>
     deps.step((db) => readChunk(db, { ...place, after }, { ...writing, limit }));
-  const first = await read(place.after, Math.min(CHUNK, perAnswer));
+  const first = await read(place.after, Math.min(FIRST, perAnswer));
   if (first.count === 0) return refusal(frame, { error: 'noRecordsMatch', message: 'There is none' });
   return textsOf();
 
