@@ -1,8 +1,8 @@
 export const en = {
   'service-not-one':
-    'Identify describes {number, plural, =0 {no service} other {# services}} in CERIF; exactly one belongs there.',
+    'Identify describes {number, plural, =0 {no service} one {# service} other {# services}} in CERIF; exactly one belongs there.',
   'identifier-not-one':
-    'Identify holds {number, plural, =0 {no oai-identifier} other {# oai-identifiers}}; exactly one belongs there.',
+    'Identify holds {number, plural, =0 {no oai-identifier} one {# oai-identifier} other {# oai-identifiers}}; exactly one belongs there.',
   'acronym-differs':
     'The service is called “{acronym}”, the repository “{repository}”; both must be the same.',
   'base-url-differs':

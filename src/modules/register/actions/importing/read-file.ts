@@ -1,11 +1,10 @@
-import { recordContent } from '#contracts/register';
+import { type RecordContent, recordContent } from '#contracts/register';
 import type { RowFault, Source, SourceItem, SourceRow } from '#platform/imports';
 import { judgeLinks } from '../../domain/import/judge-links.ts';
 import type { RowLink, RowReading } from '../../domain/import/read-row.ts';
 import { type ContentFault, judgeContent, type Known } from '../../domain/judge-content.ts';
 import { knownReferences, referencesByOrigin } from '../../store/keep-record.ts';
 import type { Db } from '../../store/tables.ts';
-import type { SoundRow } from './take-rows.ts';
 
 /** How rows of one kind of file are read. */
 export interface RowReader {
@@ -14,6 +13,13 @@ export interface RowReader {
   keyOf(value: unknown): string | undefined;
   readonly originOf: (key: string) => string;
   readonly known: Known;
+}
+
+/** A row whose content can be kept once its links to other rows are known. */
+export interface SoundRow {
+  readonly key: string;
+  readonly content: RecordContent;
+  readonly links: readonly RowLink[];
 }
 
 /** What stands in the way of rows, by line. */

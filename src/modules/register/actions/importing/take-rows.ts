@@ -1,20 +1,11 @@
-import type { RecordContent } from '#contracts/register';
 import type { RowOutcome, SourceRow } from '#platform/imports';
 import type { Language } from '#platform/languages';
-import type { RowLink } from '../../domain/import/read-row.ts';
 import type { ContentFault } from '../../domain/judge-content.ts';
 import { referencesByOrigin } from '../../store/keep-record.ts';
 import type { RegisterDeps } from '../deps.ts';
 import { keepImported } from './keep-imported.ts';
-import { type FaultsByLine, readSoundRow, type RowReader } from './read-file.ts';
+import { type FaultsByLine, readSoundRow, type RowReader, type SoundRow } from './read-file.ts';
 import { sayFault } from './say-fault.ts';
-
-/** A row whose content can be kept once its links to other rows are known. */
-export interface SoundRow {
-  readonly key: string;
-  readonly content: RecordContent;
-  readonly links: readonly RowLink[];
-}
 
 export interface Taking {
   readonly reader: RowReader;
