@@ -3,12 +3,7 @@ export { seedRegister } from './actions/seed-register.ts';
 export { importCordis } from './actions/importing/import-cordis.ts';
 export { importRecords } from './actions/importing/import-records.ts';
 export { sayContentFault } from './actions/importing/say-fault.ts';
-export {
-  type ForeignOutcome,
-  type ForeignRecord,
-  type ForeignRegister,
-  takeForeign,
-} from './actions/importing/take-foreign.ts';
+export { type ForeignOutcome, type ForeignRecord, takeForeign } from './actions/importing/take-foreign.ts';
 export { registerRoutes } from './routes.ts';
 export { everyRecord, recordParts, registerState, type StandingRecord } from './store/every-record.ts';
 export { registerInvariants } from './store/invariants.ts';

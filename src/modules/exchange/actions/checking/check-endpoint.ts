@@ -12,7 +12,7 @@ import {
 import { judgePayload } from '../../domain/conformity/judge-payload.ts';
 import type { OaiRecord } from '../../domain/oai/oai-record.ts';
 import { attributeOf } from '../../domain/xml-element.ts';
-import { askFormats, askIdentity, askSets } from '../harvesting/ask-endpoint.ts';
+import { askEndpoint } from '../harvesting/ask-endpoint.ts';
 import { harvest } from '../harvesting/harvest.ts';
 import { isXml } from '../harvesting/read-answer.ts';
 import type { Stranger } from '../harvesting/stranger.ts';
@@ -67,11 +67,11 @@ class Check {
 
   async run() {
     await this.#orTell(async () => {
-      const identity = await askIdentity(this.#stranger);
-      const formats = await askFormats(this.#stranger);
+      const identity = await askEndpoint.identity(this.#stranger);
+      const formats = await askEndpoint.formats(this.#stranger);
       this.#tell(judgeIdentity(identity, this.#stranger.baseUrl, formats));
       this.#tell(judgeFormats(formats));
-      await this.#orTell(async () => this.#tell(judgeSets(await askSets(this.#stranger))));
+      await this.#orTell(async () => this.#tell(judgeSets(await askEndpoint.sets(this.#stranger))));
       for (const { prefix } of cerifFormats(formats)) await this.#checkFormat(prefix, repositoryOf(identity));
     });
   }

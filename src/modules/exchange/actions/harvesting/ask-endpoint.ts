@@ -13,7 +13,7 @@ import { readAnswer } from './read-answer.ts';
 import type { Stranger } from './stranger.ts';
 
 /** What the endpoint says of itself. */
-export async function askIdentity(stranger: Stranger): Promise<Identity> {
+async function askIdentity(stranger: Stranger): Promise<Identity> {
   let identity: Identity | undefined;
   for await (const { element } of readAnswer(stranger, { verb: 'Identify' }))
     if (element.name === 'Identify') identity = readIdentity(element);
@@ -21,20 +21,20 @@ export async function askIdentity(stranger: Stranger): Promise<Identity> {
   return identity;
 }
 
-export async function askFormats(stranger: Stranger): Promise<MetadataFormat[]> {
+async function askFormats(stranger: Stranger): Promise<MetadataFormat[]> {
   const formats: MetadataFormat[] = [];
   for await (const element of listed(stranger, { verb: 'ListMetadataFormats' }, 'metadataFormat'))
     formats.push(readFormat(element));
   return formats;
 }
 
-export async function askSets(stranger: Stranger): Promise<RecordSet[]> {
+async function askSets(stranger: Stranger): Promise<RecordSet[]> {
   const sets: RecordSet[] = [];
   for await (const element of listed(stranger, { verb: 'ListSets' }, 'set')) sets.push(readSet(element));
   return sets;
 }
 
-export async function askRecord(
+async function askRecord(
   stranger: Stranger,
   { identifier, prefix }: { readonly identifier: string; readonly prefix: string },
 ): Promise<OaiRecord | undefined> {
@@ -44,3 +44,11 @@ export async function askRecord(
     if (verb === 'GetRecord' && element.name === 'record') found = readRecord(element);
   return found;
 }
+
+/** The other questions: what an endpoint says of itself, its formats, its sets, one record. */
+export const askEndpoint = {
+  identity: askIdentity,
+  formats: askFormats,
+  sets: askSets,
+  record: askRecord,
+};

@@ -5,7 +5,7 @@ import { languages } from '#platform/languages';
 import { exchangeRefusals, refused } from '../../domain/refusals.ts';
 import { outcome, envelope, listOf, recordOf, strangeEndpoint } from './testing.ts';
 import { sayRefusal } from '../../texts/refusals.ts';
-import { askFormats, askIdentity, askRecord, askSets } from './ask-endpoint.ts';
+import { askEndpoint } from './ask-endpoint.ts';
 import { harvest, listHeaders } from './harvest.ts';
 
 describe('a harvest', () => {
@@ -64,11 +64,14 @@ describe('a harvest', () => {
       ),
     );
 
-    assert.equal((await askIdentity(stranger)).descriptions[0]!.namespace, 'urn:d');
-    assert.deepEqual(await askFormats(stranger), [{ prefix: 'p', schema: 's', namespace: 'n' }]);
-    assert.deepEqual(await askSets(stranger), [{ spec: 's', name: 'S' }]);
+    assert.equal((await askEndpoint.identity(stranger)).descriptions[0]!.namespace, 'urn:d');
+    assert.deepEqual(await askEndpoint.formats(stranger), [{ prefix: 'p', schema: 's', namespace: 'n' }]);
+    assert.deepEqual(await askEndpoint.sets(stranger), [{ spec: 's', name: 'S' }]);
     assert.deepEqual((await Array.fromAsync(listHeaders(stranger, { prefix: 'p' }))).length, 1);
-    assert.equal((await askRecord(stranger, { identifier: 'z', prefix: 'p' }))?.header.identifier, 'z');
+    assert.equal(
+      (await askEndpoint.record(stranger, { identifier: 'z', prefix: 'p' }))?.header.identifier,
+      'z',
+    );
   });
 
   it('takes "nothing fits" for an empty list and waits out what is busy', async () => {

@@ -4,7 +4,7 @@ import type { Language } from '#platform/languages';
 import { Refusal } from '#platform/refusal';
 import { repositoryOf } from '../../domain/conformity/judge-endpoint.ts';
 import { refused } from '../../domain/refusals.ts';
-import { askFormats, askIdentity } from '../harvesting/ask-endpoint.ts';
+import { askEndpoint } from '../harvesting/ask-endpoint.ts';
 import { harvest } from '../harvesting/harvest.ts';
 import type { Stranger } from '../harvesting/stranger.ts';
 import { sayRefusal } from '../../texts/refusals.ts';
@@ -33,8 +33,8 @@ export async function harvestRegister(
   wish: HarvestWish,
 ): Promise<HarvestReport> {
   const began = performance.now();
-  const identity = await askIdentity(stranger);
-  const formats = await askFormats(stranger);
+  const identity = await askEndpoint.identity(stranger);
+  const formats = await askEndpoint.formats(stranger);
   const hearing = hearings.find(({ namespace }) => formats.some((format) => format.namespace === namespace));
   if (!hearing) throw refused('format-missing', { formats: formats.map(({ prefix }) => prefix).join(', ') });
   const repository = repositoryOf(identity) || new URL(stranger.baseUrl).hostname;

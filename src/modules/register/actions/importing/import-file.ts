@@ -2,7 +2,7 @@ import { type ImportReport, runImport, type Source } from '#platform/imports';
 import type { Language } from '#platform/languages';
 import type { RegisterTables } from '../../store/tables.ts';
 import type { RegisterDeps } from '../deps.ts';
-import { judgeFile, type FileJudgement, type RowReader } from './read-file.ts';
+import { judgeFile, type FileJudgement, type RowReader } from './judge-file.ts';
 import { sayFault } from './say-fault.ts';
 import { takeRows } from './take-rows.ts';
 

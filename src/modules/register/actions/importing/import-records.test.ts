@@ -9,7 +9,7 @@ import { type ImportReport, openSource } from '#platform/imports';
 import { type Language, languages } from '#platform/languages';
 import { testDatabase } from '#testing/database';
 import { fileOf } from '#testing/imports';
-import { importFaultTexts } from '../../texts/import-faults.ts';
+import { refusalTexts } from '../../texts/refusals.ts';
 import type { RegisterTables } from '../../store/tables.ts';
 import { change } from '../keep-record.ts';
 import { lockRecord } from '../../store/keep-record.ts';
@@ -118,7 +118,7 @@ describe('an import of records', async () => {
       messages.add(report.refusals[0]!.message);
     }
     assert.equal(messages.size, 4);
-    for (const code of Object.keys(importFaultTexts.en))
+    for (const code of Object.keys(refusalTexts.en))
       for (const language of languages) {
         const facts = Object.fromEntries(
           'columns value known key first reason reference type types field side sides source date property scheme'

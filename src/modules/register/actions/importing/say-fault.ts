@@ -2,14 +2,14 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import type { RowFault } from '#platform/imports';
 import { type Language, locale } from '#platform/languages';
 import type { ContentFault } from '../../domain/judge-content.ts';
-import { importFaultTexts } from '../../texts/import-faults.ts';
+import { refusalTexts } from '../../texts/refusals.ts';
 
 /** A fault as the report tells it. */
 export function sayContentFault(
   { code, at, facts = {} }: ContentFault,
   language: Language,
 ): Omit<RowFault, 'line'> {
-  const texts = importFaultTexts[language];
+  const texts = refusalTexts[language];
   const key = code.replace(/^register\./, '') as keyof typeof texts;
   const values = { reason: code, at, ...facts } as Record<string, string>;
   const text = texts[key] ?? texts['row-misshapen'];

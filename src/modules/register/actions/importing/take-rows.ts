@@ -4,7 +4,7 @@ import type { ContentFault } from '../../domain/judge-content.ts';
 import { referencesByOrigin } from '../../store/keep-record.ts';
 import type { RegisterDeps } from '../deps.ts';
 import { keepImported } from './keep-imported.ts';
-import { type FaultsByLine, readSoundRow, type RowReader, type SoundRow } from './read-file.ts';
+import { type FaultsByLine, readSoundRow, type RowReader, type SoundRow } from './judge-file.ts';
 import { sayFault } from './say-fault.ts';
 
 export interface Taking {

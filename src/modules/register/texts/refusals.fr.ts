@@ -1,4 +1,4 @@
-import type { en } from './import-faults.en.ts';
+import type { en } from './refusals.en.ts';
 
 export const fr: Record<keyof typeof en, string> = {
   'cell-empty': 'Cette cellule ne peut pas être vide.',

@@ -1,4 +1,4 @@
-import type { en } from './import-faults.en.ts';
+import type { en } from './refusals.en.ts';
 
 export const zh: Record<keyof typeof en, string> = {
   'cell-empty': '此单元格不能为空。',

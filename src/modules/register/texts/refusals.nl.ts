@@ -1,4 +1,4 @@
-import type { en } from './import-faults.en.ts';
+import type { en } from './refusals.en.ts';
 
 export const nl: Record<keyof typeof en, string> = {
   'cell-empty': 'Deze cel mag niet leeg zijn.',
