@@ -6,7 +6,7 @@ import { ForWriter } from './ForWriter.tsx';
 import { MembersLink } from './MembersLink.tsx';
 import { forPart, inLanguage, page, root } from './page.ts';
 import { BrokenPage, UnknownPage } from './pages/StandIns.tsx';
-import { registerPart } from './register-pages.tsx';
+import { registerPart } from './pages/register-pages.tsx';
 
 const access = () => import('#web/access');
 const matching = () => import('#web/matching');

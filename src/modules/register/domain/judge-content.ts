@@ -1,6 +1,6 @@
 import { type Claim, properties, type Property, type RecordContent, recordTypes } from '#contracts/register';
 import { beginOf, chosen, endOf, valuesOf } from './claims.ts';
-import { knownSpan, spanOf } from './edtf.ts';
+import { knownSpan, spanOf } from './dates/edtf.ts';
 import { identifierFault } from './identifiers.ts';
 
 /** Something that stands in the way of keeping a record; `at` is the place in its content. */

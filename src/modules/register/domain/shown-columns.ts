@@ -1,8 +1,8 @@
 import type { RecordContent } from '#contracts/register';
 import { beginOf, disputed, endOf, valuesOf } from './claims.ts';
-import { knownSpan } from './edtf.ts';
+import { knownSpan } from './dates/edtf.ts';
 import { titleOf } from './judge-content.ts';
-import { wordsOf } from './words-of.ts';
+import { wordsOf } from './words/words-of.ts';
 
 /** What lists, facets and figures need of a record, worked out from its content. */
 export const shownColumns = (content: RecordContent) => ({

@@ -1,7 +1,7 @@
 import type { RecordContent } from '#contracts/register';
 import type { Day } from '#platform/calendar';
 import { beginOf, endOf } from './claims.ts';
-import { knownSpan } from './edtf.ts';
+import { knownSpan } from './dates/edtf.ts';
 
 export type StatusInterval = RecordContent['statuses'][number];
 

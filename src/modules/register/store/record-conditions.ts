@@ -1,6 +1,6 @@
 import { type Expression, type SqlBool, sql } from 'kysely';
 import { type RecordKind, UNSTATED } from '#contracts/register';
-import { searchWords } from '../domain/words-of.ts';
+import { searchWords } from '../domain/words/words-of.ts';
 
 export interface AskedRecords {
   readonly q?: string | undefined;

@@ -2,7 +2,7 @@ import { type Figures, type FigureTable, type RecordKind, UNSTATED } from '#cont
 import type { StreamedFile, TableFormat } from '#platform/contract';
 import { type Language, textFor } from '#platform/languages';
 import { type Cell, type SheetColumn, tableFile } from '#platform/spreadsheet';
-import { figureWords } from '../../domain/figure-words.ts';
+import { figureWords } from '../../domain/words/figure-words.ts';
 import { countFigures, lastChange } from '../../store/counting/figures.ts';
 import type { RegisterDeps } from '../deps.ts';
 

@@ -1,6 +1,6 @@
 import { partyRoles, type RecordContent, type Undertaking } from '#contracts/register';
 import { beginOf, valuesOf } from '../../domain/claims.ts';
-import { knownSpan } from '../../domain/edtf.ts';
+import { knownSpan } from '../../domain/dates/edtf.ts';
 import { titleOf } from '../../domain/judge-content.ts';
 import { judgeUndertaking } from '../../domain/judge-undertaking.ts';
 import {

@@ -1,7 +1,7 @@
 import type { Claim, RecordContent } from '#contracts/register';
 import { type Language, locale, type Multilingual, textFor } from '#platform/languages';
 import { formatMoney, type Money } from '#platform/money';
-import { formatDate } from '../../domain/format-date.ts';
+import { formatDate } from '../../domain/dates/format-date.ts';
 import type { YearInRecords } from '../../domain/report/year-in-records.ts';
 import { sayReport, type SaysReport } from '../../texts/say-report.ts';
 import { CitedSources } from './cited-sources.ts';

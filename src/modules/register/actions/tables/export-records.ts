@@ -1,8 +1,8 @@
 import type { StreamedFile, TableFormat } from '#platform/contract';
 import { type Language, textFor } from '#platform/languages';
 import { type Cell, type SheetColumn, tableFile } from '#platform/spreadsheet';
-import { figureWords } from '../../domain/figure-words.ts';
-import { listWords } from '../../domain/list-words.ts';
+import { figureWords } from '../../domain/words/figure-words.ts';
+import { listWords } from '../../domain/words/list-words.ts';
 import { lastChange } from '../../store/counting/figures.ts';
 import { everyFound } from '../../store/find-records.ts';
 import type { AskedRecords } from '../../store/record-conditions.ts';

@@ -1,6 +1,6 @@
 import type { Property, RecordContent, RecordKind, RecordLine } from '#contracts/register';
 import { beginOf, claimsOf, disputed, endOf, valuesOf } from '../claims.ts';
-import { knownSpan } from '../edtf.ts';
+import { knownSpan } from '../dates/edtf.ts';
 
 export interface Told {
   readonly line: RecordLine;

@@ -1,7 +1,7 @@
 import type { CommitmentState, Progress, RecordContent, RecordLine, SessionPage } from '#contracts/register';
 import type { Day } from '#platform/calendar';
 import { beginOf, chosen, endOf, valuesOf } from '../claims.ts';
-import { knownSpan } from '../edtf.ts';
+import { knownSpan } from '../dates/edtf.ts';
 import { standingOn } from '../standing.ts';
 
 /** A record with what lists say of it. */

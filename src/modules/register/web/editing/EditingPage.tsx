@@ -2,9 +2,9 @@ import { Answer, Page, useEndpoint, useTexts } from '#ui';
 import { getRecord, type RecordPage } from '../../contract.ts';
 import { TextFor } from '../words/TextFor.tsx';
 import { useRegisterWords } from '../words/use-register-words.ts';
-import { draftOf, emptyDraft } from './draft.ts';
+import { draftOf, emptyDraft } from './draft/draft.ts';
 import { ForAdvisers } from './ForAdvisers.tsx';
-import { RecordForm } from './RecordForm.tsx';
+import { RecordForm } from './form/RecordForm.tsx';
 import { editingTexts } from './texts.ts';
 import './editing.css';
 

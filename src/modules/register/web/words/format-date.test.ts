@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { type Language, languages, locale } from '#platform/languages';
 import { readMessage, writeMessage } from '../../../../ui/language/message.ts';
-import { formatDate, formatOther, type SaysDate } from '../../domain/format-date.ts';
+import { formatDate, formatOther, type SaysDate } from '../../domain/dates/format-date.ts';
 import { en } from './texts.en.ts';
 import { fr } from './texts.fr.ts';
 import { nl } from './texts.nl.ts';

@@ -1,6 +1,6 @@
 import type { RecordKind, RegisterValue } from '#contracts/register';
 import { useFormats, useLanguage, useTexts } from '#ui';
-import { formatDate, formatOther } from '../../domain/format-date.ts';
+import { formatDate, formatOther } from '../../domain/dates/format-date.ts';
 import { texts } from './texts.ts';
 
 type Family = 'relation' | 'back' | 'standing' | 'property' | 'scheme' | 'part' | 'sector';

@@ -1,12 +1,12 @@
 import { listOrganisations } from '#contracts/parties';
 import { textFor } from '#platform/languages';
 import { Button, useEndpoint, useLanguage, useTexts } from '#ui';
-import type { DraftOf } from '../draft.ts';
+import type { DraftOf } from '../draft/draft.ts';
 import { Found } from '../Found.tsx';
 import { editingTexts } from '../texts.ts';
-import { TextsField } from '../TextsField.tsx';
+import { TextsField } from '../form/TextsField.tsx';
 import { SideChoice } from './SideChoice.tsx';
-import type { ValueProps } from './ValueField.tsx';
+import type { ValueProps } from './value-props.ts';
 
 /** Whom a source means: an organisation of the centre, found by its name, or only a name. */
 export function PartyField({ label, value, path, onChange }: ValueProps<DraftOf<'party'>>) {

@@ -1,5 +1,5 @@
 import { useCorridor } from '#ui';
-import { Choice } from '../Choice.tsx';
+import { Choice } from '../form/Choice.tsx';
 
 interface Props {
   label: string;

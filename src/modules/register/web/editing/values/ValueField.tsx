@@ -1,24 +1,15 @@
 import { useFormats, useTexts } from '#ui';
 import { useRegisterWords } from '../../words/use-register-words.ts';
-import { Choice } from '../Choice.tsx';
-import { DateField } from '../DateField.tsx';
-import type { DraftOf, DraftValue } from '../draft.ts';
-import { useEditing } from '../editing-context.ts';
-import { Line } from '../Line.tsx';
+import { Choice } from '../form/Choice.tsx';
+import { DateField } from '../form/DateField.tsx';
+import type { DraftOf, DraftValue } from '../draft/draft.ts';
+import { useEditing } from '../draft/editing-context.ts';
+import { Line } from '../form/Line.tsx';
 import { editingTexts } from '../texts.ts';
-import { TextsField } from '../TextsField.tsx';
+import { TextsField } from '../form/TextsField.tsx';
 import { PartyField } from './PartyField.tsx';
 import { SideChoice } from './SideChoice.tsx';
-
-export interface ValueProps<Value extends DraftValue> {
-  label: string;
-  /** Words of several lines. */
-  isLong?: boolean;
-  value: Value;
-  /** Where the value stands in the content. */
-  path: string;
-  onChange: (value: Value) => void;
-}
+import type { ValueProps } from './value-props.ts';
 
 /** The right fields for what a source can say of a property. */
 export function ValueField({ value, ...rest }: ValueProps<DraftValue>) {

@@ -1,6 +1,6 @@
 import { PageLink, Section, Table, Tag, useFormats, useTexts } from '#ui';
 import type { RecordPage } from '../../../contract.ts';
-import { knownSpan } from '../../../domain/edtf.ts';
+import { knownSpan } from '../../../domain/dates/edtf.ts';
 import { RegisterDate } from '../../words/RegisterDate.tsx';
 import { TextFor } from '../../words/TextFor.tsx';
 import { useRegisterWords } from '../../words/use-register-words.ts';

@@ -1,17 +1,24 @@
 import { useId, useState } from 'react';
 import { Button, useTexts } from '#ui';
-import { properties, type Property } from '../../contract.ts';
-import { useRegisterWords } from '../words/use-register-words.ts';
+import { properties, type Property } from '../../../contract.ts';
+import { useRegisterWords } from '../../words/use-register-words.ts';
 import { Choice } from './Choice.tsx';
 import { DateField } from './DateField.tsx';
-import { choosing, type Draft, type DraftClaim, isDisputed, withClaim, withoutClaim } from './draft.ts';
-import { useEditing } from './editing-context.ts';
-import { offered } from './offered-properties.ts';
+import {
+  choosing,
+  type Draft,
+  type DraftClaim,
+  isDisputed,
+  withClaim,
+  withoutClaim,
+} from '../draft/draft.ts';
+import { useEditing } from '../draft/editing-context.ts';
+import { offered } from '../draft/offered-properties.ts';
 import { Part } from './Part.tsx';
 import { SourceChoice } from './SourceChoice.tsx';
-import { editingTexts } from './texts.ts';
+import { editingTexts } from '../texts.ts';
 import { TextsField } from './TextsField.tsx';
-import { ValueField } from './values/ValueField.tsx';
+import { ValueField } from '../values/ValueField.tsx';
 
 export interface DraftProps {
   draft: Draft;

@@ -1,7 +1,7 @@
 import { lazyRouteComponent } from '@tanstack/react-router';
 import { disseminationParts } from '#web/dissemination';
 import { registerEditing, registerPages } from '#web/register';
-import { forPart, page } from './page.ts';
+import { forPart, page } from '../page.ts';
 
 /** What the public reads of the register, and what those who keep it write. */
 export const registerPart = [

@@ -1,8 +1,8 @@
 import { languages, type Multilingual } from '#platform/languages';
 import { useCorridor, useFormats, useLanguageNames, useTexts } from '#ui';
-import type { Claim, RecordContent, RegisterValue } from '../../contract.ts';
-import { useRegisterWords } from '../words/use-register-words.ts';
-import { editingTexts } from './texts.ts';
+import type { Claim, RecordContent, RegisterValue } from '../../../contract.ts';
+import { useRegisterWords } from '../../words/use-register-words.ts';
+import { editingTexts } from '../texts.ts';
 
 /** One part of a record as lines in words, for setting it beside another revision. */
 export interface SaidPart {

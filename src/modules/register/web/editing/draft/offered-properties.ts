@@ -1,4 +1,4 @@
-import type { Property, RecordKind } from '../../contract.ts';
+import type { Property, RecordKind } from '../../../contract.ts';
 
 /** What a form offers first of each kind; everything else can be added too. */
 export const offered: Readonly<Record<RecordKind, readonly Property[]>> = {

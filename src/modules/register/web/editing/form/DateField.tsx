@@ -1,8 +1,8 @@
 import { Field, useTexts } from '#ui';
-import { spanOf } from '../../domain/edtf.ts';
-import { useRegisterWords } from '../words/use-register-words.ts';
-import { editingTexts } from './texts.ts';
-import { useLeft } from './use-left.ts';
+import { spanOf } from '../../../domain/dates/edtf.ts';
+import { useRegisterWords } from '../../words/use-register-words.ts';
+import { editingTexts } from '../texts.ts';
+import { useLeft } from '../draft/use-left.ts';
 
 interface Props {
   label: string;

@@ -1,18 +1,18 @@
 import { useState } from 'react';
 import type { Multilingual } from '#platform/languages';
 import { Answer, Button, callEndpoint, Field, Page, useAct, useAddress, useEndpoint, useTexts } from '#ui';
-import { getRecord, proposeRecordMerge, type RecordPage } from '../../contract.ts';
-import { type MergeChoice, type MergeConflict, mergeContents } from '../../domain/merging.ts';
-import { TextFor } from '../words/TextFor.tsx';
-import { useRegisterWords } from '../words/use-register-words.ts';
-import { ForAdvisers } from './ForAdvisers.tsx';
-import { Part } from './Part.tsx';
-import { RecordSearch } from './RecordSearch.tsx';
-import { Refused } from './Refused.tsx';
-import { editingTexts } from './texts.ts';
-import { TextsField } from './TextsField.tsx';
-import { useStatedValue } from './use-said-parts.ts';
-import './editing.css';
+import { getRecord, proposeRecordMerge, type RecordPage } from '../../../contract.ts';
+import { type MergeChoice, type MergeConflict, mergeContents } from '../../../domain/merging.ts';
+import { TextFor } from '../../words/TextFor.tsx';
+import { useRegisterWords } from '../../words/use-register-words.ts';
+import { ForAdvisers } from '../ForAdvisers.tsx';
+import { Part } from '../form/Part.tsx';
+import { RecordSearch } from '../RecordSearch.tsx';
+import { Refused } from '../Refused.tsx';
+import { editingTexts } from '../texts.ts';
+import { TextsField } from '../form/TextsField.tsx';
+import { useStatedValue } from '../draft/use-said-parts.ts';
+import '../editing.css';
 
 /** Another record that speaks of the same thing goes into this one; where they differ, somebody chooses. */
 export function MergePage({ reference }: { reference: string }) {

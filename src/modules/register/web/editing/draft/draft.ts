@@ -4,7 +4,7 @@ import {
   type Property,
   type RecordContent,
   type RegisterValue,
-} from '../../contract.ts';
+} from '../../../contract.ts';
 
 type Value<Shape extends RegisterValue['is']> = Extract<RegisterValue, { is: Shape }>;
 

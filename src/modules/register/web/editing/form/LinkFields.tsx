@@ -1,18 +1,18 @@
 import { useState } from 'react';
 import type { Multilingual } from '#platform/languages';
 import { Button, useTexts } from '#ui';
-import { relations } from '../../contract.ts';
-import { TextFor } from '../words/TextFor.tsx';
-import { useRegisterWords } from '../words/use-register-words.ts';
+import { relations } from '../../../contract.ts';
+import { TextFor } from '../../words/TextFor.tsx';
+import { useRegisterWords } from '../../words/use-register-words.ts';
 import { Choice } from './Choice.tsx';
 import type { DraftProps } from './ClaimFields.tsx';
-import type { Draft } from './draft.ts';
-import { useEditing } from './editing-context.ts';
+import type { Draft } from '../draft/draft.ts';
+import { useEditing } from '../draft/editing-context.ts';
 import { Line } from './Line.tsx';
 import { Part } from './Part.tsx';
-import { RecordSearch } from './RecordSearch.tsx';
+import { RecordSearch } from '../RecordSearch.tsx';
 import { SourceChoice } from './SourceChoice.tsx';
-import { editingTexts } from './texts.ts';
+import { editingTexts } from '../texts.ts';
 
 type Link = Draft['links'][number];
 

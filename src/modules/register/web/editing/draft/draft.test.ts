@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { recordContent } from '../../contract.ts';
+import { recordContent } from '../../../contract.ts';
 import { choosing, contentOf, draftOf, emptyDraft, isDisputed, withClaim, withoutClaim } from './draft.ts';
 
 const said = recordContent.parse({

@@ -1,6 +1,6 @@
 import { languages, languageTag, type Multilingual } from '#platform/languages';
 import { Field, useLanguageNames } from '#ui';
-import { useEditing } from './editing-context.ts';
+import { useEditing } from '../draft/editing-context.ts';
 import { Part } from './Part.tsx';
 
 interface Props {

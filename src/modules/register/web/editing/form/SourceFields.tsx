@@ -1,11 +1,11 @@
 import { Button, useTexts } from '#ui';
 import { DateField } from './DateField.tsx';
-import { type Draft, freeKey } from './draft.ts';
-import { useEditing } from './editing-context.ts';
+import { type Draft, freeKey } from '../draft/draft.ts';
+import { useEditing } from '../draft/editing-context.ts';
 import type { DraftProps } from './ClaimFields.tsx';
 import { Line } from './Line.tsx';
 import { Part } from './Part.tsx';
-import { editingTexts } from './texts.ts';
+import { editingTexts } from '../texts.ts';
 
 type Source = Draft['sources'][number];
 

@@ -1,7 +1,7 @@
 import { Table, useTexts } from '#ui';
-import type { RecordContent } from '../../contract.ts';
-import { editingTexts } from './texts.ts';
-import { useSaidParts } from './use-said-parts.ts';
+import type { RecordContent } from '../../../contract.ts';
+import { editingTexts } from '../texts.ts';
+import { useSaidParts } from '../draft/use-said-parts.ts';
 
 interface Props {
   caption: string;

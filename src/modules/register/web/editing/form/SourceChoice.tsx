@@ -1,7 +1,7 @@
 import { useTexts } from '#ui';
 import { Choice } from './Choice.tsx';
-import { useEditing } from './editing-context.ts';
-import { editingTexts } from './texts.ts';
+import { useEditing } from '../draft/editing-context.ts';
+import { editingTexts } from '../texts.ts';
 
 interface Props {
   value: string;

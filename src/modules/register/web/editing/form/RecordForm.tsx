@@ -1,19 +1,19 @@
 import { type FormEvent, useEffect, useRef } from 'react';
 import type { Multilingual } from '#platform/languages';
 import { Button, callEndpoint, Field, Notice, useAct, useAddress, useTexts } from '#ui';
-import { proposeRecord, proposeRevision } from '../../contract.ts';
+import { proposeRecord, proposeRevision } from '../../../contract.ts';
 import { ClaimFields } from './ClaimFields.tsx';
-import { contentOf, type Draft } from './draft.ts';
-import { EditingContext } from './editing-context.ts';
+import { contentOf, type Draft } from '../draft/draft.ts';
+import { EditingContext } from '../draft/editing-context.ts';
 import { IdentifierFields } from './IdentifierFields.tsx';
 import { KindFields } from './KindFields.tsx';
 import { LinkFields } from './LinkFields.tsx';
-import { Refused } from './Refused.tsx';
+import { Refused } from '../Refused.tsx';
 import { SourceFields } from './SourceFields.tsx';
 import { StatusFields } from './StatusFields.tsx';
-import { editingTexts } from './texts.ts';
-import { useDraft } from './use-draft.ts';
-import { useFaults } from './use-faults.ts';
+import { editingTexts } from '../texts.ts';
+import { useDraft } from '../draft/use-draft.ts';
+import { useFaults } from '../draft/use-faults.ts';
 
 interface Props {
   /** Absent: a new record. */

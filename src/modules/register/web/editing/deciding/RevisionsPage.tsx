@@ -15,13 +15,13 @@ import {
   useFormats,
   useTexts,
 } from '#ui';
-import { getRecord, proposeRevision, readRevision, recordHistory } from '../../contract.ts';
+import { getRecord, proposeRevision, readRevision, recordHistory } from '../../../contract.ts';
 import type { z } from 'zod';
 import { Difference } from './Difference.tsx';
-import { ForAdvisers } from './ForAdvisers.tsx';
-import { Refused } from './Refused.tsx';
-import { editingTexts } from './texts.ts';
-import './editing.css';
+import { ForAdvisers } from '../ForAdvisers.tsx';
+import { Refused } from '../Refused.tsx';
+import { editingTexts } from '../texts.ts';
+import '../editing.css';
 
 type Revision = z.output<typeof recordHistory.output>['rows'][number];
 

@@ -1,12 +1,12 @@
 import { languages } from '#platform/languages';
 import { useCorridor, useLanguageNames, useTexts } from '#ui';
-import { recordKinds, recordTypes } from '../../contract.ts';
-import { useRegisterWords } from '../words/use-register-words.ts';
+import { recordKinds, recordTypes } from '../../../contract.ts';
+import { useRegisterWords } from '../../words/use-register-words.ts';
 import { Choice } from './Choice.tsx';
 import type { DraftProps } from './ClaimFields.tsx';
-import { useEditing } from './editing-context.ts';
+import { useEditing } from '../draft/editing-context.ts';
 import { Part } from './Part.tsx';
-import { editingTexts } from './texts.ts';
+import { editingTexts } from '../texts.ts';
 
 interface Props extends DraftProps {
   isNew: boolean;

@@ -1,6 +1,6 @@
 import { ProblemError, type Values, useTexts } from '#ui';
-import { useRegisterWords } from '../words/use-register-words.ts';
-import { editingTexts } from './texts.ts';
+import { useRegisterWords } from '../../words/use-register-words.ts';
+import { editingTexts } from '../texts.ts';
 
 interface Fault {
   readonly at: string;

@@ -16,15 +16,15 @@ import {
   useFormats,
   useTexts,
 } from '#ui';
-import { decideRecordProposal, listRecordProposals, type ProposalLine } from '../../contract.ts';
-import { chosen } from '../../domain/claims.ts';
-import { TextFor } from '../words/TextFor.tsx';
-import { useRegisterWords } from '../words/use-register-words.ts';
+import { decideRecordProposal, listRecordProposals, type ProposalLine } from '../../../contract.ts';
+import { chosen } from '../../../domain/claims.ts';
+import { TextFor } from '../../words/TextFor.tsx';
+import { useRegisterWords } from '../../words/use-register-words.ts';
 import { Difference } from './Difference.tsx';
-import { ForAdvisers } from './ForAdvisers.tsx';
-import { Refused } from './Refused.tsx';
-import { editingTexts } from './texts.ts';
-import './editing.css';
+import { ForAdvisers } from '../ForAdvisers.tsx';
+import { Refused } from '../Refused.tsx';
+import { editingTexts } from '../texts.ts';
+import '../editing.css';
 
 const MOST = 10;
 

@@ -1,14 +1,14 @@
 import { Button, useTexts } from '#ui';
-import { standings } from '../../contract.ts';
-import { useRegisterWords } from '../words/use-register-words.ts';
+import { standings } from '../../../contract.ts';
+import { useRegisterWords } from '../../words/use-register-words.ts';
 import { Choice } from './Choice.tsx';
 import type { DraftProps } from './ClaimFields.tsx';
 import { DateField } from './DateField.tsx';
-import type { Draft } from './draft.ts';
-import { useEditing } from './editing-context.ts';
+import type { Draft } from '../draft/draft.ts';
+import { useEditing } from '../draft/editing-context.ts';
 import { Part } from './Part.tsx';
 import { SourceChoice } from './SourceChoice.tsx';
-import { editingTexts } from './texts.ts';
+import { editingTexts } from '../texts.ts';
 import { TextsField } from './TextsField.tsx';
 
 type Status = Draft['statuses'][number];

@@ -1,16 +1,16 @@
 import { Button, useTexts } from '#ui';
-import { type IdentifierScheme, identifierSchemes } from '../../contract.ts';
-import { identifierFault } from '../../domain/identifiers.ts';
-import { useRegisterWords } from '../words/use-register-words.ts';
+import { type IdentifierScheme, identifierSchemes } from '../../../contract.ts';
+import { identifierFault } from '../../../domain/identifiers.ts';
+import { useRegisterWords } from '../../words/use-register-words.ts';
 import { Choice } from './Choice.tsx';
 import type { DraftProps } from './ClaimFields.tsx';
-import type { Draft } from './draft.ts';
-import { useEditing } from './editing-context.ts';
+import type { Draft } from '../draft/draft.ts';
+import { useEditing } from '../draft/editing-context.ts';
 import { Line } from './Line.tsx';
 import { Part } from './Part.tsx';
-import { editingTexts } from './texts.ts';
-import { useLeft } from './use-left.ts';
-import { SideChoice } from './values/SideChoice.tsx';
+import { editingTexts } from '../texts.ts';
+import { useLeft } from '../draft/use-left.ts';
+import { SideChoice } from '../values/SideChoice.tsx';
 
 type Identifier = Draft['identifiers'][number];
 
