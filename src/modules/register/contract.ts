@@ -68,6 +68,7 @@ const asked = {
     .enum(['no', 'only'])
     .optional()
     .describe('Without the examples of a demonstration, or only these'),
+  cordis: z.enum(['no']).optional().describe('Without projects that are known only from CORDIS'),
 };
 
 export const listRecords = endpoint({
@@ -166,6 +167,8 @@ export const completeness = z.object({
       titles: texts,
       count: z.number(),
       how: z.enum(['exactly', 'about', 'at-least', 'at-most', 'some']),
+      /** Records of that kind, where there is one. Projects that only CORDIS knows are not those of governments. */
+      documented: z.number().int().optional(),
       /** Of which the source speaks. */
       fields: z.array(z.string()),
       source: registerSource,

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { constants } from 'node:zlib';
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
@@ -85,7 +86,12 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   });
   await server.register(helmet, { contentSecurityPolicy: CONTENT_SECURITY, strictTransportSecurity: false });
   await server.register(cookie);
-  await server.register(compress, { threshold: 1024, encodings: ['br', 'gzip'] });
+  await server.register(compress, {
+    threshold: 1024,
+    encodings: ['br', 'gzip'],
+    // What is written piece by piece arrives piece by piece: a harvester hears the first records while the next ones are read.
+    zlibOptions: { flush: constants.Z_SYNC_FLUSH },
+  });
   await limitSenders(server, parts);
   const isBehindTls = parts.publicUrl?.startsWith('https:') ?? false;
   const isSecure = ({ protocol }: FastifyRequest) => isBehindTls || protocol === 'https';

@@ -1,5 +1,11 @@
 import { chosen } from '../domain/claims.ts';
-import { countByYear, countRecords, countUndated, findStatements } from '../store/completeness.ts';
+import {
+  countByYear,
+  countMeant,
+  countRecords,
+  countUndated,
+  findStatements,
+} from '../store/completeness.ts';
 import type { RegisterDeps } from './deps.ts';
 
 /** What is counted by each kind of statement. */
@@ -11,6 +17,7 @@ const countedBy = {
 /** What is documented beside what is said to exist. */
 export async function readCompleteness({ db }: RegisterDeps) {
   const statements = await findStatements(db);
+  const meant = await countMeant(db);
   return {
     counts: await countRecords(db),
     byYear: await countByYear(db),
@@ -26,7 +33,7 @@ export async function readCompleteness({ db }: RegisterDeps) {
       return [
         {
           reference,
-          ...(of && { of }),
+          ...(of && { of, documented: meant.get(of) ?? 0 }),
           titles,
           count: count.count,
           how: count.how,

@@ -209,12 +209,34 @@ describe('the register', async () => {
         { property: 'count', value: { is: 'count', count: 70, how: 'at-least' }, source },
       ]),
     );
+    await keep(
+      content('470 projects', { kind: 'statement', type: 'number-of-projects' }, [
+        { property: 'count', value: { is: 'count', count: 470, how: 'exactly' }, source },
+      ]),
+    );
+    // Of the framework programme of the EU: no agreement of the two countries stands behind it.
+    for (const origin of [undefined, 'cordis:101'])
+      await keep(
+        content(
+          'A project',
+          { kind: 'project' },
+          ['cn', 'be'].map((side) => ({
+            property: 'lead',
+            value: { is: 'party', name: { en: side }, side },
+            source,
+          })),
+        ),
+        { ...(origin && { origin }) },
+      );
     const { counts, stated } = await readCompleteness(centre);
 
     assert.deepEqual(counts.find(({ kind }) => kind === 'agreement')?.number, 4);
     assert.deepEqual(
-      stated.map(({ of, count, how }) => [of, count, how]),
-      [['agreement', 70, 'at-least']],
+      stated.map(({ of, count, how, documented }) => [of, count, how, documented]),
+      [
+        ['agreement', 70, 'at-least', 4],
+        ['project', 470, 'exactly', 1],
+      ],
     );
     for (const { name, state } of await runDoctor(db as never, registerInvariants))
       assert.deepEqual([name, state], [name, 'holds']);

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { RecordContent, RecordKind, RecordLine } from '#contracts/register';
+import { notOnlyFromCordis } from './record-conditions.ts';
 import type { Db } from './tables.ts';
 
 /** How many records there are of each kind; invented examples are not counted. */
@@ -8,6 +9,14 @@ export async function countRecords(db: Db): Promise<{ kind: RecordKind; number: 
     select kind, count(*)::int as number from register.record where content is not null and not is_invented
     group by kind order by kind`.execute(db);
   return rows;
+}
+
+/** What is held against a stated total: of each kind what may be meant by it. */
+export async function countMeant(db: Db): Promise<ReadonlyMap<RecordKind, number>> {
+  const { rows } = await sql<{ kind: RecordKind; number: number }>`
+    select kind, count(*)::int as number from register.record
+    where content is not null and not is_invented and ${notOnlyFromCordis} group by kind`.execute(db);
+  return new Map(rows.map(({ kind, number }) => [kind, number]));
 }
 
 export async function countByYear(db: Db): Promise<{ year: number; kind: RecordKind; number: number }[]> {

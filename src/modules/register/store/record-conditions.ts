@@ -17,6 +17,7 @@ export interface AskedRecords {
   readonly undated?: 'yes' | undefined;
   readonly disputed?: 'yes' | undefined;
   readonly invented?: 'no' | 'only' | undefined;
+  readonly cordis?: 'no' | undefined;
 }
 
 type Facet = 'kind' | 'field';
@@ -34,8 +35,12 @@ export function conditions(asked: AskedRecords, without?: Facet): Expression<Sql
   if (asked.undated) all.push(sql`began_on is null`);
   if (asked.disputed) all.push(sql`is_disputed`);
   if (asked.invented) all.push(asked.invented === 'no' ? sql`not is_invented` : sql`is_invented`);
+  if (asked.cordis) all.push(notOnlyFromCordis);
   return all;
 }
+
+/** Projects of framework programmes of the EU, with partners of both sides; no agreement of the two countries stands behind them. */
+export const notOnlyFromCordis = sql<SqlBool>`(origin is null or origin not like 'cordis:%')`;
 
 /** What the figures lead to: each asks for exactly the records that were counted. */
 function figureConditions({ party, role, place, giving, money }: AskedRecords): Expression<SqlBool>[] {

@@ -61,17 +61,16 @@ function balanceBlocks({ say, records, sideName, number }: Reporting): Block[] {
 }
 
 function completenessBlocks({ say, completeness, text, number, cited }: Reporting): Block[] {
-  const documented = new Map(completeness.counts.map((one) => [one.kind, one.number]));
   return [
     paragraph(say('completenessNote')),
     {
       is: 'table',
       head: [say('statedTotal'), say('howMany'), say('documented')],
       widths: [4, 2, 2],
-      rows: completeness.stated.map(({ of, titles, count, how, source }) => [
+      rows: completeness.stated.map(({ of, documented = 0, titles, count, how, source }) => [
         `${text(titles)} [${cited.numberOf(source)}]`,
         countOf(say, { count, how }),
-        of === undefined ? say('notCounted') : number(documented.get(of) ?? 0),
+        of === undefined ? say('notCounted') : number(documented),
       ]),
     },
   ];

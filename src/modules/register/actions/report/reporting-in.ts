@@ -37,6 +37,7 @@ export interface Completeness {
   readonly counts: readonly { readonly kind: string; readonly number: number }[];
   readonly stated: readonly {
     readonly of?: string;
+    readonly documented?: number;
     readonly titles: Multilingual<string | undefined>;
     readonly count: number;
     readonly how: string;

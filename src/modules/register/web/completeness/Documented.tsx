@@ -9,16 +9,15 @@ type Whole = z.output<typeof completeness>;
 type Stated = Whole['stated'][number];
 
 /** Each stated total beside the count of what is documented, said as exactly as its source says it. */
-export function Documented({ whole: { stated, counts } }: { whole: Whole }) {
+export function Documented({ whole: { stated } }: { whole: Whole }) {
   const t = useTexts(completenessTexts);
-  const numberOf = (of: string) => counts.find(({ kind }) => kind === of)?.number ?? 0;
   const counted = stated.filter(({ of }) => of !== undefined);
   const others = stated.filter(({ of }) => of === undefined);
   return (
     <Section title={t('documentedTitle')}>
       <div className="completeness-meters">
         {counted.map((one) => (
-          <Meter key={one.reference} stated={one} number={numberOf(one.of!)} />
+          <Meter key={one.reference} stated={one} number={one.documented ?? 0} />
         ))}
       </div>
       {others.length > 0 && (
@@ -48,7 +47,10 @@ function Meter({ stated, number }: { stated: Stated; number: number }) {
   return (
     <figure className="completeness-meter">
       <figcaption>
-        <PageLink to="/register" query={{ kind: of, invented: 'no' }}>
+        <PageLink
+          to="/register"
+          query={{ kind: of, invented: 'no', ...(of === 'project' && { cordis: 'no' }) }}
+        >
           <b className="num">{formats.number(number)}</b>
         </PageLink>{' '}
         {t(how === 'exactly' ? `of_${kind}` : `beside_${kind}`, { n: number, stated: said })}

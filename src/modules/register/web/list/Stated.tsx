@@ -10,12 +10,11 @@ type Whole = z.output<typeof completeness>;
 type How = Parameters<ReturnType<typeof useRegisterWords>['count']>[0]['how'];
 
 /** Totals that somebody stated, each beside what is documented here: neither stands in for the other. */
-export function Stated({ stated, counts }: Pick<Whole, 'stated' | 'counts'>) {
+export function Stated({ stated }: Pick<Whole, 'stated'>) {
   const t = useTexts(texts);
   const formats = useFormats();
   const words = useRegisterWords();
   if (stated.length === 0) return null;
-  const documented = (of: string) => counts.find(({ kind }) => kind === of)?.number ?? 0;
   return (
     <Section
       title={t('statedTitle')}
@@ -45,10 +44,13 @@ export function Stated({ stated, counts }: Pick<Whole, 'stated' | 'counts'>) {
           {
             title: t('documented'),
             isNumber: true,
-            cell: ({ of }) =>
+            cell: ({ of, documented = 0 }) =>
               of ? (
-                <PageLink to="/register" query={{ kind: of }}>
-                  {formats.number(documented(of))}
+                <PageLink
+                  to="/register"
+                  query={{ kind: of, invented: 'no', ...(of === 'project' && { cordis: 'no' }) }}
+                >
+                  {formats.number(documented)}
                 </PageLink>
               ) : (
                 <span className="note">{t('notCounted')}</span>

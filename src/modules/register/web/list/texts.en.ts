@@ -37,7 +37,8 @@ export const en = {
   by_place: 'A place',
   by_giving: 'Who gives',
   by_money: 'Money',
-  by_invented: 'Invented examples',
+  by_invented: 'Without invented examples',
+  by_cordis: 'Without projects known only from CORDIS',
   table: 'What was found, as a table',
   statedTitle: 'What is stated, and what is documented here',
   statedSay:

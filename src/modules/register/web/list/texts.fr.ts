@@ -40,7 +40,8 @@ export const fr: Record<keyof typeof en, string> = {
   by_place: 'Un lieu',
   by_giving: 'Qui donne',
   by_money: 'Des fonds',
-  by_invented: 'Exemples fictifs',
+  by_invented: 'Sans les exemples fictifs',
+  by_cordis: 'Sans les projets connus seulement par CORDIS',
   table: 'Ce qui a été trouvé, en tableau',
   statedTitle: 'Ce qui est annoncé, et ce qui est documenté ici',
   statedSay:

@@ -40,7 +40,8 @@ export const nl: Record<keyof typeof en, string> = {
   by_place: 'Een plaats',
   by_giving: 'Wie geeft',
   by_money: 'Geld',
-  by_invented: 'Verzonnen voorbeelden',
+  by_invented: 'Zonder verzonnen voorbeelden',
+  by_cordis: 'Zonder projecten die alleen uit CORDIS bekend zijn',
   table: 'Wat gevonden is, als tabel',
   statedTitle: 'Wat genoemd wordt, en wat hier gedocumenteerd is',
   statedSay:
