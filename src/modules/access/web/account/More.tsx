@@ -23,6 +23,11 @@ export function More({ account: { roles } }: Pick<PartProps, 'account'>) {
         </li>
         {invites && (
           <li>
+            <PageLink to="/register/proposals">{t('toRegister')}</PageLink>
+          </li>
+        )}
+        {invites && (
+          <li>
             <PageLink to="/people">{t('toPeople')}</PageLink>
           </li>
         )}

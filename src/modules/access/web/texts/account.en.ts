@@ -63,6 +63,7 @@ export const en = {
   more: 'More',
   toSearches: 'Saved searches',
   toProposals: 'Proposed changes',
+  toRegister: 'Proposed changes of the register',
   toPeople: 'People',
   toDelegations: 'Who acts for whom',
   toPersonal: 'What the centre keeps of you',

@@ -65,6 +65,7 @@ export const nl: Record<keyof typeof en, string> = {
   more: 'Meer',
   toSearches: 'Bewaarde zoekopdrachten',
   toProposals: 'Voorgestelde wijzigingen',
+  toRegister: 'Voorgestelde wijzigingen van het samenwerkingsarchief',
   toPeople: 'Personen',
   toDelegations: 'Wie treedt op voor wie',
   toPersonal: 'Wat het centrum van u bewaart',

@@ -52,6 +52,7 @@ function Queues({ queues }: { queues: readonly Queue[] }) {
       <p className="row">
         <PageLink to="/desk">{t('mine')}</PageLink>
         <PageLink to="/proposals">{t('toProposals')}</PageLink>
+        <PageLink to="/register/proposals">{t('toRegister')}</PageLink>
       </p>
       {isAnythingThere ? (
         named(readings).map((queue) => <QueueSection key={queue.queue} of={queue} />)

@@ -41,8 +41,11 @@ export function Years({ byYear, undated, counts }: Pick<Whole, 'byYear' | 'undat
           </>
         )}
       </p>
-      <p className="meta no-print">
+      <p className="row no-print">
         <PageLink to="/register/statistics">{t('toFigures')}</PageLink>
+        <PageLink to="/register/chain">{t('toChain')}</PageLink>
+        <PageLink to="/register/map">{t('toMap')}</PageLink>
+        <PageLink to="/register/report">{t('toReports')}</PageLink>
       </p>
       <details>
         <summary>{t('asTable')}</summary>
