@@ -4,6 +4,7 @@ import { titlesByIds } from '#modules/opportunities';
 import { partyNames } from '#modules/parties';
 import { daysBetween, today } from '#platform/calendar';
 import { type Language, textFor } from '#platform/languages';
+import { overdueBefore } from '../../domain/clock/due.ts';
 import { agesOf } from '../../domain/clock/ages.ts';
 import { advancesFrom, judgeMove } from '../../domain/life/life.ts';
 import { partsIn } from '../../domain/permissions/case.ts';
@@ -31,7 +32,7 @@ export async function readCases(deps: AskingDeps, asked: ListAsked) {
     side: caller.side,
     isAdviser: caller.roles.includes('adviser'),
     organisations: caller.organisations,
-    days: Object.fromEntries(corridor.sides.map(({ code, timeZone }) => [code, today(now(), timeZone)])),
+    overdueBefore: Object.fromEntries(corridor.sides.map((side) => [side.code, overdueBefore(side, now())])),
   });
   return {
     ...page,

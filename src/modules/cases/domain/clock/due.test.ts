@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { addDays, type Day, dayKind, daysBetween, workingDaysBetween } from '#platform/calendar';
 import { corridor } from '../../testing.ts';
-import { daysLeft, dueFrom, isOverdue } from './due.ts';
+import { daysLeft, dueFrom, isOverdue, overdueBefore } from './due.ts';
 
 const [one, other] = corridor.sides;
 const sides = [one, other];
@@ -41,6 +41,7 @@ describe('the clock of a side', () => {
           for (let passed = 0; passed <= daysBetween(day, next); passed++) {
             const today = addDays(day, passed);
             assert.equal(isOverdue(side, due, noonOf(today)), today >= next, `${due} on ${today}`);
+            assert.equal(due < overdueBefore(side, noonOf(today)), today >= next, `a list on ${today}`);
           }
         },
       ),

@@ -1,5 +1,13 @@
 import type { BallPart, InterestState } from '#contracts/cases';
-import { addWorkingDays, type Day, type HolidayTable, today, workingDaysBetween } from '#platform/calendar';
+import {
+  addDays,
+  addWorkingDays,
+  type Day,
+  dayKind,
+  type HolidayTable,
+  today,
+  workingDaysBetween,
+} from '#platform/calendar';
 
 /** The calendar that a side works by. */
 export interface Clock {
@@ -45,3 +53,10 @@ export function daysLeft(
 /** Whether the last day has passed there, with at least one working day after it begun. */
 export const isOverdue = (clock: Clock, due: Day, instant: Date): boolean =>
   daysLeft(clock, due, instant).days < 0;
+
+/** The last day on which somebody worked there, today if it is one: what was due before it is overdue. */
+export function overdueBefore({ timeZone, holidays }: Clock, instant: Date): Day {
+  let day = today(instant, timeZone);
+  while (!dayKind(holidays, day).endsWith('working')) day = addDays(day, -1);
+  return day;
+}

@@ -14,8 +14,8 @@ export interface CasesAsked {
   readonly side: string | undefined;
   readonly isAdviser: boolean;
   readonly organisations: readonly string[];
-  /** The day it is on each side: a ball is late only when the day has passed where it lies. */
-  readonly days: Readonly<Record<string, Day>>;
+  /** On each side the last day that was worked: a ball is late when a working day has begun there after its last one. */
+  readonly overdueBefore: Readonly<Record<string, Day>>;
 }
 
 type Condition = RawBuilder<boolean>;
@@ -29,7 +29,7 @@ const withMyOrganisation = ({ organisations }: CasesAsked): Condition =>
   sql`exists (select from cases.party p where p.case_id = c.id and p.side = c.ball_side
     and p.organisation_id = any (${[...organisations]}::uuid[]))`;
 
-function overdue({ days }: CasesAsked): Condition {
+function overdue({ overdueBefore: days }: CasesAsked): Condition {
   const late = Object.entries(days).map(
     ([side, day]) => sql<boolean>`c.ball_side = ${side} and c.ball_due < ${day}::date`,
   );
@@ -44,7 +44,7 @@ const balls: Record<CasesAsked['ball'], (asked: CasesAsked) => readonly Conditio
   mine: (asked) => (asked.isAdviser ? [] : [sql`c.ball_part = 'client'`, withMyOrganisation(asked)]),
   'my-side': (asked) =>
     asked.side === undefined ? [withMyOrganisation(asked)] : [sql`c.ball_side = ${asked.side}`],
-  'other-side': ({ side, days }) => [
+  'other-side': ({ side, overdueBefore: days }) => [
     sql`c.ball_side in (${sql.join(Object.keys(days).filter((code) => code !== side))})`,
   ],
   overdue: (asked) => [overdue(asked)],
