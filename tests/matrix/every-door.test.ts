@@ -38,7 +38,7 @@ function expected(
 }
 
 // Each endpoint has the limit of a test; all of them together take minutes.
-describe('every endpoint, for everybody, in every state', { timeout: 900_000 }, async () => {
+describe('every endpoint, for everybody, in every state', { timeout: 1_800_000 }, async () => {
   const journey = await openJourney();
   let everybody: People;
   before(async () => {
