@@ -24,15 +24,13 @@ type Facet = 'kind' | 'field';
 
 /** What was asked, without one facet when its own figures are wanted. */
 export function conditions(asked: AskedRecords, without?: Facet): Expression<SqlBool>[] {
-  const { kind, field, from, until } = asked;
+  const { kind, field } = asked;
   const all = [sql<SqlBool>`content is not null`, ...wordConditions(asked.q ?? '')];
   if (kind.length > 0 && without !== 'kind') all.push(sql`kind = any(${kind})`);
   if (field.length > 0 && without !== 'field')
     all.push(sql`(fields && ${field}::text[] or fields = '{}' and ${UNSTATED} = any(${field}::text[]))`);
   all.push(...figureConditions(asked));
-  if (from !== undefined) all.push(sql`began_on >= ${`${from}-01-01`}::date`);
-  if (until !== undefined) all.push(sql`began_on <= ${`${until}-12-31`}::date`);
-  if (asked.undated) all.push(sql`began_on is null`);
+  all.push(...yearConditions(asked));
   if (asked.disputed) all.push(sql`is_disputed`);
   if (asked.invented) all.push(asked.invented === 'no' ? sql`not is_invented` : sql`is_invented`);
   if (asked.cordis) all.push(notOnlyFromCordis);
@@ -41,6 +39,14 @@ export function conditions(asked: AskedRecords, without?: Facet): Expression<Sql
 
 /** Projects of framework programmes of the EU, with partners of both sides; no agreement of the two countries stands behind them. */
 export const notOnlyFromCordis = sql<SqlBool>`(origin is null or origin not like 'cordis:%')`;
+
+function yearConditions({ from, until, undated }: AskedRecords): Expression<SqlBool>[] {
+  return [
+    ...(from === undefined ? [] : [sql<SqlBool>`began_on >= ${`${from}-01-01`}::date`]),
+    ...(until === undefined ? [] : [sql<SqlBool>`began_on <= ${`${until}-12-31`}::date`]),
+    ...(undated ? [sql<SqlBool>`began_on is null`] : []),
+  ];
+}
 
 /** What the figures lead to: each asks for exactly the records that were counted. */
 function figureConditions({ party, role, place, giving, money }: AskedRecords): Expression<SqlBool>[] {
