@@ -80,16 +80,15 @@ describe('an adviser', () => {
     await page.getByLabel('In %').fill('9,5');
     await page.keyboard.press('Enter');
     await until(async () => (await hash(page)).includes('stake_pct-9.5'));
+    await until(async () => (await counts(page))[0] === String(Number(required) - 1));
     await settledPlan(page);
 
-    assert.equal((await counts(page))[0], String(Number(required) - 1));
     assert.match(await page.locator('.standing-changed').innerText(), /One fell away/);
     assert.equal(await page.evaluate('document.activeElement.id'), 'question');
 
     await page.getByRole('button', { name: 'Undo' }).click();
     await until(async () => (await hash(page)).includes('stake_pct-30'));
-    await settledPlan(page);
-    assert.equal((await counts(page))[0], required);
+    await until(async () => (await counts(page))[0] === required);
     await end();
   });
 

@@ -7,6 +7,7 @@ import { recurring } from '../../src/app/assemble.ts';
 import { openCentre } from '../../src/app/open-centre.ts';
 import { seedWhenEmpty } from '../../src/app/seed.ts';
 import { startServer } from '../../src/app/server.ts';
+import { dayComes } from './day-comes.ts';
 import { expire } from './expire.ts';
 import { nextMorning } from './next-morning.ts';
 
@@ -33,6 +34,7 @@ export async function openDemonstration() {
       recurring(centre.deps, running.engine)
         .find((job) => job.name === name)!
         .run(),
+    dayComes: () => dayComes(centre, running.engine),
     nextMorning: () => nextMorning(centre, running.engine),
     close: async () => {
       await running.stop();

@@ -70,7 +70,7 @@ describe('a refused interest', () => {
     await client!.page.getByText('TRL 6').first().waitFor();
 
     // Not ripe enough: nothing happens. Ripe: the clock takes it up again, and says so to whoever is interested.
-    const { runJob } = await openedCentre();
+    const { runJob, dayComes } = await openedCentre();
     await ripen(reference, 5);
     await runJob('cases.reopen-watched');
     await goTo(client!, `${address}/fr${at}`);
@@ -84,6 +84,7 @@ describe('a refused interest', () => {
       .filter({ hasText: 'heeft het rijpheidsniveau bereikt' })
       .filter({ has: reader.page.locator(`a[href*="${String(id)}"]`) });
     await until(async () => {
+      await dayComes();
       await reader.page.reload();
       await answering(reader.page);
       return (await letter.count()) > 0;

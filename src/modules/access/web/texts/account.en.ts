@@ -63,7 +63,7 @@ export const en = {
   more: 'More',
   toSearches: 'Saved searches',
   toProposals: 'Proposed changes',
-  toRegister: 'Proposed changes of the register',
+  toRegister: 'Register: changes to decide on',
   toPeople: 'People',
   toDelegations: 'Who acts for whom',
   toPersonal: 'What the centre keeps of you',

@@ -66,7 +66,7 @@ export const fr: Record<keyof typeof en, string> = {
   more: 'Autres pages',
   toSearches: 'Recherches enregistrées',
   toProposals: 'Modifications proposées',
-  toRegister: 'Modifications proposées pour la mémoire de la coopération',
+  toRegister: 'Mémoire de la coopération : modifications à trancher',
   toPeople: 'Personnes',
   toDelegations: 'Qui agit pour qui',
   toPersonal: 'Ce que le centre garde de vous',

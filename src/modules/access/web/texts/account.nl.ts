@@ -65,7 +65,7 @@ export const nl: Record<keyof typeof en, string> = {
   more: 'Meer',
   toSearches: 'Bewaarde zoekopdrachten',
   toProposals: 'Voorgestelde wijzigingen',
-  toRegister: 'Voorgestelde wijzigingen van het samenwerkingsarchief',
+  toRegister: 'Samenwerkingsarchief: te beslissen wijzigingen',
   toPeople: 'Personen',
   toDelegations: 'Wie treedt op voor wie',
   toPersonal: 'Wat het centrum van u bewaart',

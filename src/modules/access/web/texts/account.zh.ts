@@ -62,7 +62,7 @@ export const zh: Record<keyof typeof en, string> = {
   more: '更多',
   toSearches: '已保存的搜索',
   toProposals: '修改建议',
-  toRegister: '对合作档案的修改建议',
+  toRegister: '合作档案：待决修改',
   toPeople: '人员',
   toDelegations: '委托关系',
   toPersonal: '本中心保存的个人信息',

@@ -1,7 +1,7 @@
 export const en = {
   mine: 'My listings',
   toProposals: 'Changes proposed for entries',
-  toRegister: 'Proposed changes of the register',
+  toRegister: 'Register: changes to decide on',
   mineLede:
     'What you write and what your organisations offer or seek: whose turn it is, and until when it stands.',
   write: 'Write a new one',

@@ -3,7 +3,7 @@ import type { en } from './pages.en.ts';
 export const fr: Record<keyof typeof en, string> = {
   mine: 'Mes annonces',
   toProposals: 'Modifications proposées pour des fiches',
-  toRegister: 'Modifications proposées pour la mémoire de la coopération',
+  toRegister: 'Mémoire de la coopération : modifications à trancher',
   mineLede:
     'Ce que vous écrivez, et ce que vos organismes proposent ou cherchent : à qui le tour, et jusqu’à quand l’annonce tient.',
   write: 'En écrire une nouvelle',

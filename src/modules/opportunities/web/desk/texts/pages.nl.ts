@@ -3,7 +3,7 @@ import type { en } from './pages.en.ts';
 export const nl: Record<keyof typeof en, string> = {
   mine: 'Mijn vermeldingen',
   toProposals: 'Voorgestelde wijzigingen van fiches',
-  toRegister: 'Voorgestelde wijzigingen van het samenwerkingsarchief',
+  toRegister: 'Samenwerkingsarchief: te beslissen wijzigingen',
   mineLede:
     'Wat u schrijft en wat uw organisaties aanbieden of zoeken: wie aan zet is, en tot wanneer het blijft staan.',
   write: 'Een nieuwe schrijven',

@@ -3,7 +3,7 @@ import type { en } from './pages.en.ts';
 export const zh: Record<keyof typeof en, string> = {
   mine: '我的信息',
   toProposals: '对条目的修改建议',
-  toRegister: '对合作档案的修改建议',
+  toRegister: '合作档案：待决修改',
   mineLede: '您撰写的信息，以及贵单位的供需信息：轮到谁处理，有效期到哪天。',
   write: '新写一条',
   toInterests: '谁对这些信息感兴趣',
