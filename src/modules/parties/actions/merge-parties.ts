@@ -10,7 +10,7 @@ import {
 } from '../domain/refusals.ts';
 import { markDecided } from '../store/duplicates.ts';
 import { insertMerge, type LockedParty, lockParties, markMerged, moveRecords } from '../store/merges.ts';
-import { listAncestorEdges } from '../store/parents.ts';
+import { listAncestorEdges } from '../store/relations/parents.ts';
 import type { PartiesDeps } from './deps.ts';
 import { gatherParties } from './gather-parties.ts';
 

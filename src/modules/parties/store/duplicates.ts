@@ -3,6 +3,7 @@ import type { DuplicateReason } from '#contracts/parties';
 import type { Database } from '#platform/database';
 import type { Candidate, DuplicateJudgement } from '../domain/duplicate.ts';
 import type { NameOfParty } from '../domain/pairs-by-name.ts';
+import { bearerOf } from './relations/bearer-of.ts';
 import { insertRows } from './insert-rows.ts';
 import { ownTables, type PartiesTables } from './tables.ts';
 
@@ -63,8 +64,8 @@ export async function listCandidates(
       coalesce((select jsonb_agg(jsonb_build_object('scheme', scheme, 'value', value, 'certainty', certainty))
         from parties.identifier where party_id = p.id), '[]') as identifiers,
       (select to_jsonb(l) from parties.location l where l.party_id = p.id and l.position = 0) as place,
-      array(select r.party_id::text from parties.relation t join parties.reference r
-        on r.scheme = t.target_scheme and r.value = t.target_value where t.party_id = p.id) as related
+      array(select r.party_id::text from parties.relation t
+        cross join ${bearerOf('t.target_scheme', 't.target_value')} r where t.party_id = p.id) as related
     from parties.party p join parties.organisation o on o.party_id = p.id
     where p.id = any (${[...ids]}::uuid[])`.execute(db);
   return new Map(rows.map((row) => [row.id, candidateFrom(row)]));

@@ -11,6 +11,7 @@ import type {
 import type { Database } from '#platform/database';
 import type { Multilingual } from '#platform/languages';
 import { identifierHref } from '../domain/identifiers/identifier.ts';
+import { bearerOf } from './relations/bearer-of.ts';
 import { findCurrentId } from './find-party.ts';
 import type { PartiesTables } from './tables.ts';
 
@@ -67,7 +68,7 @@ const RELATIONS = rowsOf(sql`
     select t.kind, o.id, coalesce(o.display_name, t.target_name) as name, coalesce(o.names, '{}') as names,
       t.target_scheme as scheme, t.target_value as value
     from parties.relation t
-    left join parties.reference r on r.scheme = t.target_scheme and r.value = t.target_value
+    left join ${bearerOf('t.target_scheme', 't.target_value')} r on true
     left join parties.party o on o.id = r.party_id
     where t.party_id = p.id
     union all

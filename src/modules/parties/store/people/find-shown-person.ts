@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { IdentifierScheme, Person } from '#contracts/parties';
 import type { Database } from '#platform/database';
 import { identifierHref } from '../../domain/identifiers/identifier.ts';
+import { bearerOf } from '../relations/bearer-of.ts';
 import type { PartiesTables } from '../tables.ts';
 
 interface Row {
@@ -29,7 +30,7 @@ const IDENTIFIERS = rowsOf(sql`
 const AFFILIATIONS = rowsOf(sql`
   select o.id, coalesce(o.display_name, a.organisation_name) as name, a.role, a.from_date as "from", a.until_date as until
   from parties.affiliation a
-  left join parties.reference r on r.scheme = a.organisation_scheme and r.value = a.organisation_value
+  left join ${bearerOf('a.organisation_scheme', 'a.organisation_value')} r on true
   left join parties.party o on o.id = r.party_id and o.kind = 'organisation'
   where a.person_id = p.id order by a.position`);
 const SOURCES = rowsOf(sql`

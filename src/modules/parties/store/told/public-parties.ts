@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Identifier, OrganisationType } from '#contracts/parties';
 import type { Database } from '#platform/database';
 import type { Multilingual } from '#platform/languages';
+import { bearerOf } from '../relations/bearer-of.ts';
 import type { PartyKind } from '../tables.ts';
 
 /** What everybody sees of a party, as other systems are told it. */
@@ -47,22 +48,23 @@ const listOf = (query: RawBuilder<unknown>) =>
 const IDENTIFIERS = listOf(sql`
   select scheme, value from parties.identifier i where i.party_id = p.id and certainty = 'certain' order by scheme, value`);
 
-const PARENTS = sql`array(
+const PARENTS = sql`case when p.kind = 'organisation' then array(
   select distinct above.id from (
     select r.party_id as id from parties.relation t
-    join parties.reference r on r.scheme = t.target_scheme and r.value = t.target_value
+    cross join ${bearerOf('t.target_scheme', 't.target_value')} r
     where t.party_id = p.id and t.kind = 'parent'
     union all
     select t.party_id from parties.reference r
     join parties.relation t on t.target_scheme = r.scheme and t.target_value = r.value
-    where r.party_id = p.id and t.kind = 'child') above
-  join parties.told on told.party_id = above.id and told.is_told
-  where above.id <> p.id order by above.id)`;
+    where r.party_id = p.id and t.kind = 'child'
+    offset 0) above
+  where above.id <> p.id and exists (select from parties.told where told.party_id = above.id and told.is_told)
+  order by above.id) else '{}' end`;
 
 const AFFILIATIONS = listOf(sql`
   select o.id, coalesce(o.display_name, a.organisation_name) as name, a.from_date as "from", a.until_date as until
   from parties.affiliation a
-  left join parties.reference r on r.scheme = a.organisation_scheme and r.value = a.organisation_value
+  left join ${bearerOf('a.organisation_scheme', 'a.organisation_value')} r on true
   left join parties.party o on o.id = r.party_id and o.kind = 'organisation'
   where a.person_id = p.id order by a.position`);
 

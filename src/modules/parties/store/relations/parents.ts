@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import type { Database } from '#platform/database';
-import type { Reference } from '../domain/claim.ts';
-import type { ParentEdge } from '../domain/parent-cycle.ts';
-import type { PartiesTables } from './tables.ts';
+import type { Reference } from '../../domain/claim.ts';
+import type { ParentEdge } from '../../domain/parent-cycle.ts';
+import type { PartiesTables } from '../tables.ts';
 
 /** How a reference is written as the key of a node, before it is known whom it means. */
 export const referenceKey = ({ scheme, value }: Reference): string => `${scheme}:${value}`;
