@@ -24,7 +24,17 @@ export const mayImport = {
 };
 
 /** Platform folders that are safe in the browser and in a pure domain. */
-export const bothSides = ['calendar', 'caller', 'contract', 'languages', 'money', 'permissions', 'refusal'];
+export const bothSides = [
+  'calendar',
+  'caller',
+  'check-characters',
+  'contract',
+  'languages',
+  'money',
+  'permissions',
+  'refusal',
+  'xml',
+];
 
 /** Names that say nothing; `tests/architecture/names-say-what.test.ts` refuses them. */
 export const bannedNames = [

@@ -13,10 +13,9 @@ import {
   standings,
 } from '#contracts/register';
 import { identifierSchemes as partySchemes, organisationTypes } from '#contracts/parties';
+import { type Element, writeElement } from '#platform/xml';
 import { partyInCerif, recordInCerif } from '../../src/modules/exchange/domain/cerif/cerif-of.ts';
-import type { Element } from '../../src/modules/exchange/domain/cerif/element.ts';
 import { inOldProfile } from '../../src/modules/exchange/domain/cerif/in-old-profile.ts';
-import { writeElement } from '../../src/modules/exchange/domain/cerif/write-element.ts';
 import { recordInDublin } from '../../src/modules/exchange/domain/record-in-dublin.ts';
 import type { Surroundings, ToldParty, ToldRecord } from '../../src/modules/exchange/domain/told.ts';
 import { areSchemasHere, openGate } from './open-gate.ts';

@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { type Kysely, sql } from 'kysely';
+import { checkRor } from '#platform/check-characters';
 import { readCorridor } from '#platform/corridor';
 import type { Database } from '#platform/database';
 import type { PartiesDeps } from './actions/deps.ts';
-import { checkRor } from './domain/identifiers/check-characters.ts';
 import { partiesInvariants } from './store/invariants.ts';
 import type { PartiesTables } from './store/tables.ts';
 

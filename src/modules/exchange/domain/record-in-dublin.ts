@@ -1,6 +1,6 @@
 import type { RecordContent } from '#contracts/register';
 import type { Multilingual } from '#platform/languages';
-import { type Element, element, inLanguages, said } from './cerif/element.ts';
+import { type Element, element, inLanguages, said } from '#platform/xml';
 import { namedParty } from './cerif/named-party.ts';
 import { asUri, oneOf, textsOf, valuesOf } from './cerif/values.ts';
 import type { Surroundings, ToldParty, ToldRecord } from './told.ts';

@@ -1,4 +1,5 @@
 import type { IdentifierScheme } from '#contracts/register';
+import { checkMod11Radix2, checkRor } from '#platform/check-characters';
 
 /** How each scheme is spelled here: bare, without the address of a resolver, but for ORCID, which is one. */
 const spelling: Readonly<Record<IdentifierScheme, RegExp>> = {
@@ -24,20 +25,9 @@ export function identifierFault(scheme: IdentifierScheme, value: string): string
   return isSound ? undefined : 'register.identifier-unsound';
 }
 
-const CROCKFORD = '0123456789abcdefghjkmnpqrstvwxyz';
+const rorIsSound = (value: string) => checkRor(value.slice(0, 7)) === value.slice(7);
 
-/** ISO 7064 mod 97-10 over the number that the six signs spell in Crockford's base 32. */
-function rorIsSound(value: string): boolean {
-  let number = 0n;
-  for (const sign of value.slice(0, 7)) number = number * 32n + BigInt(CROCKFORD.indexOf(sign));
-  return 98n - ((number * 100n) % 97n) === BigInt(value.slice(7));
-}
-
-/** ISO 7064 mod 11-2. */
 function orcidIsSound(value: string): boolean {
   const signs = value.slice(-19).replaceAll('-', '');
-  let total = 0;
-  for (const digit of signs.slice(0, 15)) total = (total + Number(digit)) * 2;
-  const check = (12 - (total % 11)) % 11;
-  return signs[15] === (check === 10 ? 'X' : String(check));
+  return checkMod11Radix2(signs.slice(0, 15)) === signs[15];
 }

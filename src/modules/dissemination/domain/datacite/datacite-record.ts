@@ -1,10 +1,11 @@
 import type { Property, RecordContent, Relation } from '#contracts/register';
 import { type Language, languageTag, type Multilingual, textFor } from '#platform/languages';
+import type { Element } from '#platform/xml';
 import { licence, publisher } from '../licence.ts';
 import type { Places } from '../places.ts';
 import { beginOf, endOf, present, saidOf, textsOf } from '../read-content.ts';
 import type { TellingRecord } from '../statements/record-statement.ts';
-import { type Element, element, xmlDocument } from '../xml/element.ts';
+import { element, xmlDocument } from '../xml/element.ts';
 
 const SCHEMA = 'http://datacite.org/schema/kernel-4';
 

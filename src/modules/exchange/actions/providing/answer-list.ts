@@ -1,5 +1,4 @@
-import { element } from '../../domain/cerif/element.ts';
-import { writeElement } from '../../domain/cerif/write-element.ts';
+import { element, writeElement } from '#platform/xml';
 import { type Frame, head, refusal, TAIL } from '../../domain/providing/envelope.ts';
 import type { ListVerb } from '../../domain/providing/question.ts';
 import { sayableIn } from '../../domain/providing/formats.ts';

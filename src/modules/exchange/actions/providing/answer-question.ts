@@ -1,6 +1,6 @@
 import { toldParties } from '#modules/parties';
 import { toldRecords } from '#modules/register';
-import type { Element } from '../../domain/cerif/element.ts';
+import type { Element } from '#platform/xml';
 import { identify, listFormats, listSets } from '../../domain/providing/describe.ts';
 import { answer, type Frame, head, refusal, TAIL } from '../../domain/providing/envelope.ts';
 import { formats, type Prefix, sayableIn } from '../../domain/providing/formats.ts';

@@ -1,8 +1,7 @@
 import type { RecordContent } from '#contracts/register';
+import { type Element, element, writeElement } from '#platform/xml';
 import { partyInCerif, recordInCerif } from '../../domain/cerif/cerif-of.ts';
-import { type Element, element } from '../../domain/cerif/element.ts';
 import { inOldProfile } from '../../domain/cerif/in-old-profile.ts';
-import { writeElement } from '../../domain/cerif/write-element.ts';
 import { partyInDublin, recordInDublin } from '../../domain/record-in-dublin.ts';
 import { datestamp } from '../../domain/providing/datestamp.ts';
 import type { Prefix } from '../../domain/providing/formats.ts';

@@ -1,6 +1,6 @@
+import type { Element } from '#platform/xml';
 import type { Surroundings, ToldParty, ToldRecord } from '../told.ts';
 import { CERIF_1_2 } from './namespaces.ts';
-import type { Element } from './element.ts';
 import { type Entity, full } from './entity.ts';
 import { partyEntity } from './entities/party-entity.ts';
 import { recordEntity } from './entities/record-entity.ts';

@@ -1,4 +1,4 @@
-import { type Element, element } from './element.ts';
+import { type Element, element } from '#platform/xml';
 import { type EntityName, order } from './order.ts';
 
 /**

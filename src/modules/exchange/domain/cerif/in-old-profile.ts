@@ -1,4 +1,4 @@
-import type { Element } from './element.ts';
+import type { Element } from '#platform/xml';
 import { CERIF_1_1, CERIF_1_2 } from './namespaces.ts';
 
 /** Elements that 1.1 does not know, as the generic identifier that it has in their place. */

@@ -1,7 +1,7 @@
 import type { Property, RecordContent, RegisterValue } from '#contracts/register';
 import type { Multilingual } from '#platform/languages';
+import { type Element, inLanguages } from '#platform/xml';
 import type { Surroundings } from '../told.ts';
-import { type Element, inLanguages } from './element.ts';
 import { type Entity, stub } from './entity.ts';
 import { partyEntity } from './entities/party-entity.ts';
 import { valuesOf } from './values.ts';

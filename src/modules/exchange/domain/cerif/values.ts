@@ -1,6 +1,6 @@
 import type { Property, RecordContent, RegisterValue } from '#contracts/register';
 import { languages, type Multilingual } from '#platform/languages';
-import { type Element, element, said } from './element.ts';
+import { type Element, element, said } from '#platform/xml';
 
 type ValueOf<Shape extends RegisterValue['is']> = Extract<RegisterValue, { is: Shape }>;
 

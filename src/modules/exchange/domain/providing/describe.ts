@@ -1,4 +1,4 @@
-import { type Element, element } from '../cerif/element.ts';
+import { type Element, element } from '#platform/xml';
 import { CERIF_1_2 } from '../cerif/namespaces.ts';
 import { datestamp } from './datestamp.ts';
 import { formats } from './formats.ts';

@@ -1,5 +1,4 @@
-import { type Element, element } from '../cerif/element.ts';
-import { writeElement, writeText, writeValue } from '../cerif/write-element.ts';
+import { type Element, element, writeElement, writeText, writeValue } from '#platform/xml';
 import { datestamp } from './datestamp.ts';
 import type { Arguments, OaiError } from './question.ts';
 

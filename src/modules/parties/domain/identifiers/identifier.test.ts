@@ -8,7 +8,7 @@ import {
   checkMod11Radix2,
   checkRor,
   remainderMod97,
-} from './check-characters.ts';
+} from '#platform/check-characters';
 import { identifiersIn, impliedIdentifiers, readIdentifier } from './identifier.ts';
 
 const ROR_SIGNS = '0123456789abcdefghjkmnpqrstvwxyz';

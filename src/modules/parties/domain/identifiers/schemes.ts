@@ -5,7 +5,7 @@ import {
   checkMod11Radix2,
   checkRor,
   remainderMod97,
-} from './check-characters.ts';
+} from '#platform/check-characters';
 import { isVatNumber } from './vat.ts';
 
 /** How one kind of identifier is written, checked and looked up, with the authority that says so. */

@@ -1,4 +1,4 @@
-import { checkBelgianEnterprise } from './check-characters.ts';
+import { checkBelgianEnterprise } from '#platform/check-characters';
 
 /** Structure after the country code, as the Commission's VIES pages give it; Greece is EL, Northern Ireland XI. */
 const shapes: Readonly<Record<string, RegExp>> = {

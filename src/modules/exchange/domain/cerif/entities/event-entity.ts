@@ -1,5 +1,5 @@
+import { inLanguages, said } from '#platform/xml';
 import type { ToldRecord } from '../../told.ts';
-import { inLanguages, said } from '../element.ts';
 import type { Entity } from '../entity.ts';
 import { oneOf, textsOf } from '../values.ts';
 

@@ -1,5 +1,5 @@
+import { element, inLanguages, said } from '#platform/xml';
 import type { ToldRecord } from '../../told.ts';
-import { element, inLanguages, said } from '../element.ts';
 import type { Entity } from '../entity.ts';
 import { DOI, identifierOf, identifiersOf, oneOf, textsOf } from '../values.ts';
 

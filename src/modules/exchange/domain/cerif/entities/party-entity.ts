@@ -1,5 +1,5 @@
+import { type Element, element, inLanguages, said } from '#platform/xml';
 import type { ToldParty } from '../../told.ts';
-import { type Element, element, inLanguages, said } from '../element.ts';
 import type { Entity } from '../entity.ts';
 import { identifierElement } from '../values.ts';
 

@@ -1,5 +1,5 @@
+import { type Element, element, inLanguages, said } from '#platform/xml';
 import type { Surroundings, ToldRecord } from '../../told.ts';
-import { type Element, element, inLanguages, said } from '../element.ts';
 import { linksTo, partiesOf } from '../named-party.ts';
 import { classified, classifiedFields, fullDays, oneOf, textsOf, valuesOf } from '../values.ts';
 import { stubsOf } from './stubs-of.ts';

@@ -1,5 +1,5 @@
+import { type Element, element, inLanguages } from '#platform/xml';
 import type { Surroundings, ToldRecord } from '../../told.ts';
-import { type Element, element, inLanguages } from '../element.ts';
 import { linksTo, partiesOf } from '../named-party.ts';
 import { classifiedFields, plainDates, stretch, textsOf, valuesOf } from '../values.ts';
 import { stubsOf } from './stubs-of.ts';

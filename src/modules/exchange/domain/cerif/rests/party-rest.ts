@@ -1,5 +1,5 @@
+import { type Element, element, said } from '#platform/xml';
 import type { Surroundings, ToldParty } from '../../told.ts';
-import { type Element, element, said } from '../element.ts';
 import { partyEntity } from '../entities/party-entity.ts';
 import { type Entity, stub } from '../entity.ts';
 import { asUri, classified, plainStretch } from '../values.ts';

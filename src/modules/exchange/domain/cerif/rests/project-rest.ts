@@ -1,6 +1,6 @@
 import type { RecordContent } from '#contracts/register';
+import { around, type Element, element, inLanguages, said } from '#platform/xml';
 import type { Surroundings, ToldRecord } from '../../told.ts';
-import { around, type Element, element, inLanguages, said } from '../element.ts';
 import { type Entity, stub } from '../entity.ts';
 import { linksTo, partiesOf } from '../named-party.ts';
 import { recordEntity } from '../entities/record-entity.ts';

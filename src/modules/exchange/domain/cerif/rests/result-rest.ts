@@ -1,5 +1,5 @@
+import { around, type Element, element, inLanguages, said } from '#platform/xml';
 import type { Surroundings, ToldRecord } from '../../told.ts';
-import { around, type Element, element, inLanguages, said } from '../element.ts';
 import { type Output, resultEntity } from '../entities/result-entity.ts';
 import { linksTo, partiesOf } from '../named-party.ts';
 import { classifiedFields, identifierOf, plainDates, textsOf, valuesOf } from '../values.ts';

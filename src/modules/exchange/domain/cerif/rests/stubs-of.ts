@@ -1,6 +1,6 @@
 import type { Relation } from '#contracts/register';
+import type { Element } from '#platform/xml';
 import type { Surroundings } from '../../told.ts';
-import type { Element } from '../element.ts';
 import { stub } from '../entity.ts';
 import type { EntityName } from '../order.ts';
 import { recordEntity } from '../entities/record-entity.ts';

@@ -1,5 +1,5 @@
+import { type Element, said } from '#platform/xml';
 import type { Surroundings, ToldRecord } from '../../told.ts';
-import { type Element, said } from '../element.ts';
 import { linksTo, partiesOf } from '../named-party.ts';
 import { asUri, classified, valuesOf } from '../values.ts';
 

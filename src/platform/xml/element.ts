@@ -37,7 +37,7 @@ export const inLanguages = (name: string, texts: Multilingual | undefined): Elem
   });
 
 /** The element, unless nothing is left in it. */
-export const withText = (one: Element): Element[] => (one.content.length === 0 ? [] : [one]);
+const withText = (one: Element): Element[] => (one.content.length === 0 ? [] : [one]);
 
 /** An element with a text, where there is one. */
 export const said = (
