@@ -66,6 +66,9 @@ const schema = z.object({
     .default('warn'),
 });
 
+/** Every variable that the centre reads. */
+export const settingNames: readonly string[] = Object.keys(schema.shape);
+
 /** Everything the centre can be told from outside, read once at start. */
 export interface Settings {
   readonly port: number;

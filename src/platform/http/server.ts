@@ -16,6 +16,7 @@ import { Allowance, senderOf, tooMany } from './asking/allowance.ts';
 import { bind } from './bind.ts';
 import { openApi } from './openapi.ts';
 import { answerProblems, sendProblem } from './answering/problems.ts';
+import { answerUnreadable } from './answering/unreadable.ts';
 import { takeBytes } from './asking/bytes.ts';
 import { takeForms } from './asking/forms.ts';
 import { refuseOtherSites } from './asking/refuse-other-sites.ts';
@@ -82,6 +83,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     forceCloseConnections: 'idle',
     trustProxy: parts.trustedProxies?.length ? [...parts.trustedProxies] : false,
     frameworkErrors: sendProblem,
+    clientErrorHandler: answerUnreadable,
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
   });
   await server.register(helmet, { contentSecurityPolicy: CONTENT_SECURITY, strictTransportSecurity: false });

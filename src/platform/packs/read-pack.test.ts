@@ -48,4 +48,17 @@ describe('a pack', () => {
       '1: is not UTF-8: save it again as UTF-8',
     ]);
   });
+
+  it('is refused when an alias means nothing, when aliases would fill the memory, and when it nests without end', () => {
+    const tenTimes = (name: string, of: string) => `${name}: &${name} [${`*${of},`.repeat(10)}]\n`;
+
+    assert.deepEqual(faultsOf('rules:\n  - *nowhere\n'), [
+      '2: Unresolved alias (the anchor must be set before the alias): nowhere',
+    ]);
+    assert.match(
+      faultsOf(`a: &a [1]\n${tenTimes('b', 'a')}${tenTimes('c', 'b')}${tenTimes('d', 'c')}`).join(),
+      /^1: Excessive alias count/,
+    );
+    assert.match(faultsOf('- '.repeat(20_000)).join(), /^1: nests too deeply to be read/);
+  });
 });

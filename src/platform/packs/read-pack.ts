@@ -1,5 +1,5 @@
 import fs from 'node:fs';
-import { isNode, LineCounter, parseDocument } from 'yaml';
+import { isNode, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 
 /** What is wrong with a pack, where, in words that a terminologist or a lawyer can act on. */
@@ -28,10 +28,10 @@ export function readYaml<T extends z.ZodType>(file: string, schema: T): z.output
   const unreadable = document.errors.map(({ pos, message }) => ({
     file,
     line: lines.linePos(pos[0]).line,
-    message: message.split('\n')[0]!,
+    message: inWords(message),
   }));
   if (unreadable.length > 0) throw new PackFaults(unreadable);
-  const read = schema.safeParse(document.toJS());
+  const read = schema.safeParse(valueOf(file, document, lines));
   if (read.success) return read.data;
   throw new PackFaults(
     read.error.issues.map(({ path, message }) => {
@@ -43,6 +43,26 @@ export function readYaml<T extends z.ZodType>(file: string, schema: T): z.output
       };
     }),
   );
+}
+
+const inWords = (message: string): string =>
+  message.startsWith('Maximum call stack') ? 'nests too deeply to be read' : message.split('\n')[0]!;
+
+/** What a document says. An alias of nothing, or aliases of aliases that would fill the memory, only show themselves here. */
+function valueOf(file: string, document: ReturnType<typeof parseDocument>, lines: LineCounter): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    let line = 1;
+    visit(document, {
+      Alias: (_key, alias) => {
+        if (alias.resolve(document) !== undefined) return undefined;
+        line = lines.linePos(alias.range?.[0] ?? 0).line;
+        return visit.BREAK;
+      },
+    });
+    throw new PackFaults([{ file, line, message: inWords((error as Error).message) }]);
+  }
 }
 
 /** The line of the deepest part of the path that exists. */
