@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
 import pg from 'pg';
 
@@ -8,14 +9,49 @@ export type Database<Tables> = Kysely<Tables>;
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
 
+interface PoolSettings extends pg.PoolConfig {
+  /** After so long without a byte from the database, although it was asked, a connection counts as dead. */
+  readonly silenceMillis?: number;
+}
+
+/** Longer than any single statement of the centre's own work takes. */
+const LONGEST_SILENCE_MS = 15 * 60_000;
+
 /** Opens a pool. A lost connection is logged by `onLost` instead of ending the process. */
 export function connect<Tables>(
-  config: pg.PoolConfig,
+  { silenceMillis = LONGEST_SILENCE_MS, ...config }: PoolSettings,
   onLost: (error: Error) => void = () => {},
 ): { db: Database<Tables>; pool: pg.Pool } {
-  const pool = new pg.Pool({ connectionTimeoutMillis: 10_000, idleTimeoutMillis: 30_000, ...config });
+  const pool = new pg.Pool({
+    connectionTimeoutMillis: 10_000,
+    idleTimeoutMillis: 30_000,
+    keepAlive: true,
+    keepAliveInitialDelayMillis: 10_000,
+    ...config,
+  });
   pool.on('error', onLost);
+  pool.on('connect', (client) => {
+    // The pool listens only while nobody uses the connection. Whoever uses it hears from its query; an error that nobody
+    // listens to would end the process.
+    client.on('error', () => {});
+    giveUpSilence(client, silenceMillis);
+  });
   return { db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }), pool };
+}
+
+/** `readyForQuery` is false while an answer is awaited. */
+type Asking = pg.PoolClient & { readonly readyForQuery: boolean };
+
+/** A line that was unplugged says nothing for ever, and whoever waits for it would keep its place in the pool as long. */
+function giveUpSilence(given: pg.PoolClient, milliseconds: number): void {
+  const client = given as Asking;
+  const stream = client.connection.stream as Socket;
+  stream.setTimeout(milliseconds, () => {
+    if (client.readyForQuery) return;
+    stream.destroy(
+      new Error(`Connection terminated: the database said nothing for ${milliseconds / 1000} s`),
+    );
+  });
 }
 
 /** Runs `work` in a transaction; joins the one already open, so that actions compose. */

@@ -38,6 +38,9 @@ const BESIDE_POOL = 2;
 /** A request that asks the database for longer, or leaves a transaction open, has gone wrong. */
 const LIMITS = { statement_timeout: 20_000, idle_in_transaction_session_timeout: 60_000 };
 
+/** Longer than a statement may take: a database that is there has said by then that it gave up. */
+const SILENCE = { silenceMillis: 30_000 };
+
 /** What a connection keeps, it keeps an hour at most: then others may be the statements that are asked most. */
 const RENEWED = { maxLifetimeSeconds: 3600 };
 
@@ -61,10 +64,10 @@ export async function openDatabase<Tables>(
   const connection = { ...logins.centre, ...waiting, max: CENTRE_POOL };
   const centre = connect<Tables>(connection, lost);
   const visitors = connect<Tables>(
-    { ...logins.requests, ...waiting, ...LIMITS, ...RENEWED, max: settings.databasePool },
+    { ...logins.requests, ...waiting, ...LIMITS, ...SILENCE, ...RENEWED, max: settings.databasePool },
     lost,
   );
-  const beside = connect({ ...logins.requests, ...waiting, ...LIMITS, max: BESIDE_POOL }, lost);
+  const beside = connect({ ...logins.requests, ...waiting, ...LIMITS, ...SILENCE, max: BESIDE_POOL }, lost);
   const close = async () => {
     await visitors.db.destroy();
     await beside.db.destroy();

@@ -14,8 +14,14 @@ export interface Launch {
 /** The cluster is in use by another server, which may be starting, running or on its way out. */
 export class ClusterInUse extends Error {}
 
-/** Starts the server as a child that ends with this process; returns what stops it. Call it from the main thread. */
-export async function launch({ binaries, user, cluster, listening }: Launch): Promise<() => Promise<void>> {
+export interface Launched {
+  /** When it ends by itself or is killed, and also when it is stopped. */
+  readonly ended: Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Starts the server as a child that ends with this process. Call it from the main thread. */
+export async function launch({ binaries, user, cluster, listening }: Launch): Promise<Launched> {
   const settings = {
     ...listening,
     recovery_init_sync_method: process.platform === 'linux' ? 'syncfs' : 'fsync',
@@ -30,8 +36,9 @@ export async function launch({ binaries, user, cluster, listening }: Launch): Pr
     detached: process.platform !== 'win32',
     windowsHide: true,
   });
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   await untilReady(child);
-  return () => stop(child, binaries, cluster);
+  return { ended, stop: () => stop(child, binaries, cluster) };
 }
 
 /** The kernel stops PostgreSQL when this process dies, even by SIGKILL (Linux only). It follows the thread that spawned it. */

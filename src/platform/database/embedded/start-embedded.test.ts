@@ -76,6 +76,23 @@ describe('the embedded database', async () => {
     await one.stop();
   });
 
+  it('is started again by the process that had started it when it alone is killed', async () => {
+    const folder = newFolder();
+    const own = await startEmbedded({ folder, tell });
+    await ask(own, 'create table kept as select 42 as answer');
+    const pid = fs.readFileSync(path.join(folder, 'postgresql-18/postmaster.pid'), 'utf8').split('\n')[0];
+
+    process.kill(Number(pid), 'SIGKILL');
+
+    let answer: unknown;
+    for (const deadline = Date.now() + 60_000; answer === undefined && Date.now() < deadline;) {
+      answer = await ask(own, 'select answer from kept').catch(() => undefined);
+      await new Promise((resume) => setTimeout(resume, 50));
+    }
+    assert.equal(answer, 42);
+    await own.stop();
+  });
+
   it('keeps what was committed when its process is killed, and is ready again within seconds', async () => {
     const folder = newFolder();
     const owner = await otherProcess(folder);

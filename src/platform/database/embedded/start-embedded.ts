@@ -27,8 +27,8 @@ interface Options {
 }
 
 /**
- * Starts PostgreSQL on `folder`, or joins the one that already runs there.
- * When the process that it joined ends, and the server with it, this one starts the server again.
+ * Starts PostgreSQL on `folder`, or joins the one that already runs there. Whatever ends the server while this process
+ * lives, be it a kill or the end of the process that had started it: it is started again, or joined again, without a hand.
  */
 export async function startEmbedded({
   folder,
@@ -44,7 +44,7 @@ export async function startEmbedded({
   const transport = useLoopback ? byLoopback(place) : bySocket(path.join(place, NAME), socketParent);
   for (const own of [place, transport.folder]) if (own) user.give(own);
   const cluster = ensureCluster({ folder: place, binaries, user, password: transport.password, tell });
-  const server = new Server({ place, cluster, binaries, user, transport });
+  const server = new Server({ place, cluster, binaries, user, transport, tell });
   await server.reach();
   return server;
 }
@@ -55,9 +55,11 @@ interface Parts {
   readonly binaries: Binaries;
   readonly user: OrdinaryUser;
   readonly transport: Transport;
+  readonly tell: (line: string) => void;
 }
 
 const LONGEST_WAIT_MS = 30_000;
+const LONGEST_PAUSE_MS = 10_000;
 
 class Server implements EmbeddedServer {
   connection!: Connection;
@@ -94,19 +96,35 @@ class Server implements EmbeddedServer {
     if (!watcher) return false;
     this.connection = connection;
     this.#end = () => watcher.end();
-    watcher.on('end', () => {
-      // The process that was joined is gone and its server with it. Should this fail, the next query says so.
-      if (!this.#isStopped) void this.reach().catch(() => {});
-    });
+    watcher.on('end', () => void this.#reachAgain());
     return true;
   }
 
   async #start() {
     const { place, cluster, binaries, user, transport } = this.#parts;
-    this.#end = await launch({ binaries, user, cluster, listening: await transport.listening() });
+    const server = await launch({ binaries, user, cluster, listening: await transport.listening() });
+    this.#end = () => server.stop();
+    void server.ended.then(() => this.#reachAgain());
     this.isOwn = true;
     noteOwner(place);
     this.connection = transport.connection(cluster)!;
+  }
+
+  /** Nobody asked the server to end, and until it is back every query says that it is not there. */
+  async #reachAgain(): Promise<void> {
+    for (let pauseMs = 100; !this.#isStopped; pauseMs = Math.min(pauseMs * 2, LONGEST_PAUSE_MS)) {
+      try {
+        await this.reach();
+        // It was asked to stop while it was on its way.
+        if (this.#isStopped) await this.#end();
+        return;
+      } catch (error) {
+        this.#parts.tell(
+          `the database is gone and could not be started again yet: ${(error as Error).message}`,
+        );
+        await new Promise((resume) => setTimeout(resume, pauseMs).unref());
+      }
+    }
   }
 
   async stop() {
