@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { sql } from 'kysely';
 import { inTransaction } from '#platform/database';
 import { testDatabase } from '#testing/database';
 import { endOfJournal, follow, readAfter, record, startOfJournal } from './index.ts';
@@ -62,6 +63,34 @@ describe('the journal', async () => {
     await stop();
 
     assert.deepEqual(heard, ['tests.one', 'tests.two', 'tests.three']);
+  });
+
+  it('listens again when its connection was lost', async () => {
+    const listening = sql<{ pid: number }>`select pid from pg_stat_activity
+      where datname = current_database() and query = 'listen journal'`;
+    const listeners = async () => (await listening.execute(owner)).rows.map(({ pid }) => pid);
+    const stop = await follow({
+      db,
+      connection,
+      from: await endOfJournal(db),
+      take: async () => {},
+      failed: () => {},
+    });
+    const [first] = await listeners();
+
+    await sql`select pg_terminate_backend(${first})`.execute(owner);
+
+    let now: number[] = [];
+    for (
+      const deadline = Date.now() + 30_000;
+      Date.now() < deadline && (now.length === 0 || now[0] === first);
+    ) {
+      await new Promise((resume) => setTimeout(resume, 50));
+      now = await listeners();
+    }
+    await stop();
+    assert.equal(now.length, 1);
+    assert.notEqual(now[0], first);
   });
 
   it('cannot be changed by the run-time login', async () => {

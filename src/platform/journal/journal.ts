@@ -118,16 +118,38 @@ export async function follow<Tables>(follower: Follower<Tables>): Promise<() => 
   };
 }
 
-/** Without a listening connection the clock still wakes the follower, so a lost one is not an error. */
+const LISTEN_AGAIN_MS = 2000;
+
+/**
+ * Without a listening connection the clock still wakes the follower, so a lost one is not an error; but entries would be heard
+ * of late for as long as the process lives, so it is opened again.
+ */
 async function listen(connection: pg.ClientConfig, wake: () => void): Promise<() => Promise<void>> {
-  const client = new pg.Client(connection);
-  client.on('error', () => {});
-  client.on('notification', wake);
-  try {
-    await client.connect();
-    await client.query('listen journal');
-  } catch {
-    return async () => {};
-  }
-  return () => client.end().catch(() => {});
+  let client: pg.Client | undefined;
+  let again: NodeJS.Timeout | undefined;
+  let stopped = false;
+  const open = async () => {
+    const own = new pg.Client(connection);
+    client = own;
+    const lost = () => {
+      if (stopped || client !== own) return;
+      client = undefined;
+      void own.end().catch(() => {});
+      again = setTimeout(() => void open(), LISTEN_AGAIN_MS);
+      again.unref();
+    };
+    own.on('error', lost);
+    own.on('end', lost);
+    own.on('notification', wake);
+    await own
+      .connect()
+      .then(() => own.query('listen journal'))
+      .catch(lost);
+  };
+  await open();
+  return async () => {
+    stopped = true;
+    clearTimeout(again);
+    await client?.end().catch(() => {});
+  };
 }
