@@ -45,6 +45,9 @@ const behaviours: Record<string, () => never> = {
   broken: () => {
     throw new Error('a secret of the inside');
   },
+  full: () => {
+    throw Object.assign(new Error('no space left on device'), { code: 'ENOSPC' });
+  },
   away: () => {
     throw Object.assign(new Error('connect ENOENT /tmp/socket'), { code: 'ENOENT' });
   },
@@ -159,6 +162,7 @@ describe('the HTTP door', async () => {
     ['an address that cannot be decoded', ask('GET', '/api/things/%E0%A4%A'), 400, 'http.unreadable'],
     ['a refusal', ask('GET', '/api/things/missing?size=1'), 404, 'tests.thing-unknown'],
     ['an outage of the database', ask('GET', '/api/things/away?size=1'), 503, 'http.unavailable'],
+    ['a full disk', ask('GET', '/api/things/full?size=1'), 507, 'http.no-room'],
     ['a bug', ask('GET', '/api/things/broken?size=1'), 500, 'http.broken'],
   ];
   for (const [what, asked, status, code] of refused)

@@ -32,7 +32,7 @@ export interface ServerParts {
   /** Names of parts that are not ready, with the reason; empty when all is well. */
   readonly notReady: () => Promise<Record<string, string>>;
   /** Names of parts that answer with less than they should, with the reason; the centre is ready all the same. */
-  readonly degraded?: () => Record<string, string>;
+  readonly degraded?: () => Record<string, string> | Promise<Record<string, string>>;
   /** Requests a minute from one address, and as many for one account from wherever; 0 switches all limits off (tests, benches). */
   readonly requestsPerMinute: number;
   /** Tries a minute from one address at what could be guessed. */
@@ -139,7 +139,7 @@ function serveHealth(server: FastifyInstance, { served, version, notReady, degra
     return reply.code(ready ? 200 : 503).send({
       status: ready ? 'ready' : 'not ready',
       waiting,
-      ...(degraded && { degraded: degraded() }),
+      ...(degraded && { degraded: await degraded() }),
     });
   });
 }

@@ -53,15 +53,22 @@ const mayPass = (error: Error) =>
   error.problem.status === 429 ||
   error.problem.code.endsWith('.not-ready');
 
+const BY_STATUS: Readonly<Record<number, TextKey>> = {
+  401: 'signInFirst',
+  403: 'notForYou',
+  404: 'notHere',
+  413: 'tooLarge',
+  429: 'tooMany',
+  503: 'unavailable',
+  507: 'noRoom',
+};
+
 function sentence(error: Error, t: Translate<TextKey>): string {
   if (error instanceof NoAnswer) return t('noAnswer');
   if (!(error instanceof ProblemError)) return t('pageBroke');
   const { status, code, requestId } = error.problem;
   if (code === 'http.other-site') return t('otherSite');
-  if (status === 401) return t('signInFirst');
-  if (status === 403) return t('notForYou');
-  if (status === 404) return t('notHere');
-  if (status === 413) return t('tooLarge');
-  if (status === 429) return t('tooMany');
+  const known = BY_STATUS[status];
+  if (known) return t(known);
   return status < 500 ? t('notAccepted') : t('broke', { reference: requestId.toUpperCase() });
 }

@@ -60,6 +60,9 @@ export function openWritingLocks(connection: Connection): WritingLocks {
   };
 }
 
+/** A lock is taken or refused at once: a database that says nothing for so long is not there. */
+const LONGEST_SILENCE_MS = 15_000;
+
 /** Of advisory locks, which these are: any number that nobody else takes. */
 const SPACE = 7_242_050;
 
@@ -73,11 +76,19 @@ interface Keeper {
 }
 
 async function connect(connection: Connection, forget: () => void): Promise<Keeper> {
-  const client = new pg.Client({ ...connection, application_name: 'green-channel files' });
+  const client = new pg.Client({
+    ...connection,
+    keepAlive: true,
+    query_timeout: LONGEST_SILENCE_MS,
+    application_name: 'green-channel files',
+  });
   const lost = new AbortController();
   const losing = () => {
     forget();
-    lost.abort(new Error('The connection that holds the locks of uploads was lost.'));
+    const isPassing = true;
+    lost.abort(
+      Object.assign(new Error('The connection that holds the locks of uploads was lost.'), { isPassing }),
+    );
   };
   client.on('error', losing).on('end', losing);
   try {
@@ -89,7 +100,12 @@ async function connect(connection: Connection, forget: () => void): Promise<Keep
   let last: Promise<unknown> = Promise.resolve();
   const inOrder: Keeper['inOrder'] = (text, values) => {
     const answer = last.then(() => client.query(text, values));
-    last = answer.catch(() => {});
+    last = answer.catch((error: Error) => {
+      // Whatever is asked next would wait behind what was never answered.
+      if (error.message !== 'Query read timeout') return;
+      losing();
+      void client.end().catch(() => {});
+    });
     return answer;
   };
   return { client, inOrder, lost: lost.signal };

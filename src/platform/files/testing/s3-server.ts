@@ -22,6 +22,8 @@ export class S3Server {
   readonly uploads: Uploads = new Map();
   /** Answers 503 to so many requests from now on. */
   failing = 0;
+  /** Takes requests and never answers. */
+  isSilent = false;
   asked = 0;
   #server = http.createServer((request, response) => void this.#answer(request, response));
 
@@ -42,6 +44,7 @@ export class S3Server {
     for await (const part of request) parts.push(part as Buffer);
     const body = Buffer.concat(parts);
     this.asked++;
+    if (this.isSilent) return;
     if (this.failing > 0) {
       this.failing--;
       return refuse(response, 503, 'SlowDown');

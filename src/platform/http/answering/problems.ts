@@ -3,6 +3,7 @@ import type { Problem } from '#platform/contract';
 import { Refusal, statusOf } from '#platform/refusal';
 import { InputFaults } from '../asking/faults.ts';
 import { PartOutside } from '../asking/part.ts';
+import { outageOf } from './outage.ts';
 
 const titles: Record<number, string> = {
   400: 'The request cannot be read',
@@ -19,6 +20,7 @@ const titles: Record<number, string> = {
   429: 'Too many requests; wait a little',
   500: 'Something broke; the log has it under requestId',
   503: 'Not available at the moment; try again soon',
+  507: 'There is no room to keep it at the moment; nothing was kept',
 };
 
 const codes: Record<number, string> = {
@@ -73,15 +75,7 @@ function describe(error: FastifyError): Described {
   const status = error.statusCode ?? 500;
   if (status < 500)
     return { status, code: `http.${codes[status] ?? 'refused'}`, facts: { reason: error.message } };
-  return isOutage(error) ? { status: 503, code: 'http.unavailable' } : { status: 500, code: 'http.broken' };
-}
-
-/** The database is away or starting; the same request may succeed in a moment. */
-function isOutage({ code, message }: FastifyError): boolean {
-  return (
-    /^(ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|57P0[1-3]|53300)$/.test(code) ||
-    /timeout exceeded when trying to connect|Connection terminated/.test(message)
-  );
+  return outageOf(error) ?? { status: 500, code: 'http.broken' };
 }
 
 function send(request: FastifyRequest, reply: FastifyReply, described: Described) {

@@ -25,19 +25,24 @@ export interface Asked {
 export class S3Fault extends Error {
   readonly status: number | undefined;
   readonly code: string | undefined;
+  /** The store is away or overburdened; what it says of a name or a signature stays so. */
+  readonly isPassing: boolean;
 
   constructor(what: string, status?: number, code?: string) {
     super(`The S3 store failed at ${what}${status ? `: ${status} ${code ?? ''}`.trimEnd() : ''}`);
     this.name = 'S3Fault';
     this.status = status;
     this.code = code;
+    this.isPassing = status === undefined || status >= 500 || status === 429;
   }
 }
 
 const TRIES = 4;
 const FIRST_PAUSE_MS = 200;
 /** A connection on which nothing moves for so long is given up. */
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 30_000;
+/** Nobody waits longer for a store that does not answer: what failed after this is not asked again. */
+const LAST_TRY_MS = 30_000;
 
 /** An answer whose body is still on its way: it must be read to its end, or destroyed. */
 export type Answer = IncomingMessage;
@@ -58,16 +63,17 @@ export function s3Client(settings: S3Settings, firstPauseMs = FIRST_PAUSE_MS): A
     const sent = { ...signed(settings, toSign), ...length };
     return new Promise((resolve, reject) => {
       const request = transport.request(url, { method, headers: sent, agent, timeout: PATIENCE_MS }, resolve);
-      request.on('timeout', () => request.destroy(new Error('nothing moved for a minute')));
+      request.on('timeout', () => request.destroy(new Error(`nothing moved for ${PATIENCE_MS / 1000} s`)));
       request.on('error', reject);
       request.end(body);
     });
   };
   return async (asked) => {
+    const began = performance.now();
     for (let tried = 1; ; tried++) {
       const answer = await ask(asked).catch((error: Error) => error);
       if (!(answer instanceof Error) && !isPassing(answer)) return demandGood(asked, answer);
-      if (tried === TRIES) throw await faultOf(asked, answer);
+      if (tried === TRIES || performance.now() - began > LAST_TRY_MS) throw await faultOf(asked, answer);
       if (!(answer instanceof Error)) answer.resume();
       await pause(firstPauseMs * 2 ** (tried - 1));
     }
