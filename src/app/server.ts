@@ -19,6 +19,7 @@ import { rememberDrawings } from './drawing/remember-drawings.ts';
 import { startDrawing } from './drawing/start-drawing.ts';
 import { firstReads } from './first-reads.ts';
 import { repositoryOf } from './repository-of.ts';
+import { heldUpMail } from './held-up-mail.ts';
 import { openLetters } from './letters.ts';
 import type { Centre } from './open-centre.ts';
 import { toDisseminate } from './to-disseminate.ts';
@@ -116,7 +117,10 @@ export async function buildServer(
         ...(await database.notReady()),
       };
     },
-    degraded: () => (packs.isReading() ? {} : brokenPacks(packs.health())),
+    degraded: async () => ({
+      ...(packs.isReading() ? {} : brokenPacks(packs.health())),
+      ...(await heldUpMail(deps)),
+    }),
   });
   server.addHook('onClose', async () => {
     await Promise.all([packs.stop(), printer.stop(), preview.stop()]);

@@ -142,6 +142,26 @@ describe('letters', async () => {
     assert.deepEqual(rows, [{ count: 6 }]);
   });
 
+  it('lose one try in all, not one each, while the post office is away', async () => {
+    for (let number = 0; number < 3; number++)
+      await inTransaction(db, (own) => record(own, 'access.recovery-code-used', { accountId }));
+    await read();
+    let asked = 0;
+    const away: MessagesDeps['transport'] = {
+      reachesWorld: false,
+      send: async () => {
+        asked++;
+        throw Object.assign(new Error('connect ECONNREFUSED'), { code: 'ESOCKET' });
+      },
+    };
+
+    await deliver(depsWith(away));
+    await sql`update messages.letter set next_try_at = now() where state = 'waiting'`.execute(owner);
+    const sent = await deliver(depsWith(mailboxTransport));
+
+    assert.deepEqual([asked, sent], [1, 3]);
+  });
+
   it('tell of a claim whoever decides it on that side, and nobody of one that is over', async () => {
     const { rows } = await sql<{ id: string; organisation: string }>`
       with o as (insert into parties.party (kind, side, display_name, sort_key)

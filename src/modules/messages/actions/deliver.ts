@@ -21,17 +21,20 @@ const PAGES: { readonly [kind in LetterKind]?: (facts: WaitingLetter['facts']) =
   'promise-turned': ({ promiseId }) => `ledger#promise-${promiseId}`,
 };
 
-/** Sends what is due, one letter after the other; returns how many left. */
+/** Sends what is due, one letter after the other, until the mail server is away; returns how many left. */
 export async function deliver(deps: MessagesDeps): Promise<number> {
   let sent = 0;
   for (;;) {
     const outcome = await deliverNext(deps);
-    if (outcome === 'none') return sent;
+    if (outcome === 'none' || outcome === 'away') return sent;
     if (outcome === 'sent') sent++;
   }
 }
 
-function deliverNext({ db, ...deps }: MessagesDeps): Promise<'none' | 'sent' | 'later'> {
+/** No letter can leave then: the others would only wait for a quarter of a minute each, and lose a try. */
+const AWAY = new Set(['ESOCKET', 'ECONNECTION', 'ETIMEDOUT', 'EDNS', 'ECONNREFUSED', 'EAUTH']);
+
+function deliverNext({ db, ...deps }: MessagesDeps): Promise<'none' | 'sent' | 'later' | 'away'> {
   return inTransaction(db, async (own) => {
     const letter = await holdDueLetter(own);
     if (!letter) return 'none';
@@ -46,7 +49,7 @@ function deliverNext({ db, ...deps }: MessagesDeps): Promise<'none' | 'sent' | '
       const { code = 'unknown' } = error as { code?: string };
       deps.log.warn({ letter: letter.id, kind: letter.kind, code }, 'a letter could not be sent');
       await putOff(own, letter, code);
-      return 'later';
+      return AWAY.has(code) ? 'away' : 'later';
     }
     await endLetter(own, letter.id, 'sent');
     return 'sent';

@@ -8,23 +8,33 @@ import { gatheredUntil } from '../domain/gathering.ts';
 import { insertLetter, joinWaitingLetter, keepPosition, lastSentAt, readPosition } from '../store/outbox.ts';
 import { deliver } from './deliver.ts';
 import type { MessagesDeps } from './deps.ts';
+import { InTurn } from './in-turn.ts';
 
-/** Turns entries of the journal into letters as they come, and sends them. Of several nodes each entry is taken by one. */
+/**
+ * Turns entries of the journal into letters as they come, and sends them beside: a mail server that is slow keeps nobody from
+ * reading on. Of several nodes each entry is taken by one.
+ */
 export async function followJournal(
   deps: MessagesDeps,
   connection: Parameters<typeof follow>[0]['connection'],
 ): Promise<() => Promise<void>> {
   const { db, log } = deps;
-  return follow({
+  const failed = (error: unknown) => log.error({ err: error }, 'letters');
+  const sending = new InTurn(() => deliver(deps), failed);
+  const stop = await follow({
     db,
     connection,
     from: await startingPoint(deps),
     take: async (entries) => {
       await takeEntries(deps, entries);
-      await deliver(deps);
+      sending.want();
     },
-    failed: (error) => log.error({ err: error }, 'letters'),
+    failed,
   });
+  return async () => {
+    await stop();
+    await sending.ended();
+  };
 }
 
 /** Where the module is new, nobody is told of what happened before. */

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { sql } from 'kysely';
 import { runDoctor } from '#platform/doctor';
 import { testDatabase } from '#testing/database';
+import { heldUpLetters } from './held-up.ts';
 import { messagesInvariants } from './invariants.ts';
 import type { MessagesTables } from './tables.ts';
 
@@ -19,8 +20,11 @@ describe('what must hold of the outbox', async () => {
     );
 
     const waiting = await broken();
+    const heldUp = await heldUpLetters(db);
     await sql`update messages.letter set state = 'given-up', ended_at = now()`.execute(owner);
 
+    assert.equal(heldUp, '1 letter waits for the mail server: ETIMEDOUT');
+    assert.equal(await heldUpLetters(db), undefined);
     assert.deepEqual([waiting, await broken()], [[], ['sign-ins-failed was given up: ETIMEDOUT']]);
   });
 });
