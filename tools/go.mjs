@@ -73,6 +73,10 @@ const tasks = {
   ...Object.fromEntries(Object.keys(checks).map((name) => [name, () => checkAll([name])])),
   'format:write': () => run(node, [tool(formatWrite[0]), ...formatWrite.slice(1)]),
   bench: () => run(node, ['bench/run.ts', ...rest]),
+  torture: () => {
+    command('lexicon', 'compile');
+    run(node, ['torture/run.ts', ...rest]);
+  },
   picture: () => command('picture'),
 };
 

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { checks, nodeOptionsOf } from '../../../tools/checks.mjs';
 import type { Plant } from './plants.ts';
 
-const SOURCES = ['src', 'bench', 'tools', 'database/migrations'];
+const SOURCES = ['src', 'bench', 'torture', 'tools', 'database/migrations'];
 const SETTINGS = [
   'package.json',
   'architecture.mjs',

@@ -12,11 +12,13 @@ const PARTS =
 
 /** Files and folders whose name is banned or badly spelled, and files that hide what they export. */
 export function findVagueNames(root: string): string[] {
-  const files = globSync('{src,tests,bench,tools,database,packs,docs}/**/*.*', { cwd: root }).toSorted();
+  const files = globSync('{src,tests,bench,torture,tools,database,packs,docs}/**/*.*', {
+    cwd: root,
+  }).toSorted();
   return [
     ...new Set(files.flatMap((file) => file.split('/').flatMap(faultsOfName))),
     ...files
-      .filter((file) => /^(src|tests|bench)\/.*(?<!\.test)(?<!\.d)\.tsx?$/.test(file))
+      .filter((file) => /^(src|tests|bench|torture)\/.*(?<!\.test)(?<!\.d)\.tsx?$/.test(file))
       .flatMap((file) => faultsOfExports(file, readFileSync(path.join(root, file), 'utf8'))),
   ];
 }
