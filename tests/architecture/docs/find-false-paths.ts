@@ -2,7 +2,20 @@ import { existsSync, globSync } from 'node:fs';
 import path from 'node:path';
 import { docPages, linksIn, quotedIn } from './pages.ts';
 
-const ROOMS = ['src', 'docs', 'packs', 'database', 'tests', 'bench', 'torture', 'fuzz', 'deploy', 'tools', 'bin', '.ci'];
+const ROOMS = [
+  'src',
+  'docs',
+  'packs',
+  'database',
+  'tests',
+  'bench',
+  'torture',
+  'fuzz',
+  'deploy',
+  'tools',
+  'bin',
+  '.ci',
+];
 /** Made at run time, or beside the checkout. */
 const ELSEWHERE = /^(\.data|\.cache|dist|node_modules|\.\.\/shared)(\/|$)/;
 const FILE_NAME = /\.(ts|tsx|mjs|js|md|sql|ya?ml|tsv|css|json)$/;
