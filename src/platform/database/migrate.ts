@@ -6,13 +6,20 @@ import { CENTRE_LOGIN, runtimeLogins } from './logins.ts';
 import { scramVerifier } from './scram-verifier.ts';
 import { UnusableDatabase } from './unusable.ts';
 
-/** Applies what is missing of `folder` in name order, all in one transaction; returns the names applied. */
-export async function migrate(owner: Kysely<unknown>, folder: string): Promise<string[]> {
+/**
+ * Applies what is missing of `folder` in name order, all in one transaction; returns the names applied. With `only`, as far as
+ * an earlier state had come.
+ */
+export async function migrate(
+  owner: Kysely<unknown>,
+  folder: string,
+  only?: ReadonlySet<string>,
+): Promise<string[]> {
   await makeLogins(owner);
   const migrator = new Migrator({
     db: owner,
     migrationTableSchema: 'migration',
-    provider: { getMigrations: async () => readMigrations(folder) },
+    provider: { getMigrations: async () => readMigrations(folder, only) },
   });
   const { error, results = [] } = await migrator.migrateToLatest();
   if (error) {
@@ -25,17 +32,22 @@ export async function migrate(owner: Kysely<unknown>, folder: string): Promise<s
   return results.map(({ migrationName }) => migrationName);
 }
 
-function readMigrations(folder: string): Record<string, Migration> {
-  const files = fs
+/** The migrations of a folder by name, in their order. */
+export const migrationsIn = (folder: string): string[] =>
+  fs
     .readdirSync(folder)
     .filter((name) => name.endsWith('.sql'))
+    .map((name) => name.replace(/[.]sql$/, ''))
     .toSorted();
+
+function readMigrations(folder: string, only?: ReadonlySet<string>): Record<string, Migration> {
+  const names = migrationsIn(folder).filter((name) => !only || only.has(name));
   return Object.fromEntries(
-    files.map((name) => [
-      name.replace(/[.]sql$/, ''),
+    names.map((name) => [
+      name,
       {
         up: async (db: Kysely<unknown>) => {
-          await sql.raw(fs.readFileSync(path.join(folder, name), 'utf8')).execute(db);
+          await sql.raw(fs.readFileSync(path.join(folder, `${name}.sql`), 'utf8')).execute(db);
         },
       },
     ]),
