@@ -1,9 +1,12 @@
 import type { Broken, Invariant } from '#platform/doctor';
+import { createHash } from 'node:crypto';
+import { read } from './acts/read.ts';
 import { listKeys } from './acts/rotate.ts';
 import { contentIdOf } from './acts/upkeep.ts';
 import type { FilesDeps } from './acts/deps.ts';
 import type { Place } from './places/place.ts';
 import { objectSize } from './sealing/layout.ts';
+import { wholeContents } from './store/copies.ts';
 import { type ExpectedObject, expectedObjects, keylessContents } from './store/upkeep.ts';
 
 /** What must hold between rows, keys and stored objects. */
@@ -60,4 +63,31 @@ function saysOf({ state, bytes, isCleared }: ExpectedObject, size: number | unde
   if (size === undefined) return 'has no object';
   const due = objectSize(bytes!);
   return size === due ? undefined : `has an object of ${size} bytes; it should be ${due}`;
+}
+
+/** What only reading every byte tells. */
+export const thoroughInvariants = (deps: FilesDeps): Invariant[] => [
+  {
+    name: 'files.contents-are-genuine',
+    sentence: 'Every stored file opens, and is what was put there.',
+    find: async () => {
+      const broken: Broken[] = [];
+      for (const { id, sha256 } of await wholeContents(deps.db)) {
+        const says = await faultOf(deps, id, sha256);
+        if (says) broken.push({ subject: id, says });
+      }
+      return broken;
+    },
+  },
+];
+
+async function faultOf(deps: FilesDeps, id: string, sha256: string): Promise<string | undefined> {
+  try {
+    const hash = createHash('sha256');
+    for await (const bytes of (await read(deps, deps.db, { id, range: undefined })).stream)
+      hash.update(bytes);
+    return hash.digest('hex') === sha256 ? undefined : 'opens, but its checksum is another one';
+  } catch (error) {
+    return (error as Error).message;
+  }
 }

@@ -13,7 +13,7 @@ import { type ListedKey, listKeys, rotate, type Rotation } from './acts/rotate.t
 import { RunningDigests } from './acts/running-digests.ts';
 import { clear, tidy, type Tidied } from './acts/upkeep.ts';
 import type { Files } from './files.ts';
-import { filesInvariants } from './invariants.ts';
+import { filesInvariants, thoroughInvariants } from './invariants.ts';
 import { type KeyRing, makeKeyFile, openKeyRing, UnusableKeys } from './keys/key-ring.ts';
 import { Folder } from './places/folder.ts';
 import { S3Place } from './places/s3-place.ts';
@@ -26,6 +26,8 @@ export const MOST_BYTES = 2 * 1024 ** 3;
 /** The store of contents, with what its keeper needs besides. */
 export interface FileStore extends Files {
   readonly invariants: readonly Invariant[];
+  /** Reads every stored file: as long as that takes. */
+  readonly thorough: readonly Invariant[];
   readonly jobs: readonly Recurring[];
   /** Removes the objects of what was deleted; the clock does so every ten minutes. */
   clear(): Promise<number>;
@@ -95,6 +97,7 @@ function filesWith(deps: FilesDeps): Files {
 function keeping(deps: FilesDeps, log: Log): Omit<FileStore, keyof Files> {
   return {
     invariants: filesInvariants(deps),
+    thorough: thoroughInvariants(deps),
     jobs: [
       { name: 'files.clear', cron: '*/10 * * * *', run: async () => void (await clear(deps)) },
       {
