@@ -58,6 +58,8 @@ const schema = z.object({
   MAIL_FROM: z.string().min(3, 'must be an e-mail address').default('green-channel@localhost'),
   SINGLE_SIGN_ON: z.string().min(1, 'must name a file').optional(),
   KEY_FILE: z.string().min(1, 'must name a file').optional(),
+  BACKUP_PASSPHRASE_FILE: z.string().min(1, 'must name a file').optional(),
+  BACKUP_EVERY_DAYS: z.coerce.number('must be a number').positive('must be more than 0').default(8),
   GREEN_CHANNEL_CALLED_FROM: z.string().optional(),
   XDG_RUNTIME_DIR: z.string().optional(),
   ...filesSchema,
@@ -103,6 +105,10 @@ export interface Settings {
   readonly singleSignOnFile: string | undefined;
   /** File with the key that seals secrets in the database; nodes that share a database share it. */
   readonly keyFile: string;
+  /** File with the passphrase of backups; kept elsewhere, too, or a backup is of no use. */
+  readonly backupPassphraseFile: string | undefined;
+  /** A last backup that is older is called too old by the doctor. */
+  readonly backupEveryDays: number;
   /** Where stored files lie, and the keys that open them. */
   readonly files: FilesSettings;
   /** What can be made again (compiled words): in the checkout, or beside the data where that is read-only. */
@@ -158,6 +164,8 @@ export function readSettings(environment: Record<string, string | undefined> = p
     mailFrom: data.MAIL_FROM,
     singleSignOnFile: data.SINGLE_SIGN_ON,
     keyFile: data.KEY_FILE ?? path.join(dataFolder, 'keys/access.key'),
+    backupPassphraseFile: data.BACKUP_PASSPHRASE_FILE,
+    backupEveryDays: data.BACKUP_EVERY_DAYS,
     files: filesSettings(data, dataFolder),
     calledFrom: data.GREEN_CHANNEL_CALLED_FROM ?? process.cwd(),
     root,

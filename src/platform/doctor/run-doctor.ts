@@ -6,6 +6,8 @@ export interface Invariant {
   readonly name: string;
   /** What must hold, in English. */
   readonly sentence: string;
+  /** What to do when it does not hold, in English. */
+  readonly remedy?: string;
   /** The rows that break it; none when all is well. */
   find(db: Database<unknown>): Promise<Broken[]>;
 }
@@ -24,6 +26,7 @@ export interface Finding {
   readonly broken: readonly Broken[];
   readonly brokenInAll: number;
   readonly milliseconds: number;
+  readonly remedy?: string;
   /** Why it could not be checked. */
   readonly reason?: string;
 }
@@ -40,11 +43,12 @@ export async function runDoctor<Tables>(
   return findings;
 }
 
-async function check(db: Database<unknown>, { name, sentence, find }: Invariant): Promise<Finding> {
+async function check(db: Database<unknown>, { name, sentence, remedy, find }: Invariant): Promise<Finding> {
   const started = performance.now();
   const finding = (state: Finding['state'], broken: Broken[], reason?: string): Finding => ({
     name,
     sentence,
+    ...(remedy !== undefined && { remedy }),
     state,
     broken: broken.slice(0, MOST_SHOWN),
     brokenInAll: broken.length,
