@@ -1,3 +1,4 @@
+import { BackupFault } from '#platform/backup';
 import { SettingsError, readSettings } from '#platform/config';
 import { NoEmbeddedDatabase, UnusableDatabase } from '#platform/database';
 import { UnusableKeys, UnusablePlace } from '#platform/files';
@@ -62,12 +63,12 @@ function fail(command: Command, error: unknown): number {
   return 1;
 }
 
+const KNOWN = [BackupFault, NoEmbeddedDatabase, UnusableDatabase, UnusableKeys, UnusablePlace, PackFaults];
+
 /** A refusal by code and facts; what is known by message; a bug with its stack. */
 function described(error: unknown): string {
   if (error instanceof Refusal) return `Refused: ${error.code} ${JSON.stringify(error.facts)}`;
-  const isKnown = [NoEmbeddedDatabase, UnusableDatabase, UnusableKeys, UnusablePlace, PackFaults].some(
-    (known) => error instanceof known,
-  );
+  const isKnown = KNOWN.some((known) => error instanceof known);
   if (isKnown) return (error as Error).message;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

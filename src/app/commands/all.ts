@@ -1,5 +1,8 @@
 import type { Command } from '../terminal/command.ts';
 import { firstLink } from './accounts/first-link.ts';
+import { backupList, backupVerify } from './backup/look.ts';
+import { restore } from './backup/restore.ts';
+import { backup } from './backup/backup.ts';
 import { clearanceCommands } from './clearance-commands.ts';
 import { exchangeCheck } from './exchange/check.ts';
 import { registerHarvest } from './register/harvest.ts';
@@ -40,6 +43,10 @@ export const commands: readonly Command[] = [
   evaluateQuality,
   ...lexiconCommands,
   doctor,
+  backup,
+  backupList,
+  backupVerify,
+  restore,
   keysList,
   keysRotate,
   seedCommand,

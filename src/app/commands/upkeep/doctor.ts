@@ -1,3 +1,4 @@
+import { backupInvariants } from '#platform/backup';
 import { type Finding, runDoctor } from '#platform/doctor';
 import { headOfJournal, isInJournal } from '#platform/journal';
 import { invariants } from '../../assemble.ts';
@@ -9,20 +10,26 @@ const SHOWN = 10;
 export const doctor: Command = {
   name: 'doctor',
   summary: 'Checks every invariant of the stored records and names what is broken. Changes nothing.',
-  usage: '[--json] [--journal SEQUENCE:HASH]',
+  usage: '[--files] [--json] [--journal SEQUENCE:HASH]',
   help: [
+    '--files     also reads every stored file to its last byte: as long as that takes',
     '--json      all findings, also those that hold',
     '--journal   an earlier end of the journal, as this command printed it: is it still part of the chain?',
     '',
     'Keep the end of the journal that is printed somewhere else: with it, even the owner of the database changes nothing unseen.',
   ],
-  options: { json: { type: 'boolean' }, journal: { type: 'string' } },
+  options: { files: { type: 'boolean' }, json: { type: 'boolean' }, journal: { type: 'string' } },
   run: (call) => withCentre(call, (centre) => examine(call, centre)),
 };
 
-async function examine(call: Call, { database: { db }, deps: { files } }: Centre): Promise<number> {
+async function examine(call: Call, { settings, database: { db }, deps }: Centre): Promise<number> {
   const noted = notedEnd(call);
-  const findings = await runDoctor(db, [...invariants, ...files.invariants]);
+  const findings = await runDoctor(db, [
+    ...invariants,
+    ...deps.files.invariants,
+    ...backupInvariants(settings, deps.now),
+    ...(call.has('files') ? deps.files.thorough : []),
+  ]);
   const journal = await headOfJournal(db);
   const isNotedEndKept = noted === undefined || (await isInJournal(db, noted));
   if (call.has('json')) call.screen.say(JSON.stringify({ findings, journal, isNotedEndKept }));
@@ -35,12 +42,13 @@ async function examine(call: Call, { database: { db }, deps: { files } }: Centre
   return isNotedEndKept && findings.every(({ state }) => state === 'holds') ? 0 : 1;
 }
 
-function linesOf(findings: readonly Finding[]): string[] {
+export function linesOf(findings: readonly Finding[]): string[] {
   const ill = findings.filter(({ state }) => state !== 'holds');
-  const told = ill.flatMap(({ name, sentence, state, broken, brokenInAll, reason }) => [
+  const told = ill.flatMap(({ name, sentence, state, broken, brokenInAll, reason, remedy }) => [
     `${state === 'broken' ? `broken ${brokenInAll === 1 ? 'once' : `${brokenInAll} times`}` : 'not checked'}: ${name} (${sentence})`,
     ...(reason ? [`  ${reason}`] : []),
     ...broken.slice(0, SHOWN).map(({ subject, says }) => `  ${subject}: ${says}`),
+    ...(remedy ? [`  → ${remedy}`] : []),
   ]);
   return [...told, `${findings.length - ill.length} of ${findings.length} invariants hold.`];
 }
