@@ -5,6 +5,7 @@ import { restore } from './backup/restore.ts';
 import { backup } from './backup/backup.ts';
 import { clearanceCommands } from './clearance-commands.ts';
 import { exchangeCheck } from './exchange/check.ts';
+import { registerDump } from './register/dump.ts';
 import { registerHarvest } from './register/harvest.ts';
 import { registerImport } from './register/import-records.ts';
 import { registerImportCordis } from './register/import-cordis.ts';
@@ -32,6 +33,7 @@ export const commands: readonly Command[] = [
   registerImport,
   registerImportCordis,
   registerHarvest,
+  registerDump,
   exchangeCheck,
   match,
   duplicates,

@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { describe, it } from 'node:test';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { after, describe, it } from 'node:test';
 import { recordContent } from '#contracts/register';
 import { everyRecord } from '#modules/register';
+import { takeDump } from './actions/dumps/take-dump.ts';
 import { openDissemination, ORIGIN } from './testing.ts';
 
 describe('the register to take away', async () => {
@@ -23,6 +27,34 @@ describe('the register to take away', async () => {
       assert.deepEqual([rawPayload.length, hash], [bytes, sha256]);
       assert.equal(headers.etag, `W/"${manifest.state}"`);
     }
+  });
+
+  it('is written into a folder at once, and never in the place of something else', async () => {
+    const home = await mkdtemp(path.join(os.tmpdir(), 'register-dump-'));
+    after(() => rm(home, { recursive: true, force: true }));
+    const folder = path.join(home, 'dump');
+    const told: string[] = [];
+    const take = () =>
+      takeDump({ step: (work) => work(db), origin: ORIGIN, folder, progress: (file) => told.push(file) });
+    await take();
+    const manifest = await take();
+
+    assert.deepEqual(await readdir(home), ['dump']);
+    assert.deepEqual((await readdir(folder)).toSorted(), [
+      'SHA256SUMS',
+      'manifest.json',
+      'register.csv',
+      'register.jsonl',
+    ]);
+    for (const { name, sha256 } of manifest.files) {
+      const written = await readFile(path.join(folder, name));
+      const { rawPayload } = await get(`/api/dissemination/dumps/${name}`);
+      assert.deepEqual([written, createHash('sha256').update(written).digest('hex')], [rawPayload, sha256]);
+    }
+    assert.deepEqual([...new Set(told)], ['register.jsonl', 'register.csv']);
+    await writeFile(path.join(folder, 'letter.txt'), 'Dear Sir');
+    await assert.rejects(take(), { code: 'dissemination.folder-not-ours' });
+    assert.equal(await readFile(path.join(folder, 'letter.txt'), 'utf8'), 'Dear Sir');
   });
 
   it('says in lines all that the register says', async () => {

@@ -11,3 +11,10 @@ export const funderUnknown = (funder: string) =>
 
 export const grantIncomplete = (reference: string, missing: readonly string[]) =>
   new Refusal('not-found', 'dissemination.grant-incomplete', { reference, missing });
+
+/** It went on while both dumps were written, three times. */
+export const registerChanging = () => new Refusal('conflict', 'dissemination.register-changing');
+
+/** Something else is kept there, which a dump would take the place of. */
+export const folderNotOurs = (folder: string, holds: readonly string[]) =>
+  new Refusal('conflict', 'dissemination.folder-not-ours', { folder, holds });

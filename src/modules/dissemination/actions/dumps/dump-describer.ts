@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { registerState } from '#modules/register';
-import { Refusal } from '#platform/refusal';
+import { registerChanging } from '../../domain/refusals.ts';
 import { type DumpFormat, dumpFormats, type Step, writeDump } from './write-dump.ts';
 
 /** What a dump is like, of the register as it stands. */
@@ -51,7 +51,7 @@ async function describe(step: Step, origin: string): Promise<DumpManifest> {
     for (const format of dumpFormats) files.push(await weigh(format, step, origin));
     if ((await readState(step)).state === before.state) return { ...before, files };
   }
-  throw new Refusal('conflict', 'dissemination.register-changing');
+  throw registerChanging();
 }
 
 async function weigh(format: DumpFormat, step: Step, origin: string) {
