@@ -89,8 +89,9 @@ const record = (reference: string, kinds: readonly RecordKind[] = recordKinds): 
         { maxLength: 2 },
       ),
       opensProgramme: fc.boolean(),
+      formerly: fc.constantFrom([], ['agreement-998', 'project-999']),
     })
-    .map(({ kind, title, claims, type, opensProgramme, ...rest }) => {
+    .map(({ kind, title, claims, type, opensProgramme, formerly, ...rest }) => {
       const types: readonly string[] = recordTypes[kind];
       const chosenType = types[type];
       // Of a property with one value one statement is chosen, as the register sees to.
@@ -103,6 +104,7 @@ const record = (reference: string, kinds: readonly RecordKind[] = recordKinds): 
         reference: `${kind}-${reference}`,
         kind,
         opensProgramme,
+        formerly,
         content: recordContent.parse({
           kind,
           ...(chosenType !== undefined && { type: chosenType }),

@@ -61,4 +61,21 @@ describe('a register that is harvested into an empty centre', async () => {
     assert.deepEqual(await everything(here.owner), await everything(there.owner));
     assert.ok(added);
   });
+
+  it('merges what was merged there', async () => {
+    const kept = await there.keep(contentOf('event', 'A fair'));
+    const gone = await there.keep(contentOf('event', 'The same fair'));
+    await take();
+    await there.keep(undefined, gone.reference);
+    await sql`update register.record set succeeded_by = (select id from register.record where reference = ${kept.reference})
+      where reference = ${gone.reference}`.execute(there.owner);
+    await there.keep({ ...contentOf('event', 'A fair'), fields: ['textiles'] }, kept.reference);
+    await take();
+    const { rows } = await sql<{ kept: string }>`
+      select k.reference as kept from register.record g join register.record k on k.id = g.succeeded_by
+      where g.reference = ${gone.reference}`.execute(here.owner);
+
+    assert.deepEqual(rows, [{ kept: kept.reference }]);
+    assert.deepEqual(await everything(here.owner), await everything(there.owner));
+  });
 });

@@ -15,11 +15,23 @@ export const portableOrigin = (origin: string | undefined): string | undefined =
 /** What stands in an element of that format; the content is JSON and unread. */
 export interface OwnRecord {
   readonly origin: string | undefined;
+  /** Addresses of records that became one with it. */
+  readonly formerly: readonly string[];
   readonly json: string;
 }
 
+const ADDRESS = /^[a-z]+-\d{1,12}$/;
+const MOST = 200;
+
+const readFormerly = (said: string | undefined): string[] =>
+  (said ?? '')
+    .split(' ')
+    .filter((one) => ADDRESS.test(one))
+    .slice(0, MOST);
+
 export const readOwnRecord = (element: XmlElement): OwnRecord => ({
   origin: portableOrigin(attributeOf(element, 'origin')),
+  formerly: readFormerly(attributeOf(element, 'formerly')),
   json: element.text,
 });
 

@@ -21,7 +21,7 @@ const CONTRIBUTORS = ['member', 'participant', 'funder', 'speaker'] as const;
 
 /** Any record in Dublin Core: what can be said of every kind. `addressOf` tells where a record stands for everybody. */
 export const recordInDublin = (
-  { reference, kind, content }: ToldRecord,
+  { reference, kind, content, formerly = [] }: ToldRecord,
   surroundings: Surroundings,
   addressOf: (reference: string) => string,
 ): Element =>
@@ -34,6 +34,7 @@ export const recordInDublin = (
     ...said('dc:date', dateOf(content)),
     ...said('dc:type', content.type === undefined ? kind : `${kind}/${content.type}`),
     ...said('dc:identifier', addressOf(reference)),
+    ...formerly.flatMap((former) => said('dc:identifier', addressOf(former))),
     ...content.identifiers
       .filter(({ isCertain }) => isCertain)
       .flatMap(({ scheme, value }) => said('dc:identifier', scheme === 'url' ? value : `${scheme}:${value}`)),

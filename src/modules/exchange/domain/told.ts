@@ -9,6 +9,8 @@ export interface ToldRecord {
   readonly content: RecordContent;
   /** A programme came from it. */
   readonly opensProgramme: boolean;
+  /** Addresses of records that became one with it: each is told as deleted, and this one says where it went. */
+  readonly formerly?: readonly string[];
 }
 
 /** What everybody sees of an organisation or a person. */

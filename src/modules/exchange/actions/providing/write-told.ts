@@ -47,7 +47,7 @@ function metadataOf(item: Item, told: Told, { prefix, origin }: Writing): Elemen
   const party = record ? undefined : told.parties.get(item.id);
   const around = told.around(item);
   if (prefix === ownFormat.prefix)
-    return item.record?.content && inOwnWords(item.record.content, item.record.origin);
+    return item.record?.content && inOwnWords({ ...item.record, content: item.record.content });
   if (prefix === 'oai_dc') {
     if (record) return recordInDublin(record, around, (reference) => `${origin}/id/${reference}`);
     return party && partyInDublin(party, addressOf(party, origin));
@@ -56,10 +56,15 @@ function metadataOf(item: Item, told: Told, { prefix, origin }: Writing): Elemen
   return cerif && prefix === 'oai_cerif_openaire_1_1' ? inOldProfile(cerif) : cerif;
 }
 
-const inOwnWords = (content: RecordContent, origin: string | undefined): Element => ({
+type Said = Pick<NonNullable<Item['record']>, 'origin' | 'formerly'> & { readonly content: RecordContent };
+
+const inOwnWords = ({ content, origin, formerly }: Said): Element => ({
   name: 'record',
   namespace: ownFormat.namespace,
-  attributes: { ...(portableOrigin(origin) !== undefined && { origin: origin! }) },
+  attributes: {
+    ...(portableOrigin(origin) !== undefined && { origin: origin! }),
+    ...(formerly.length > 0 && { formerly: formerly.join(' ') }),
+  },
   content: speakable(JSON.stringify(content)),
 });
 

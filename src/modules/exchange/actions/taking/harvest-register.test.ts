@@ -28,8 +28,8 @@ const content = (title: string, change: object = {}) => ({
 
 type Told = Readonly<Record<string, unknown>>;
 
-/** A register that tells these records by these addresses; undefined: withdrawn. */
-const telling = (told: () => Told, tail = '') =>
+/** A register that tells these records by these addresses; undefined: withdrawn. `formerly`: what became one with them. */
+const telling = (told: () => Told, tail = '', formerly: Readonly<Record<string, string>> = {}) =>
   strangeEndpoint((asked) => {
     if (asked.get('verb') === 'Identify') return envelope(identify);
     if (asked.get('verb') === 'ListMetadataFormats') return envelope(formats);
@@ -37,7 +37,7 @@ const telling = (told: () => Told, tail = '') =>
       const header = `<identifier>oai:there.example.org:${local}</identifier><datestamp>2026-11-27T10:00:00Z</datestamp>`;
       if (said === undefined) return `<record><header status="deleted">${header}</header></record>`;
       const json = speakable(JSON.stringify(said)).replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-      return `<record><header>${header}</header><metadata><record xmlns="${ownFormat.namespace}">${json}</record></metadata></record>`;
+      return `<record><header>${header}</header><metadata><record xmlns="${ownFormat.namespace}" formerly="${formerly[local] ?? ''}">${json}</record></metadata></record>`;
     });
     return envelope(`<ListRecords>${records.join('')}${tail}</ListRecords>`);
   });
@@ -45,10 +45,10 @@ const telling = (told: () => Told, tail = '') =>
 describe('a harvest of another register', async () => {
   const { db, owner } = await testDatabase<RegisterTables>();
   const deps = { db, corridor };
-  const take = async (told: Told, tail?: string) => {
+  const take = async (told: Told, tail?: string, formerly?: Readonly<Record<string, string>>) => {
     const { created, changed, unchanged, refused, refusals, stoppedBy } = await harvestRegister(
       deps,
-      await telling(() => told, tail),
+      await telling(() => told, tail, formerly),
       { language: 'en' },
     );
     return {
@@ -101,6 +101,41 @@ describe('a harvest of another register', async () => {
 
     assert.deepEqual([back.counts, back.faults, gone.counts], [[0, 2, 0, 0], [], [0, 1, 0, 0]]);
     assert.deepEqual((await standing('call-12'))?.content, null);
+  });
+
+  it('makes one of what became one there, whichever is heard first, and once only', async () => {
+    const links = (to: string) => ({ kind: 'call', links: under(to) });
+    for (const isGoneFirst of [true, false]) {
+      const [kept, gone, call] = isGoneFirst
+        ? ['agreement-501', 'agreement-502', 'call-503']
+        : ['agreement-511', 'agreement-512', 'call-513'];
+      await take({ [kept]: content('Kept'), [gone]: content('Gone'), [call]: content('Call', links(gone)) });
+      const both = { [kept]: content('Both') };
+      const merged = isGoneFirst ? { [gone]: undefined, ...both } : { ...both, [gone]: undefined };
+      const told = { ...merged, [call]: content('Call', links(kept)) };
+      const first = await take(told, '', { [kept]: `${gone} nonsense` });
+      const again = await take(told, '', { [kept]: gone });
+
+      assert.deepEqual([first.faults, again.counts], [[], [0, 0, 3, 0]]);
+      const { rows } = await sql<{ gone: string; kept: string }>`
+        select g.reference as gone, k.reference as kept from register.record g join register.record k on k.id = g.succeeded_by
+        where g.reference = ${gone}`.execute(owner);
+      assert.deepEqual(rows, [{ gone, kept }]);
+      assert.deepEqual((await standing(call))?.content, recordContent.parse(told[call]));
+    }
+  });
+
+  it('parts again what was parted there', async () => {
+    await take({ 'agreement-521': content('Both') });
+    await take({ 'agreement-522': undefined, 'agreement-521': content('Both') }, '', {
+      'agreement-521': 'agreement-522',
+    });
+    await take({ 'agreement-522': content('Another after all') });
+
+    assert.deepEqual(
+      (await standing('agreement-522'))?.content,
+      recordContent.parse(content('Another after all')),
+    );
   });
 
   it('leaves what people changed here, and what bears the same address and is something else', async () => {

@@ -4,7 +4,12 @@ import type { ForeignRecord } from '#modules/register';
 import type { RowFault } from '#platform/imports';
 import type { Language } from '#platform/languages';
 import { profileOf } from '../../domain/conformity/judge-endpoint.ts';
-import { linksOfCerif, recordOfCerif, type Teller } from '../../domain/heard/record-of-cerif.ts';
+import {
+  formerlyInCerif,
+  linksOfCerif,
+  recordOfCerif,
+  type Teller,
+} from '../../domain/heard/record-of-cerif.ts';
 import { ownFormat, readOwnRecord } from '../../domain/own-record.ts';
 import type { OaiRecord } from '../../domain/oai/oai-record.ts';
 import type { XmlElement } from '../../domain/xml-element.ts';
@@ -40,6 +45,7 @@ export const hearings: readonly Hearing[] = [
     read: (record, teller) =>
       heard(record, teller, (payload) => ({
         origin: undefined,
+        formerly: formerlyInCerif(payload),
         said: recordOfCerif(payload, teller),
         links: linksOfCerif(payload),
       })),
@@ -51,15 +57,16 @@ function heard(
   { repository }: TellerNamed,
   read: (payload: XmlElement) => {
     readonly origin: string | undefined;
+    readonly formerly: readonly string[];
     readonly said: unknown;
     readonly links?: ForeignRecord['links'];
   },
 ): Heard {
   const local = header.identifier.replace(`oai:${repository}:`, '').replace(/^[A-Z]\w+s\//, '');
   if (!metadata) return { local, content: undefined };
-  const { origin, said, links = [] } = read(metadata);
+  const { origin, formerly, said, links = [] } = read(metadata);
   const shaped = recordContent.safeParse(said);
-  if (shaped.success) return { local, origin, content: shaped.data, links };
+  if (shaped.success) return { local, origin, formerly, content: shaped.data, links };
   const [issue] = shaped.error.issues;
   const facts = { reason: `${issue!.path.join('.')}: ${issue!.message}`.slice(0, 300) };
   return {
@@ -69,10 +76,10 @@ function heard(
 }
 
 function readOwn(payload: XmlElement) {
-  const { origin, json } = readOwnRecord(payload);
+  const { json, ...own } = readOwnRecord(payload);
   try {
-    return { origin, said: JSON.parse(json) as unknown };
+    return { ...own, said: JSON.parse(json) as unknown };
   } catch {
-    return { origin, said: undefined };
+    return { ...own, said: undefined };
   }
 }

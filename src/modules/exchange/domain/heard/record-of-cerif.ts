@@ -1,3 +1,4 @@
+import { FORMERLY } from '../cerif/formerly.ts';
 import {
   attributeOf,
   childOf,
@@ -218,10 +219,19 @@ export function linksOfCerif(entity: XmlElement): CerifLink[] {
   return links.filter(({ to }, index) => links.findIndex((one) => one.to === to) === index);
 }
 
+const isFormer = (element: XmlElement) => attributeOf(element, 'type') === FORMERLY;
+
+/** Addresses, where it comes from, of records that became one with it. */
+export const formerlyInCerif = (entity: XmlElement): string[] =>
+  childrenOf(entity, 'Identifier')
+    .filter(isFormer)
+    .map(({ text }) => text.trim());
+
 function identifiersOf(entity: XmlElement) {
   const of = (name: string, scheme: string) =>
     childrenOf(entity, name).map(({ text }) => ({ scheme, value: text.trim() }));
-  const numbers = childrenOf(entity, 'Identifier').map((element) => ({
+  const own = childrenOf(entity, 'Identifier').filter((element) => !isFormer(element));
+  const numbers = own.map((element) => ({
     scheme: entity.name === 'Project' ? 'project-number' : 'award-number',
     value: element.text.trim(),
     isCertain: attributeOf(element, 'type') !== undefined,

@@ -14,6 +14,7 @@ import {
 } from '../../store/keep-record.ts';
 import type { RegisterDeps } from '../deps.ts';
 import type { Kept } from '../keep-record.ts';
+import { followMerges } from './follow-merges.ts';
 import { type Imported, keepImported } from './keep-imported.ts';
 import { sayFault } from './say-fault.ts';
 
@@ -27,6 +28,8 @@ export interface ForeignRecord {
   readonly origin?: string | undefined;
   /** Links lead to addresses there. Absent: withdrawn. */
   readonly content: RecordContent | undefined;
+  /** Addresses there of records that became one with it. */
+  readonly formerly?: readonly string[];
   /** Links beside those of the content, where addresses there are not spelled as ours. */
   readonly links?: readonly ForeignLink[];
 }
@@ -105,7 +108,36 @@ async function keep(
     why,
   });
   register.aliases.set(local, kept.reference);
-  return kept;
+  return kept.is === 'conflict' ? kept : withMerges(db, { kept, foreign, register, why });
+}
+
+interface Taken {
+  readonly kept: Kept;
+  readonly foreign: ForeignRecord;
+  readonly register: ForeignRegister;
+  readonly why: string;
+}
+
+/** What became one there becomes one here. */
+async function withMerges(db: RegisterDeps['db'], { kept, foreign, register, why }: Taken): Promise<Kept> {
+  const there = (foreign.formerly ?? []).filter((former) => former !== foreign.local);
+  if (there.length === 0) return kept;
+  const hasMerged = await followMerges(db, { kept, formerly: await ownOf(db, there, register), why });
+  return hasMerged && kept.is === 'unchanged' ? { ...kept, is: 'changed' } : kept;
+}
+
+/** What records there are called here, as far as they were taken from there or both have them from one seed. */
+async function ownOf(
+  db: RegisterDeps['db'],
+  there: readonly string[],
+  { repository, aliases }: ForeignRegister,
+): Promise<string[]> {
+  const origins = there.flatMap((local) => [`oai:${repository}:${local}`, `seed:${local}`]);
+  const here = await referencesByOrigin(db, origins);
+  return there.flatMap(
+    (local) =>
+      aliases.get(local) ?? here.get(`oai:${repository}:${local}`) ?? here.get(`seed:${local}`) ?? [],
+  );
 }
 
 /** What was withdrawn before it was heard of leaves its trace where its address is free. */

@@ -16,6 +16,8 @@ export interface ChangedRecord {
   readonly content: RecordContent | undefined;
   /** A programme came from it. */
   readonly opensProgramme: boolean;
+  /** The references of records that were merged into it. */
+  readonly formerly: readonly string[];
 }
 
 /** Some of a kind. */
@@ -46,11 +48,16 @@ interface Row {
   changed_at: Date;
   content: RecordContent | null;
   opens_programme: boolean;
+  formerly: string[];
 }
 
 const OPENS_PROGRAMME = sql<boolean>`(r.kind = 'agreement' and exists (
   select from register.link l join register.record p on p.id = l.record_id
   where l.to_record = r.id and l.relation <> 'related' and p.kind = 'programme' and p.content is not null and not p.is_invented))`;
+
+const FORMERLY = sql<
+  string[]
+>`array(select g.reference from register.record g where g.succeeded_by = r.id order by g.reference)`;
 
 const changedOf = ({ changed_at, opens_programme, type, content, origin, ...row }: Row): ChangedRecord => ({
   ...row,
@@ -67,6 +74,7 @@ const records = <Tables>(db: Database<Tables>) =>
     .selectFrom('register.record as r')
     .select(['r.id', 'r.reference', 'r.kind', 'r.type', 'r.changed_at', 'r.content', 'r.origin'])
     .select(OPENS_PROGRAMME.as('opens_programme'))
+    .select(FORMERLY.as('formerly'))
     .where('r.is_invented', '=', false);
 
 /** Records in the order in which they changed, both ends included. */
