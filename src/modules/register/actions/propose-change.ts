@@ -5,6 +5,7 @@ import { demand } from '#platform/permissions';
 import { judgeContent } from '../domain/judge-content.ts';
 import { registerPermissions } from '../domain/permissions.ts';
 import { kindFixed, recordFaulty, recordMovedOn, recordUnknown } from '../domain/refusals.ts';
+import { linkFaults } from '../store/link-faults.ts';
 import { insertProposal } from '../store/proposals.ts';
 import { findRecord } from '../store/read-record.ts';
 import { type AskingDeps, knownOf } from './deps.ts';
@@ -31,6 +32,8 @@ export async function proposeChange(deps: AskingDeps, { of, content, why }: Want
     if (of && standing!.revision !== of.revision) throw recordMovedOn(of.reference, standing!.revision);
     if (standing && content && standing.line.kind !== content.kind)
       throw kindFixed(of.reference, content.kind);
+    const ofLinks = content ? await linkFaults(db, content, standing?.id) : [];
+    if (ofLinks.length > 0) throw recordFaulty(ofLinks);
     const id = await insertProposal(db, {
       ...(standing && { record: { id: standing.id, revision: standing.revision } }),
       content,

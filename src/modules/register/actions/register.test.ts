@@ -126,6 +126,30 @@ describe('the register', async () => {
     assert.deepEqual(edges.length, 2);
   });
 
+  it('tells whoever proposes of every such link at its place', async () => {
+    const one = await keep(content('Above', { kind: 'programme' }));
+    const two = await keep(content('Below', { kind: 'call', links: under(one.reference) }));
+    const links = [...under('agreement-4711'), ...under(two.reference), ...under(one.reference)];
+    const wanted = content('Above', { kind: 'programme', links });
+
+    await assert.rejects(
+      as('cn', (deps) =>
+        proposeChange(deps, { of: { reference: one.reference, revision: 1 }, content: wanted, why: 'Test' }),
+      ),
+      (error: { facts: { faults: { code: string; at: string }[] } }) => {
+        assert.deepEqual(
+          error.facts.faults.map(({ code, at }) => [code, at]),
+          [
+            ['register.link-unknown', 'links.0.to.record'],
+            ['register.lineage-cyclic', 'links.1.to.record'],
+            ['register.lineage-cyclic', 'links.2.to.record'],
+          ],
+        );
+        return true;
+      },
+    );
+  });
+
   it('wants two pairs of eyes, in the actions and in the database', async () => {
     const wanted = content('Wanted', {}, [signed('2001')]);
     const id = await as('cn', (deps) => proposeChange(deps, { content: wanted, why: 'A source was found.' }));

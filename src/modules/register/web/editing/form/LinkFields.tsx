@@ -75,7 +75,11 @@ function LinkBox({ link, place, taken, onChange, onRemove }: BoxProps) {
   const number = place + 1;
   const { to } = link;
   return (
-    <Part isBox legend={t('linkNumber', { number })} fault={faultAt(path, `${path}.to`, `${path}.to.record`)}>
+    <Part
+      isBox
+      legend={t('linkNumber', { number })}
+      fault={faultAt(path, `${path}.to`, `${path}.to.record`, `${path}.relation`)}
+    >
       {'record' in to ? (
         <p className="register-linked">
           <TextFor of={taken.get(to.record) ?? titles.get(to.record) ?? {}} /> <code>{to.record}</code>

@@ -15,7 +15,7 @@ export const Part = ({ legend, note, fault, isBox = false, children }: Props) =>
     <legend>{legend}</legend>
     {note && <p className="note">{note}</p>}
     {fault && (
-      <p className="fault" role="alert">
+      <p className="fault" role="alert" tabIndex={-1}>
         {fault}
       </p>
     )}

@@ -34,7 +34,8 @@ export function RecordForm({ of, titles = none, begin }: Props) {
   const { draft, why } = writing;
   useEffect(() => {
     // What is wrong first is what to mend first.
-    if (faults.count > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    if (faults.count > 0)
+      form.current?.querySelector<HTMLElement>('[aria-invalid="true"], .fault[tabindex]')?.focus();
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [act.error]);
   const send = (event: FormEvent) => {
