@@ -29,6 +29,8 @@ const drawn = [
   'completeness',
   'map of the register',
   'chain',
+  'yearly reports',
+  'session',
   'about',
   'open data',
 ];

@@ -72,6 +72,8 @@ export const places: Readonly<
   completeness: { path: '/register/completeness', content: '.completeness-meter' },
   'map of the register': { path: '/register/map', content: '.point-map .found' },
   chain: { path: '/register/chain', content: '.chain-line' },
+  'yearly reports': { path: '/register/report', content: 'main tbody tr' },
+  session: { path: '/register/sessions/session-902', content: '.session-agenda' },
   concept: { path: '/words/food', content: '.concept-words' },
   understanding: {
     path: '/understanding',
