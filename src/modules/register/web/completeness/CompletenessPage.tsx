@@ -15,6 +15,7 @@ import {
 import { type completeness, type Figures, readCompleteness, readFigures } from '../../contract.ts';
 import { YearColumns } from '../figures/YearColumns.tsx';
 import { useRegisterWords } from '../words/use-register-words.ts';
+import { CompletenessLinks } from './CompletenessLinks.tsx';
 import { Documented } from './Documented.tsx';
 import { completenessTexts } from './texts/completeness.ts';
 import { WhoCouldTell } from './WhoCouldTell.tsx';
@@ -91,6 +92,7 @@ function Years({ whole, projects }: ProjectsOf) {
           </PageLink>
         )}
       </p>
+      <CompletenessLinks of="years" label={t('years')} />
     </Section>
   );
 }
@@ -128,6 +130,7 @@ function Fields({ whole, projects }: ProjectsOf) {
           },
         ]}
       />
+      <CompletenessLinks of="fields" label={t('fields')} />
     </Section>
   );
 }
@@ -167,6 +170,7 @@ function Kinds({ whole: { counts, undated } }: { whole: Whole }) {
           },
         ]}
       />
+      <CompletenessLinks of="kinds" label={t('kinds')} />
     </Section>
   );
 }

@@ -3,6 +3,7 @@ import { PageLink, Section, useFormats, useTexts } from '#ui';
 import type { completeness } from '../../contract.ts';
 import { TextFor } from '../words/TextFor.tsx';
 import { useRegisterWords } from '../words/use-register-words.ts';
+import { CompletenessLinks } from './CompletenessLinks.tsx';
 import { completenessTexts } from './texts/completeness.ts';
 
 type Whole = z.output<typeof completeness>;
@@ -32,6 +33,7 @@ export function Documented({ whole: { stated } }: { whole: Whole }) {
           </ul>
         </>
       )}
+      <CompletenessLinks of="stated" label={t('documentedTitle')} />
     </Section>
   );
 }

@@ -1,6 +1,7 @@
 import { PageLink, Section, Side, Table, Tag, useCorridor, useFormats, useLanguage, useTexts } from '#ui';
 import type { Figures } from '../../contract.ts';
 import { TextFor } from '../words/TextFor.tsx';
+import { CompletenessLinks } from './CompletenessLinks.tsx';
 import { completenessTexts } from './texts/completeness.ts';
 
 type Party = Figures['parties'][number];
@@ -57,6 +58,7 @@ export function WhoCouldTell({ projects, knowing }: { projects: Figures; knowing
           },
         ]}
       />
+      <CompletenessLinks of="parties" label={t('who')} />
     </Section>
   );
 }

@@ -1,4 +1,6 @@
-import { LanguageText, PageLink, Section, Side, Table, Tag, useTexts } from '#ui';
+import { addressOf } from '#platform/contract';
+import { LanguageText, PageLink, Section, Side, Table, TableLinks, Tag, useLanguage, useTexts } from '#ui';
+import { exportLineage } from '../../contract.ts';
 import { RegisterDate } from '../words/RegisterDate.tsx';
 import { TextFor } from '../words/TextFor.tsx';
 import { useRegisterWords } from '../words/use-register-words.ts';
@@ -8,6 +10,8 @@ import type { Lineage, LineageRow } from './shown-of.ts';
 /** What the picture shows, and what it has no room for, in the order in which one came from the other. */
 export function LineageTable({ lineage: { nodes, edges, opportunities } }: { lineage: Lineage }) {
   const t = useTexts(lineageTexts);
+  const reader = useLanguage();
+  const here = nodes.find(({ depth }) => depth === 0)!.reference;
   const words = useRegisterWords();
   const records = new Map(nodes.map((node) => [node.reference, node]));
   const cameFrom = Map.groupBy(edges, ({ from }) => from);
@@ -47,6 +51,10 @@ export function LineageTable({ lineage: { nodes, edges, opportunities } }: { lin
           },
           { title: t('steps'), cell: (node) => <Steps node={node} /> },
         ]}
+      />
+      <TableLinks
+        label={t('table')}
+        hrefOf={(format) => addressOf(exportLineage, { reference: here, reader, format })}
       />
     </Section>
   );

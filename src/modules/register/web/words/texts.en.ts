@@ -1,3 +1,5 @@
+import { relationWords } from '../../domain/words/relation-words.ts';
+
 export const en = {
   kind_agreement: '{n, plural, one {Agreement} other {Agreements}}',
   kind_body: '{n, plural, one {Body} other {Bodies}}',
@@ -59,19 +61,7 @@ export const en = {
   'type_statement_number-of-projects': 'Number of projects',
   'type_statement_number-of-institutes': 'Number of institutes',
   'type_statement_number-of-scientists': 'Number of scientists',
-  relation_under: 'Under',
-  relation_renews: 'Renews',
-  relation_amends: 'Amends',
-  relation_succeeds: 'Succeeds',
-  'relation_session-of': 'Session of',
-  'relation_agreed-in': 'Agreed at',
-  'relation_founded-by': 'Set up by',
-  'relation_answers-call': 'Answers the call',
-  'relation_funded-by': 'Funded by',
-  relation_funds: 'Funds',
-  'relation_came-from': 'Came from',
-  'relation_used-in': 'Used in',
-  relation_related: 'Related',
+  ...relationWords.en,
   back_under: 'What came under it',
   back_renews: 'Renewed by',
   back_amends: 'Amended by',

@@ -1,4 +1,5 @@
 import type { en } from './texts.en.ts';
+import { relationWords } from '../../domain/words/relation-words.ts';
 
 export const fr: Record<keyof typeof en, string> = {
   kind_agreement: '{n, plural, one {Accord} other {Accords}}',
@@ -61,19 +62,7 @@ export const fr: Record<keyof typeof en, string> = {
   'type_statement_number-of-projects': 'Nombre de projets',
   'type_statement_number-of-institutes': 'Nombre d’instituts',
   'type_statement_number-of-scientists': 'Nombre de scientifiques',
-  relation_under: 'Dans le cadre de',
-  relation_renews: 'Renouvelle',
-  relation_amends: 'Modifie',
-  relation_succeeds: 'Succède à',
-  'relation_session-of': 'Session de',
-  'relation_agreed-in': 'Convenu lors de',
-  'relation_founded-by': 'Créé par',
-  'relation_answers-call': 'Répond à l’appel',
-  'relation_funded-by': 'Financé par',
-  relation_funds: 'Finance',
-  'relation_came-from': 'Issu de',
-  'relation_used-in': 'Utilisé dans',
-  relation_related: 'En rapport',
+  ...relationWords.fr,
   back_under: 'Dans son cadre',
   back_renews: 'Renouvelé par',
   back_amends: 'Modifié par',

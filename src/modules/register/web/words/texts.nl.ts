@@ -1,4 +1,5 @@
 import type { en } from './texts.en.ts';
+import { relationWords } from '../../domain/words/relation-words.ts';
 
 export const nl: Record<keyof typeof en, string> = {
   kind_agreement: '{n, plural, one {Overeenkomst} other {Overeenkomsten}}',
@@ -61,19 +62,7 @@ export const nl: Record<keyof typeof en, string> = {
   'type_statement_number-of-projects': 'Aantal projecten',
   'type_statement_number-of-institutes': 'Aantal instituten',
   'type_statement_number-of-scientists': 'Aantal wetenschappers',
-  relation_under: 'In het kader van',
-  relation_renews: 'Verlengt',
-  relation_amends: 'Wijzigt',
-  relation_succeeds: 'Volgt op',
-  'relation_session-of': 'Zitting van',
-  'relation_agreed-in': 'Afgesproken op',
-  'relation_founded-by': 'Opgericht door',
-  'relation_answers-call': 'Antwoordt op de oproep',
-  'relation_funded-by': 'Gefinancierd door',
-  relation_funds: 'Financiert',
-  'relation_came-from': 'Kwam voort uit',
-  'relation_used-in': 'Gebruikt in',
-  relation_related: 'Verwant',
+  ...relationWords.nl,
   back_under: 'In dit kader',
   back_renews: 'Verlengd door',
   back_amends: 'Gewijzigd door',

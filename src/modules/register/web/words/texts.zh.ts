@@ -1,4 +1,5 @@
 import type { en } from './texts.en.ts';
+import { relationWords } from '../../domain/words/relation-words.ts';
 
 export const zh: Record<keyof typeof en, string> = {
   kind_agreement: '{n, plural, other {协议}}',
@@ -61,19 +62,7 @@ export const zh: Record<keyof typeof en, string> = {
   'type_statement_number-of-projects': '项目数量',
   'type_statement_number-of-institutes': '机构数量',
   'type_statement_number-of-scientists': '科研人员数量',
-  relation_under: '依据',
-  relation_renews: '续签',
-  relation_amends: '修订',
-  relation_succeeds: '承接',
-  'relation_session-of': '所属机制',
-  'relation_agreed-in': '商定场合',
-  'relation_founded-by': '设立依据',
-  'relation_answers-call': '响应征集',
-  'relation_funded-by': '资助来源',
-  relation_funds: '资助对象',
-  'relation_came-from': '源自',
-  'relation_used-in': '用于',
-  relation_related: '相关',
+  ...relationWords.zh,
   back_under: '据此开展',
   back_renews: '续签文件',
   back_amends: '修订文件',

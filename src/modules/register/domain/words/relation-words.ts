@@ -1,0 +1,68 @@
+import type { Relation } from '#contracts/register';
+import type { Language } from '#platform/languages';
+
+type RelationWords = Readonly<Record<`relation_${Relation}`, string>>;
+
+/** What each link is called, read from the later record to the earlier one; for pages and for tables to take away. */
+export const relationWords: Readonly<Record<Language, RelationWords>> = {
+  zh: {
+    relation_under: '依据',
+    relation_renews: '续签',
+    relation_amends: '修订',
+    relation_succeeds: '承接',
+    'relation_session-of': '所属机制',
+    'relation_agreed-in': '商定场合',
+    'relation_founded-by': '设立依据',
+    'relation_answers-call': '响应征集',
+    'relation_funded-by': '资助来源',
+    relation_funds: '资助对象',
+    'relation_came-from': '源自',
+    'relation_used-in': '用于',
+    relation_related: '相关',
+  },
+  en: {
+    relation_under: 'Under',
+    relation_renews: 'Renews',
+    relation_amends: 'Amends',
+    relation_succeeds: 'Succeeds',
+    'relation_session-of': 'Session of',
+    'relation_agreed-in': 'Agreed at',
+    'relation_founded-by': 'Set up by',
+    'relation_answers-call': 'Answers the call',
+    'relation_funded-by': 'Funded by',
+    relation_funds: 'Funds',
+    'relation_came-from': 'Came from',
+    'relation_used-in': 'Used in',
+    relation_related: 'Related',
+  },
+  fr: {
+    relation_under: 'Dans le cadre de',
+    relation_renews: 'Renouvelle',
+    relation_amends: 'Modifie',
+    relation_succeeds: 'Succède à',
+    'relation_session-of': 'Session de',
+    'relation_agreed-in': 'Convenu lors de',
+    'relation_founded-by': 'Créé par',
+    'relation_answers-call': 'Répond à l’appel',
+    'relation_funded-by': 'Financé par',
+    relation_funds: 'Finance',
+    'relation_came-from': 'Issu de',
+    'relation_used-in': 'Utilisé dans',
+    relation_related: 'En rapport',
+  },
+  nl: {
+    relation_under: 'In het kader van',
+    relation_renews: 'Verlengt',
+    relation_amends: 'Wijzigt',
+    relation_succeeds: 'Volgt op',
+    'relation_session-of': 'Zitting van',
+    'relation_agreed-in': 'Afgesproken op',
+    'relation_founded-by': 'Opgericht door',
+    'relation_answers-call': 'Antwoordt op de oproep',
+    'relation_funded-by': 'Gefinancierd door',
+    relation_funds: 'Financiert',
+    'relation_came-from': 'Kwam voort uit',
+    'relation_used-in': 'Gebruikt in',
+    relation_related: 'Verwant',
+  },
+};
