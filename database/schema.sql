@@ -700,6 +700,38 @@ table cases.procedure_task  -- a procedure of the plan as a task: who owns it, a
   policy changed for update using (EXISTS ( SELECT FROM cases.cooperation c WHERE (c.id = procedure_task.case_id)))
   policy seen for select using (EXISTS ( SELECT FROM cases.cooperation c WHERE (c.id = procedure_task.case_id)))
 
+table cases.publication  -- a side lets the register tell of a validated agreement; without a row of both sides nothing is told
+  agreement_id uuid not null
+  side text not null
+  shows text[] not null default '{}'::text[]  -- what may be told besides kind, direction and month; told is what both sides show
+  agreed_by uuid default access.my_account()
+  agreed_at timestamp with time zone not null default clock_timestamp()
+  constraint publication_agreed_by_fkey FOREIGN KEY (agreed_by) REFERENCES access.account(id)
+  constraint publication_agreement_id_fkey FOREIGN KEY (agreement_id) REFERENCES cases.agreement(id) ON DELETE CASCADE
+  constraint publication_pkey PRIMARY KEY (agreement_id, side)
+  constraint publication_shows_check CHECK ((shows <@ ARRAY['parties'::text, 'about'::text, 'value'::text, 'listing'::text]))
+  requests: delete, insert (agreement_id, side, shows), select, update (shows, agreed_by, agreed_at); row by row
+  policy agreed for insert with check (cases.is_validated(agreement_id) AND (agreed_by = access.my_account()) AND cases.speaks_for(cases.case_of_agreement(agreement_id), side))
+  policy changed for update using cases.speaks_for(cases.case_of_agreement(agreement_id), side) with check ((agreed_by = access.my_account()) AND cases.speaks_for(cases.case_of_agreement(agreement_id), side))
+  policy seen for select using (EXISTS ( SELECT FROM cases.agreement a WHERE (a.id = publication.agreement_id)))
+  policy taken_back for delete using cases.speaks_for(cases.case_of_agreement(agreement_id), side)
+
+view cases.published_agreement  -- validated agreements that both sides let the register tell of, with what both show and nothing else; a confidential value never
+  id uuid
+  kind text
+  giving_side text
+  receiving_side text
+  is_mutual boolean
+  month date
+  is_invented boolean
+  about text
+  language text
+  amount numeric
+  currency text
+  parties uuid[]
+  listing text
+  requests: select; rows as its owner sees them
+
 view cases.published_flow  -- every case and every validated agreement with its direction and month, and no name, id or day; a value only where it is not confidential
   what text
   case_kind text
@@ -1945,6 +1977,8 @@ table register.proposal  -- a change that one pair of eyes wants and a second on
   remark text
   merges_id uuid  -- the record that is withdrawn when the change is accepted, because it speaks of the same thing
   merges_revision integer
+  agreement_id uuid  -- the agreement of a case that this proposal tells of; told to advisers alone
+  constraint proposal_agreement_id_fkey FOREIGN KEY (agreement_id) REFERENCES cases.agreement(id) ON DELETE SET NULL
   constraint proposal_check CHECK ((((decided_at IS NULL) = (decided_by IS NULL)) AND ((decided_at IS NULL) = (decision IS NULL))))
   constraint proposal_check1 CHECK ((decided_by <> proposed_by))
   constraint proposal_check2 CHECK (((record_id IS NULL) = (base_revision IS NULL)))
@@ -1954,13 +1988,15 @@ table register.proposal  -- a change that one pair of eyes wants and a second on
   constraint proposal_merges_id_fkey FOREIGN KEY (merges_id) REFERENCES register.record(id)
   constraint proposal_merges_into_another CHECK (((merges_id IS NULL) OR ((merges_id <> record_id) AND (content IS NOT NULL))))
   constraint proposal_merges_one CHECK (((merges_id IS NULL) = (merges_revision IS NULL)))
+  constraint proposal_of_agreement_is_new CHECK (((agreement_id IS NULL) OR (record_id IS NULL)))
   constraint proposal_pkey PRIMARY KEY (id)
   constraint proposal_proposed_by_fkey FOREIGN KEY (proposed_by) REFERENCES access.account(id)
   constraint proposal_record_id_fkey FOREIGN KEY (record_id) REFERENCES register.record(id)
   constraint proposal_remark_check CHECK (((length(remark) >= 1) AND (length(remark) <= 2000)))
   constraint proposal_why_check CHECK (((length(why) >= 1) AND (length(why) <= 2000)))
   CREATE INDEX proposal_open ON register.proposal USING btree (proposed_at, id) WHERE (decided_at IS NULL)
-  requests: insert (record_id, base_revision, content, why, merges_id, merges_revision), select, update (decided_at, decided_by, decision, remark); row by row
+  CREATE UNIQUE INDEX proposal_of_agreement ON register.proposal USING btree (agreement_id) WHERE (decision IS DISTINCT FROM 'refused'::text)
+  requests: insert (record_id, base_revision, content, why, merges_id, merges_revision, agreement_id), select, update (decided_at, decided_by, decision, remark); row by row
   policy decided for update using (( SELECT register.may_edit() AS may_edit) AND (decided_at IS NULL) AND (proposed_by <> access.my_account())) with check (decided_by = access.my_account())
   policy proposed for insert with check (( SELECT register.may_edit() AS may_edit) AND (proposed_by = access.my_account()) AND (decided_at IS NULL))
   policy seen for select using ( SELECT register.may_edit() AS may_edit)

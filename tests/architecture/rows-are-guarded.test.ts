@@ -15,6 +15,8 @@ const PUBLIC_BY_NATURE: Readonly<Record<string, string>> = {
 
 /** Views that run with their owner's rights, past row-level security, each for a reason. */
 const BY_OWNERS_RIGHT: Readonly<Record<string, string>> = {
+  'cases.published_agreement':
+    'validated agreements of which both sides let the register tell, with what both show; never a confidential value',
   'cases.published_flow':
     'counts cases by kind, direction and month for everybody; no name, no id, no confidential value',
 };

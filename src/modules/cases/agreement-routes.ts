@@ -1,4 +1,5 @@
 import { type Served, servedWith, type WithoutDatabase } from '#platform/http';
+import { agreeToPublication } from './actions/agreement/agree-to-publication.ts';
 import { answerAgreement } from './actions/agreement/answer-agreement.ts';
 import { claimAgreement, correctAgreement } from './actions/agreement/claim-agreement.ts';
 import { reportOutcome } from './actions/agreement/report-outcome.ts';
@@ -27,6 +28,10 @@ export function agreementRoutes(deps: WithoutDatabase<CasesDeps>): Served[] {
     }),
     serve(contract.reportOutcome, async (asked, deps) => {
       await reportOutcome(deps, asked);
+      return {};
+    }),
+    serve(contract.agreeToPublication, async (asked, deps) => {
+      await agreeToPublication(deps, asked);
       return {};
     }),
     serve(contract.listDueOutcomes, async (_, deps) => ({ rows: await readDue(deps) })),

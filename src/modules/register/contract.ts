@@ -4,10 +4,12 @@ import { language } from '#platform/languages';
 import { recordContent, reference, registerSource, texts } from './contract/content.ts';
 import { recordKind, relation } from './contract/words.ts';
 
+export { listUntoldAgreements, proposeAgreementRecord, type UntoldAgreement } from './contract/agreements.ts';
 export { type ChainReason, chainReasons, readChain, type Undertaking } from './contract/chain.ts';
 export { type Claim, recordContent, type RecordContent, type RegisterValue } from './contract/content.ts';
 export { makeYearlyReport } from './contract/report.ts';
 export { proposeRecordMerge, readRevision } from './contract/merging.ts';
+export { type CompletenessTable, exportCompleteness, exportLineage } from './contract/tables.ts';
 export { type CommitmentState, type Progress, readSession, type SessionPage } from './contract/sessions.ts';
 export {
   identifierSchemes,

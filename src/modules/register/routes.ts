@@ -1,7 +1,10 @@
 import { type Served, servedInSteps, servedWith, type WithoutDatabase } from '#platform/http';
+import { proposeAgreement, readUntoldAgreements } from './actions/agreements/told-agreements.ts';
 import { decideProposal } from './actions/decide-proposal.ts';
 import type { RegisterDeps } from './actions/deps.ts';
 import { exportFigures } from './actions/counting/export-figures.ts';
+import { exportCompleteness } from './actions/tables/export-completeness.ts';
+import { exportLineage } from './actions/tables/export-lineage.ts';
 import { exportRecords } from './actions/tables/export-records.ts';
 import { demandProposing, proposeChange } from './actions/propose-change.ts';
 import { readChain } from './actions/counting/read-chain.ts';
@@ -32,6 +35,8 @@ export function registerRoutes(deps: WithoutDatabase<RoutesDeps>): Served[] {
     serve(contract.readRevision, (asked, deps) => readRevision(deps, asked)),
     serve(contract.readSession, ({ reference }, deps) => readSession(deps, reference)),
     serve(contract.readLineage, (asked, deps) => readLineage(deps, asked)),
+    serve(contract.exportLineage, (asked, deps) => exportLineage(deps, asked)),
+    serve(contract.exportCompleteness, (asked, deps) => exportCompleteness(deps, asked)),
     serve(contract.readCompleteness, (_, deps) => readCompleteness(deps)),
     serve(contract.readFigures, (asked, deps) => readFigures(deps, asked)),
     serve(contract.exportFigures, (asked, deps) => exportFigures(deps, asked)),
@@ -42,6 +47,10 @@ export function registerRoutes(deps: WithoutDatabase<RoutesDeps>): Served[] {
       id: await proposeChange(deps, { of: { reference, revision }, content, why }),
     })),
     serve(contract.proposeRecordMerge, async (asked, deps) => ({ id: await proposeMerge(deps, asked) })),
+    serve(contract.listUntoldAgreements, async (_, deps) => ({ rows: await readUntoldAgreements(deps) })),
+    serve(contract.proposeAgreementRecord, async ({ id }, deps) => ({
+      id: await proposeAgreement(deps, id),
+    })),
     serve(contract.listRecordProposals, (asked, { db, caller }) => {
       demandProposing(caller);
       return openProposals(db, caller.account!, asked);

@@ -76,5 +76,6 @@ export const agreementRows: readonly Row[] = [
     months: 6,
     outcome: { jobs: 1, language: 'en' },
   }),
+  aboutAgreements(contract.agreeToPublication, 'publish-agreement', { shows: ['value'] }),
   forSignedIn(contract.listDueOutcomes),
 ];

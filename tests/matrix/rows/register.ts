@@ -2,6 +2,8 @@ import { type Kysely, sql } from 'kysely';
 import * as contract from '#contracts/register';
 import { judgePermission } from '#platform/permissions';
 import { registerPermissions } from '../../../src/modules/register/domain/permissions.ts';
+import { makeAgreement } from '../agreements.ts';
+import type { People } from '../personas.ts';
 import { forAll, type Row } from '../row.ts';
 
 const content = {
@@ -36,6 +38,14 @@ async function makeProposal(db: Kysely<unknown>, account: string): Promise<strin
   return rows[0]!.id;
 }
 
+async function makeToldAgreement(db: Kysely<unknown>, people: People): Promise<string> {
+  const { id } = await makeAgreement(db, people, { state: 'validated', claimedSide: 'be' });
+  await sql`insert into cases.publication (agreement_id, side) values (${id}, 'cn'), (${id}, 'be')`.execute(
+    db,
+  );
+  return id;
+}
+
 const permits = (caller: Parameters<typeof judgePermission>[1], proposedBy?: string) =>
   judgePermission(registerPermissions[proposedBy === undefined ? 'propose' : 'decide'], caller, {
     proposedBy,
@@ -50,7 +60,9 @@ export const registerRows: readonly Row[] = [
   forAll(contract.readSession, { reference: 'session-999999' }),
   forAll(contract.makeYearlyReport, { year: 1950, language: 'en' }),
   forAll(contract.readLineage, { reference: 'agreement-999999' }),
+  forAll(contract.exportLineage, { reference: 'agreement-999999' }),
   forAll(contract.readCompleteness),
+  forAll(contract.exportCompleteness, { of: 'kinds' }),
   forAll(contract.readFigures),
   forAll(contract.exportFigures, { of: 'parties' }),
   forAll(contract.readChain),
@@ -80,6 +92,20 @@ export const registerRows: readonly Row[] = [
           gone: { reference: await makeRecord(owner), revision: 1 },
           why: 'Matrix',
         },
+        isPermitted: permits(caller),
+      },
+    ],
+  },
+  {
+    endpoint: contract.listUntoldAgreements,
+    attempts: async (_scene, { caller }) => [{ about: 'all', input: {}, isPermitted: permits(caller) }],
+  },
+  {
+    endpoint: contract.proposeAgreementRecord,
+    attempts: async ({ owner, people }, { caller }) => [
+      {
+        about: 'an agreement that both sides let be told',
+        input: { id: await makeToldAgreement(owner, people) },
         isPermitted: permits(caller),
       },
     ],

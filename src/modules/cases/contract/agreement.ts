@@ -76,7 +76,20 @@ export const statedOutcome = z.object({
 });
 export type StatedOutcome = z.infer<typeof statedOutcome>;
 
-export const agreementAct = z.enum(['validate', 'contest', 'correct', 'withdraw', 'set-follow-up', 'report']);
+/** What a side may let the register tell of an agreement, besides its kind, its direction and its month. */
+export const publishedParts = ['parties', 'about', 'value', 'listing'] as const;
+export type PublishedPart = (typeof publishedParts)[number];
+const shows = z.array(z.enum(publishedParts)).max(publishedParts.length);
+
+export const agreementAct = z.enum([
+  'validate',
+  'contest',
+  'correct',
+  'withdraw',
+  'set-follow-up',
+  'report',
+  'publish',
+]);
 export type AgreementAct = z.infer<typeof agreementAct>;
 
 export const agreement = statedAgreement.extend({
@@ -103,6 +116,8 @@ export const agreement = statedAgreement.extend({
       reports: z.array(statedOutcome.extend({ side, reportedAt: instant })),
     }),
   ),
+  /** What each side that agreed lets the register tell; told is what both do. */
+  publications: z.array(z.object({ side, shows })),
   /** What the reader may do with it now. */
   may: z.array(agreementAct),
 });
@@ -198,6 +213,21 @@ export const reportOutcome = endpoint({
     agreementId: id,
     months: z.coerce.number().pipe(z.union([z.literal(6), z.literal(12), z.literal(24)])),
     outcome: statedOutcome,
+  }),
+  output: z.object({}),
+});
+
+export const agreeToPublication = endpoint({
+  method: 'PUT',
+  path: '/api/cases/:id/agreements/:agreementId/publication',
+  summary:
+    'Says for the own side what the register may tell of an agreement, or takes that back. Told is what both sides say.',
+  access: 'cases.publish-agreement',
+  input: z.object({
+    id,
+    agreementId: id,
+    /** Absent: nothing at all may be told. */
+    shows: shows.optional(),
   }),
   output: z.object({}),
 });

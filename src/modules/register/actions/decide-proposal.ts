@@ -8,6 +8,7 @@ import { decide, findProposal } from '../store/proposals.ts';
 import type { Db } from '../store/tables.ts';
 import type { AskingDeps } from './deps.ts';
 import { change, keepRecord } from './keep-record.ts';
+import { demandStillTold } from './agreements/told-agreements.ts';
 import { mergeRecords } from './merge-records.ts';
 
 interface Decision {
@@ -26,6 +27,7 @@ export async function decideProposal(
     if (!proposal) throw proposalUnknown(id);
     demand(['register.decide', registerPermissions.decide], deps.caller, { proposedBy: proposal.proposedBy });
     const by = deps.caller.account!;
+    if (decision === 'accepted') await demandStillTold({ ...deps, db }, proposal);
     if (proposal.decision !== null || !(await decide(db, id, { decision, remark, by })))
       throw decidedAlready(id);
     const reference = decision === 'accepted' ? await take({ ...deps, db }, proposal) : undefined;

@@ -35,3 +35,10 @@ export const mergeConflicting = (conflicts: readonly MergeConflict[]) =>
 export const mergeTooLarge = () => new Refusal('invalid', 'register.merge-too-large');
 export const revisionUnknown = (reference: string, number: number) =>
   new Refusal('not-found', 'register.revision-unknown', { reference, number });
+
+/** Not both sides let the register tell of it, or it is proposed already. */
+export const agreementNotTold = (id: string) =>
+  new Refusal('not-found', 'register.agreement-not-told', { id });
+/** The sides have said something else since it was proposed. */
+export const agreementToldOtherwise = (id: string) =>
+  new Refusal('conflict', 'register.agreement-told-otherwise', { id });

@@ -9,12 +9,15 @@ export async function insertProposal(
   {
     record,
     merges,
+    agreement,
     content,
     why,
   }: {
     readonly record?: { readonly id: string; readonly revision: number };
     /** The record that goes when this is accepted. */
     readonly merges?: { readonly id: string; readonly revision: number };
+    /** The agreement of a case that this tells of; the database looks at what it tells. */
+    readonly agreement?: string;
     readonly content: RecordContent | undefined;
     readonly why: string;
   },
@@ -24,6 +27,7 @@ export async function insertProposal(
     .values({
       ...(record && { record_id: record.id, base_revision: record.revision }),
       ...(merges && { merges_id: merges.id, merges_revision: merges.revision }),
+      ...(agreement !== undefined && { agreement_id: agreement }),
       ...(content && { content: JSON.stringify(content) }),
       why,
     } as never)
@@ -42,6 +46,7 @@ export const findProposal = async (db: Db, id: string) =>
       'base_revision as baseRevision',
       'merges_id as mergesId',
       'merges_revision as mergesRevision',
+      'agreement_id as agreementId',
       'content',
       'why',
       'proposed_by as proposedBy',

@@ -2,7 +2,8 @@ import type { ColumnType, Generated } from 'kysely';
 import type { RecordContent, RecordKind, Relation } from '#contracts/register';
 import type { Day } from '#platform/calendar';
 import type { Database } from '#platform/database';
-import type { Multilingual } from '#platform/languages';
+import type { Language, Multilingual } from '#platform/languages';
+import type { ToldKind } from '../domain/agreements/told-agreement.ts';
 
 /** Written as JSON text, read parsed. */
 type Json<T> = ColumnType<T, string | null, string | null>;
@@ -65,6 +66,7 @@ interface ProposalTable {
   base_revision: number | null;
   merges_id: string | null;
   merges_revision: number | null;
+  agreement_id: string | null;
   content: Json<RecordContent | null>;
   why: string;
   proposed_at: Generated<Date>;
@@ -76,8 +78,28 @@ interface ProposalTable {
   remark: string | null;
 }
 
-/** The tables of this module: the only ones its queries can name. */
+/** What *cases* publishes of an agreement that both sides let the register tell of: only what both show. */
+interface PublishedAgreement {
+  id: string;
+  kind: ToldKind;
+  giving_side: string;
+  receiving_side: string;
+  is_mutual: boolean;
+  /** Its first day. */
+  month: Day;
+  is_invented: boolean;
+  about: string | null;
+  language: Language;
+  amount: string | null;
+  currency: string | null;
+  /** Organisations. */
+  parties: string[] | null;
+  listing: string | null;
+}
+
+/** The tables of this module, and the view of cases that it reads: the only ones its queries can name. */
 export interface RegisterTables {
+  'cases.published_agreement': PublishedAgreement;
   'register.record': RecordTable;
   'register.revision': RevisionTable;
   'register.link': LinkTable;

@@ -5,6 +5,7 @@ import { outcomeDays } from '../../domain/agreement/outcome-days.ts';
 import { claimPermissions } from '../../domain/agreement/permissions.ts';
 import { type HeldAgreement, listOfCase } from '../../store/agreement/agreements.ts';
 import { listDue, listFollowUps, listOutcomes, listSteps } from '../../store/agreement/followed.ts';
+import { listPublications } from '../../store/agreement/publications.ts';
 import type { HeldCase } from '../../store/cooperations.ts';
 import type { AskingDeps } from '../deps.ts';
 import { caseFor, earlierDay, mayWithAgreement } from './agreement-for.ts';
@@ -37,6 +38,7 @@ async function readAround({ db }: AskingDeps, ids: readonly string[]) {
   return {
     steps: Map.groupBy(await listSteps(db, ids), ({ agreement_id }) => agreement_id),
     followUps: Map.groupBy(await listFollowUps(db, ids), ({ agreement_id }) => agreement_id),
+    publications: Map.groupBy(await listPublications(db, ids), ({ agreementId }) => agreementId),
     outcomes: Map.groupBy(await listOutcomes(db, ids), ({ agreement_id }) => agreement_id),
   };
 }
@@ -67,6 +69,7 @@ function shown(deps: AskingDeps, one: Held, around: Around): Agreement {
       ...(done_at !== null && { doneAt: done_at.toISOString() }),
     })),
     outcomes: state === 'validated' ? outcomesOf(deps, one.agreement, around.outcomes.get(id) ?? []) : [],
+    publications: (around.publications.get(id) ?? []).map(({ side, shows }) => ({ side, shows })),
     may: offered(deps, one),
   };
 }
@@ -104,5 +107,6 @@ function offered({ caller }: AskingDeps, one: Held): AgreementAct[] {
   return [
     ...(mayWithAgreement(caller, 'set-follow-up', one) ? (['set-follow-up'] as const) : []),
     ...(mayWithAgreement(caller, 'report-outcome', one) ? (['report'] as const) : []),
+    ...(mayWithAgreement(caller, 'publish-agreement', one) ? (['publish'] as const) : []),
   ];
 }

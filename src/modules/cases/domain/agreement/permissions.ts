@@ -53,6 +53,7 @@ export const agreementActions = [
   'withdraw-agreement',
   'set-follow-up',
   'report-outcome',
+  'publish-agreement',
 ] as const;
 export type AgreementAction = (typeof agreementActions)[number];
 
@@ -64,6 +65,7 @@ export const agreementPermissions: Permissions<AgreementAction, ConcernedAgreeme
   'withdraw-agreement': [claimed],
   'set-follow-up': [advises],
   'report-outcome': [takesPart],
+  'publish-agreement': [takesPart],
 };
 
 /** Who may say that something was signed: anybody who takes part in the case. */

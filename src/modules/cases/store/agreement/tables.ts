@@ -1,5 +1,5 @@
 import type { Generated } from 'kysely';
-import type { AgreementKind, AgreementState, AgreementVerb, Renewal } from '#contracts/cases';
+import type { AgreementKind, AgreementState, AgreementVerb, PublishedPart, Renewal } from '#contracts/cases';
 import type { Day } from '#platform/calendar';
 import type { Language } from '#platform/languages';
 
@@ -64,10 +64,19 @@ interface OutcomeTable {
   reported_at: Generated<Date>;
 }
 
+interface PublicationTable {
+  agreement_id: string;
+  side: string;
+  shows: PublishedPart[];
+  agreed_by: Generated<string | null>;
+  agreed_at: Generated<Date>;
+}
+
 /** What agreements are kept in; a part of the tables of the module. */
 export interface AgreementTables {
   'cases.agreement': AgreementTable;
   'cases.agreement_step': AgreementStepTable;
   'cases.follow_up': FollowUpTable;
   'cases.outcome': OutcomeTable;
+  'cases.publication': PublicationTable;
 }

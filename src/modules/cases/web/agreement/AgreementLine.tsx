@@ -5,6 +5,7 @@ import { useCaseNames } from '../names/use-case-names.ts';
 import { AgreementDialog, type Answer, answers, type OfCase } from './AgreementDialog.tsx';
 import { FollowUps } from './FollowUps.tsx';
 import { Outcomes } from './Outcomes.tsx';
+import { Publication } from './Publication.tsx';
 import { across, type CaseSides } from './case-sides.ts';
 import { agreementTexts } from './texts/agreement.ts';
 
@@ -47,6 +48,7 @@ export function AgreementLine({ one, ...of }: Props) {
       {asked && <AgreementDialog verb={asked} one={one} {...of} onClose={() => setAsked(undefined)} />}
       <FollowUps one={one} {...of} />
       <Outcomes one={one} {...of} />
+      <Publication one={one} {...of} />
     </li>
   );
 }

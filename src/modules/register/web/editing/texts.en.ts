@@ -157,6 +157,9 @@ export const en = {
   'fault_title-missing': 'A record needs a title.',
   'fault_one-to-be-chosen': '{property}: exactly one statement must be the one that is shown.',
   'fault_choice-without-reason': '{property}: sources disagree. Say why you chose this statement.',
+  'fault_link-unknown': '{key} is not in the register.',
+  'fault_lineage-cyclic':
+    'Followed from link to link, this record would come from itself by way of {key}. One of the links points the wrong way.',
   'fault_link-twice': 'This link stands here twice.',
   'fault_one-side-only':
     'A project or commitment of both countries names somebody of each side. Add whoever is missing.',
@@ -193,6 +196,14 @@ export const en = {
 
   proposals: 'Proposed changes of the register',
   proposalsLede: 'Each beside what stands now. Nobody decides on what they propose themselves.',
+  untold: 'Agreements of cases',
+  untoldNote:
+    'Both sides let the register tell of these. The record says what both named, and nothing else; a second adviser decides.',
+  proposeUntold: 'Propose it as a record',
+  'refusal_agreement-not-told':
+    'The sides do not, or no longer, both let it be told, or somebody has proposed it already.',
+  'refusal_agreement-told-otherwise':
+    'The sides have since said something else about what may be told. Refuse this one and propose the agreement anew.',
   noneWait: 'No change waits',
   noneWaitTry: 'What advisers of either side propose appears here, the oldest first.',
   isNew: 'a new record',

@@ -163,6 +163,9 @@ export const fr: Record<keyof typeof en, string> = {
   'fault_one-to-be-chosen': '{property} : un énoncé, et un seul, doit être celui qui est affiché.',
   'fault_choice-without-reason':
     '{property} : les sources se contredisent. Dites pourquoi vous avez choisi celui-ci.',
+  'fault_link-unknown': '{key} ne figure pas dans la mémoire.',
+  'fault_lineage-cyclic':
+    'De lien en lien, en passant par {key}, cette fiche serait issue d’elle-même. L’un des liens va dans le mauvais sens.',
   'fault_link-twice': 'Ce lien figure deux fois.',
   'fault_one-side-only':
     'Un projet ou un engagement des deux pays nomme quelqu’un de chaque côté. Ajoutez le côté qui manque.',
@@ -201,6 +204,14 @@ export const fr: Record<keyof typeof en, string> = {
   proposals: 'Modifications proposées',
   proposalsLede:
     'Chacune à côté de ce qui figure aujourd’hui. Personne ne décide de ses propres propositions.',
+  untold: 'Accords issus de dossiers',
+  untoldNote:
+    'Les deux côtés permettent de les mentionner. La fiche dit ce que les deux ont cité, et rien d’autre ; un second conseiller décide.',
+  proposeUntold: 'Le proposer comme fiche',
+  'refusal_agreement-not-told':
+    'Les deux côtés n’ont pas, ou plus, permis de le mentionner, ou quelqu’un l’a déjà proposé.',
+  'refusal_agreement-told-otherwise':
+    'Les côtés ont changé entre-temps ce qui peut être publié. Refusez cette proposition et proposez l’accord à nouveau.',
   noneWait: 'Aucune proposition n’attend',
   noneWaitTry: 'Ce que proposent les conseillers des deux côtés apparaît ici, le plus ancien d’abord.',
   isNew: 'nouvelle fiche',

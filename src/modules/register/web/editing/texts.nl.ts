@@ -160,6 +160,9 @@ export const nl: Record<keyof typeof en, string> = {
   'fault_title-missing': 'Een fiche heeft een titel nodig.',
   'fault_one-to-be-chosen': '{property}: precies één vermelding moet de getoonde zijn.',
   'fault_choice-without-reason': '{property}: bronnen spreken elkaar tegen. Zeg waarom u deze koos.',
+  'fault_link-unknown': '{key} staat niet in het archief.',
+  'fault_lineage-cyclic':
+    'Van verband tot verband, langs {key}, zou deze fiche uit zichzelf voortkomen. Een van de verbanden wijst de verkeerde kant op.',
   'fault_link-twice': 'Dit verband staat er twee keer.',
   'fault_one-side-only':
     'Een project of afspraak van beide landen noemt iemand van elke zijde. Voeg toe wie ontbreekt.',
@@ -196,6 +199,14 @@ export const nl: Record<keyof typeof en, string> = {
 
   proposals: 'Voorgestelde wijzigingen van het archief',
   proposalsLede: 'Elk naast wat er nu staat. Niemand beslist over een eigen voorstel.',
+  untold: 'Overeenkomsten uit dossiers',
+  untoldNote:
+    'Beide zijden laten toe dat het archief ze vermeldt. De fiche zegt wat beide noemden, en niets anders; een tweede adviseur beslist.',
+  proposeUntold: 'Als fiche voorstellen',
+  'refusal_agreement-not-told':
+    'De zijden laten niet, of niet meer, allebei toe dat ze vermeld wordt, of iemand heeft ze al voorgesteld.',
+  'refusal_agreement-told-otherwise':
+    'De zijden hebben intussen iets anders gezegd over wat vermeld mag worden. Weiger dit voorstel en stel de overeenkomst opnieuw voor.',
   noneWait: 'Er wacht geen wijziging',
   noneWaitTry: 'Wat adviseurs van beide zijden voorstellen, komt hier te staan, het oudste eerst.',
   isNew: 'een nieuwe fiche',

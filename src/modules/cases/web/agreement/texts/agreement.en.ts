@@ -97,4 +97,23 @@ export const en = {
   products: 'Products on the market',
   publications: 'Publications',
   text: 'In your own words',
+
+  publication: 'In the public register',
+  notBothShow:
+    'The register tells of this agreement once both sides let it. An adviser then proposes it, and a second one decides.',
+  bothShow: 'Both sides let the register tell of it: what both name below, and nothing else.',
+  showsNothing: 'nothing is to be told',
+  shows_least: 'kind, direction, month',
+  shows_parties: 'names of the organisations',
+  shows_about: 'what it is about',
+  shows_value: 'its value',
+  shows_listing: 'the offer or request it came from',
+  verb_publish: 'Choose what may be told',
+  verb_unpublish: 'Let nothing be told',
+  say_publish:
+    'Kind, direction and month are told when both sides agree. Of the following, the register tells what both sides tick. A confidential value is never told.',
+  say_unpublish:
+    'No new record is made of it. What stands in the register already is changed or withdrawn there.',
+  done_publish: 'Your side has said what may be told.',
+  done_unpublish: 'Your side lets nothing be told any more.',
 } as const;

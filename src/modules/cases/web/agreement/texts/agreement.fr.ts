@@ -101,4 +101,23 @@ export const fr: Record<keyof typeof en, string> = {
   products: 'Produits mis sur le marché',
   publications: 'Publications',
   text: 'En quelques mots',
+
+  publication: 'Dans la mémoire de la coopération',
+  notBothShow:
+    'La mémoire de la coopération, publique, ne mentionne cet accord que si les deux côtés le permettent. Un conseiller le propose alors, et un second décide.',
+  bothShow:
+    'Les deux côtés permettent de le mentionner : ce que les deux citent ci-dessous, et rien d’autre.',
+  showsNothing: 'rien ne doit être publié',
+  shows_least: 'type, sens, mois',
+  shows_parties: 'noms des organisations',
+  shows_about: 'objet de l’accord',
+  shows_value: 'montant',
+  shows_listing: 'offre ou demande dont il est issu',
+  verb_publish: 'Choisir ce qui peut être publié',
+  verb_unpublish: 'Ne plus rien publier',
+  say_publish:
+    'Le type, le sens et le mois sont publiés quand les deux côtés sont d’accord. De ce qui suit, seul est publié ce que les deux côtés cochent. Un montant confidentiel n’est jamais publié.',
+  say_unpublish: 'Aucune nouvelle fiche n’en sera faite. Ce qui y figure déjà doit y être modifié ou retiré.',
+  done_publish: 'Votre côté a indiqué ce qui peut être publié.',
+  done_unpublish: 'Votre côté ne permet plus de publier quoi que ce soit.',
 };

@@ -101,4 +101,24 @@ export const nl: Record<keyof typeof en, string> = {
   products: 'Producten op de markt',
   publications: 'Publicaties',
   text: 'In uw eigen woorden',
+
+  publication: 'In het samenwerkingsarchief',
+  notBothShow:
+    'Het openbare archief vermeldt deze overeenkomst pas als beide zijden dat toelaten. Dan stelt een adviseur ze voor en beslist een tweede.',
+  bothShow:
+    'Beide zijden laten toe dat het archief ze vermeldt: wat beide hieronder noemen, en niets anders.',
+  showsNothing: 'er mag niets vermeld worden',
+  shows_least: 'soort, richting, maand',
+  shows_parties: 'namen van de organisaties',
+  shows_about: 'waarover ze gaat',
+  shows_value: 'bedrag',
+  shows_listing: 'het aanbod of de vraag waaruit ze voortkwam',
+  verb_publish: 'Kiezen wat vermeld mag worden',
+  verb_unpublish: 'Niets meer laten vermelden',
+  say_publish:
+    'Soort, richting en maand worden vermeld zodra beide zijden akkoord zijn. Van wat volgt, vermeldt het archief wat beide zijden aanvinken. Een vertrouwelijk bedrag wordt nooit vermeld.',
+  say_unpublish:
+    'Er wordt geen nieuwe fiche van gemaakt. Wat al in het archief staat, wordt daar gewijzigd of ingetrokken.',
+  done_publish: 'Uw zijde heeft gezegd wat vermeld mag worden.',
+  done_unpublish: 'Uw zijde laat niets meer vermelden.',
 };

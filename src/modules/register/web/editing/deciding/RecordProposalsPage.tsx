@@ -21,6 +21,7 @@ import { chosen } from '../../../domain/claims.ts';
 import { TextFor } from '../../words/TextFor.tsx';
 import { useRegisterWords } from '../../words/use-register-words.ts';
 import { Difference } from './Difference.tsx';
+import { UntoldAgreements } from './UntoldAgreements.tsx';
 import { ForAdvisers } from '../ForAdvisers.tsx';
 import { Refused } from '../Refused.tsx';
 import { editingTexts } from '../texts.ts';
@@ -66,6 +67,7 @@ function Waiting() {
       <p>
         <PageLink to="/register/new">{t('newTitle')}</PageLink>
       </p>
+      <UntoldAgreements onProposed={asked.again} />
       <Answer of={asked}>
         {({ rows, total, next }) =>
           rows.length === 0 ? (
