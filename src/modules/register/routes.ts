@@ -1,5 +1,5 @@
 import { type Served, servedInSteps, servedWith, type WithoutDatabase } from '#platform/http';
-import { proposeAgreement, readUntoldAgreements } from './actions/agreements/told-agreements.ts';
+import { proposeAgreement, readUntoldAgreements } from './actions/agreements/propose-agreement.ts';
 import { decideProposal } from './actions/decide-proposal.ts';
 import type { RegisterDeps } from './actions/deps.ts';
 import { exportFigures } from './actions/counting/export-figures.ts';

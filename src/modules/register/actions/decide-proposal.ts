@@ -8,7 +8,7 @@ import { decide, findProposal } from '../store/proposals.ts';
 import type { Db } from '../store/tables.ts';
 import type { AskingDeps } from './deps.ts';
 import { change, keepRecord } from './keep-record.ts';
-import { demandStillTold } from './agreements/told-agreements.ts';
+import { demandStillTold } from './agreements/propose-agreement.ts';
 import { mergeRecords } from './merge-records.ts';
 
 interface Decision {

@@ -11,7 +11,7 @@ import { titleOf } from '../../domain/judge-content.ts';
 import type { Db, RegisterTables } from '../../store/tables.ts';
 import { decideProposal } from '../decide-proposal.ts';
 import { readRecord } from '../read-record.ts';
-import { proposeAgreement, readUntoldAgreements } from './told-agreements.ts';
+import { proposeAgreement, readUntoldAgreements } from './propose-agreement.ts';
 
 const corridor = readCorridor(path.resolve(import.meta.dirname, '../../../../../packs/corridors/cn-be'));
 const depsOf = (db: unknown, caller: Caller) => ({ db: db as Db, caller, corridor });
