@@ -27,11 +27,7 @@ export async function proposeChange(deps: AskingDeps, { of, content, why }: Want
   const faults = content ? judgeContent(content, knownOf(deps)) : [];
   if (faults.length > 0) throw recordFaulty(faults);
   return inTransaction(deps.db, async (db) => {
-    const standing = of && (await findRecord(db, of.reference));
-    if (of && !standing) throw recordUnknown(of.reference);
-    if (of && standing!.revision !== of.revision) throw recordMovedOn(of.reference, standing!.revision);
-    if (standing && content && standing.line.kind !== content.kind)
-      throw kindFixed(of.reference, content.kind);
+    const standing = of && (await standingOf(db, of, content));
     const ofLinks = content ? await linkFaults(db, content, standing?.id) : [];
     if (ofLinks.length > 0) throw recordFaulty(ofLinks);
     const id = await insertProposal(db, {
@@ -42,4 +38,17 @@ export async function proposeChange(deps: AskingDeps, { of, content, why }: Want
     await record(db, 'register.change-proposed', { proposalId: id });
     return id;
   });
+}
+
+/** The record as the proposer saw it, of the same kind. */
+async function standingOf(
+  db: AskingDeps['db'],
+  { reference, revision }: NonNullable<WantedChange['of']>,
+  content: RecordContent | undefined,
+) {
+  const found = await findRecord(db, reference);
+  if (!found) throw recordUnknown(reference);
+  if (found.revision !== revision) throw recordMovedOn(reference, found.revision);
+  if (content && found.line.kind !== content.kind) throw kindFixed(reference, content.kind);
+  return found;
 }
