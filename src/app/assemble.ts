@@ -105,7 +105,7 @@ export const routes = (
   ...lexiconRoutes({ lexicon: async () => lexicon }),
 ];
 
-/** Everything that must hold, of every module; stored files have theirs at `deps.files`. */
+/** Everything that must hold, of every module; `deps.surroundings` has what is around them. */
 export const invariants: readonly Invariant[] = [
   ...journalInvariants,
   ...partiesInvariants,
@@ -150,11 +150,8 @@ export const searchingWith =
   };
 
 /** Broken invariants go to the log by name and number; who is concerned is for `bin/green-channel doctor`. */
-async function examine({ db, log, files }: Deps) {
-  for (const { name, state, brokenInAll, reason } of await runDoctor(db, [
-    ...invariants,
-    ...files.invariants,
-  ]))
+async function examine({ db, log, surroundings }: Deps) {
+  for (const { name, state, brokenInAll, reason } of await runDoctor(db, [...invariants, ...surroundings]))
     if (state !== 'holds') log.error({ invariant: name, state, brokenInAll, reason }, 'invariant');
 }
 

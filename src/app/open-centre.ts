@@ -10,8 +10,10 @@ import type { PartiesTables } from '#modules/parties';
 import type { RegisterTables } from '#modules/register';
 import { today } from '#platform/calendar';
 import type { Settings } from '#platform/config';
+import { backupInvariants } from '#platform/backup';
 import { type Corridor, readCorridor } from '#platform/corridor';
 import { type Database, openDatabase, type OpenDatabase } from '#platform/database';
+import { databaseInvariants, type Invariant, jobsInvariants, machineInvariants } from '#platform/doctor';
 import { type FileStore, openFiles } from '#platform/files';
 import { createLog } from '#platform/log';
 import type { Call } from './terminal/command.ts';
@@ -39,6 +41,8 @@ export interface Deps {
   readonly log: ReturnType<typeof createLog>;
   /** Contents of files, sealed; which of them a request reaches, the module that refers to them says. */
   readonly files: FileStore;
+  /** What must hold around the modules: of database, stored files, jobs, machine and backups. */
+  readonly surroundings: readonly Invariant[];
 }
 
 /** An open database with what modules need around it. */
@@ -77,6 +81,7 @@ export async function openCentre(settings: Settings, tell: (line: string) => voi
         now: () => new Date(),
         log,
         files,
+        surroundings: surroundings(settings, files),
       },
     };
   } catch (error) {
@@ -84,6 +89,14 @@ export async function openCentre(settings: Settings, tell: (line: string) => voi
     throw error;
   }
 }
+
+const surroundings = (settings: Settings, files: FileStore): Invariant[] => [
+  ...databaseInvariants(settings.root, () => new Date()),
+  ...jobsInvariants,
+  ...files.invariants,
+  ...machineInvariants([settings.dataFolder, settings.files.folder]),
+  ...backupInvariants(settings, () => new Date()),
+];
 
 /** Opens the centre for one command and closes it whatever happens. */
 export async function withCentre<Result>(

@@ -40,7 +40,7 @@ describe('what the database guards', async () => {
         exists (select from pg_policies p where p.schemaname = n.nspname and p.tablename = c.relname
           and p.roles = '{green_channel_centre}' and p.qual = 'true' and p.with_check = 'true')
         and not exists (select from pg_policies p where p.schemaname = n.nspname and p.tablename = c.relname
-          and p.roles not in ('{green_channel_centre}', '{green_channel_app}')))`);
+          and p.roles not in ('{green_channel_centre}', '{green_channel_app}'))) order by 1`);
 
   const openViews = () =>
     names(sql`

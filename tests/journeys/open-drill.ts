@@ -52,7 +52,7 @@ export async function openDrill() {
       const { files: restored } = centre.deps;
       const findings = await runDoctor(centre.database.db, [
         ...invariants,
-        ...restored.invariants,
+        ...centre.deps.surroundings,
         ...restored.thorough,
       ]);
       const { rows } = await sql<{ id: string }>`

@@ -15,3 +15,4 @@ export {
 } from './owner/as-owner.ts';
 export { copyIn } from './owner/copy-in.ts';
 export { copyOut } from './owner/copy-out.ts';
+export { checksumOf } from './owner/checksums.ts';

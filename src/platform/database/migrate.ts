@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { type Kysely, sql } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
+import { CHECKSUMS, noteChecksums } from './owner/checksums.ts';
 import { CENTRE_LOGIN, runtimeLogins } from './logins.ts';
 import { scramVerifier } from './scram-verifier.ts';
 import { UnusableDatabase } from './unusable.ts';
@@ -29,7 +30,14 @@ export async function migrate(
     });
   }
   await grantCentre(owner);
+  await noteChecksums(owner, folder, await appliedIn(owner, folder));
   return results.map(({ migrationName }) => migrationName);
+}
+
+async function appliedIn(owner: Kysely<unknown>, folder: string): Promise<string[]> {
+  const { rows } = await sql<{ name: string }>`select name from migration.kysely_migration`.execute(owner);
+  const applied = new Set(rows.map(({ name }) => name));
+  return migrationsIn(folder).filter((name) => applied.has(name));
 }
 
 /** The migrations of a folder by name, in their order. */
@@ -85,6 +93,7 @@ async function grantCentre(owner: Kysely<unknown>) {
     begin
       -- Two nodes that start at once would update the same catalogue rows.
       perform pg_advisory_xact_lock(${LOGINS_LOCK});
+      ${CHECKSUMS};
       for name in select nspname from pg_namespace where nspname !~ '^(pg_|information_schema|public)' loop
         execute format('grant usage on schema %I to ${CENTRE_LOGIN}', name);
         execute format('grant select, insert, update, delete on all tables in schema %I to ${CENTRE_LOGIN}', name);

@@ -3,10 +3,12 @@ import { createHash } from 'node:crypto';
 import { read } from './acts/read.ts';
 import { listKeys } from './acts/rotate.ts';
 import { contentIdOf } from './acts/upkeep.ts';
+import type { MasterKey } from './keys/key-ring.ts';
+import { unwrapKey } from './keys/wrap.ts';
 import type { FilesDeps } from './acts/deps.ts';
 import type { Place } from './places/place.ts';
 import { objectSize } from './sealing/layout.ts';
-import { wholeContents } from './store/copies.ts';
+import { type WholeContent, wholeContents } from './store/copies.ts';
 import { type ExpectedObject, expectedObjects, keylessContents } from './store/upkeep.ts';
 
 /** What must hold between rows, keys and stored objects. */
@@ -14,11 +16,14 @@ export const filesInvariants = (deps: FilesDeps): Invariant[] => [
   {
     name: 'files.keys-fit-rows',
     sentence: 'Every content has its key until it is deleted, and none afterwards.',
+    remedy:
+      'A file without its key is lost here: restore a backup elsewhere and hand the file in anew. Ask who had the owner’s login.',
     find: () => keylessContents(deps.db),
   },
   {
     name: 'files.master-keys-are-there',
     sentence: 'The ring holds every master key that contents need.',
+    remedy: 'Put the key file back from its copy or from a backup: docs/operations/files-and-keys.md.',
     find: async () =>
       (await listKeys(deps))
         .filter(({ state }) => state === 'missing')
@@ -28,9 +33,17 @@ export const filesInvariants = (deps: FilesDeps): Invariant[] => [
         })),
   },
   {
+    name: 'files.master-keys-open',
+    sentence: 'The master keys open the keys of all complete contents.',
+    remedy: 'The key file holds another key under this name: put it back from its copy or from a backup.',
+    find: async () => lockedContents(await wholeContents(deps.db), await deps.ring.keys()),
+  },
+  {
     name: 'files.objects-fit-rows',
     sentence:
       'Every complete content has an object of its size, a deleted one has none, and every object has a row.',
+    remedy:
+      'Bring a missing or cut object back from a backup that was restored elsewhere, in the same place. An object without a row goes by itself after 30 days.',
     find: async () => {
       const broken: Broken[] = [];
       for (const place of Object.values(deps.places)) broken.push(...(await misfits(deps, place)));
@@ -38,6 +51,20 @@ export const filesInvariants = (deps: FilesDeps): Invariant[] => [
     },
   },
 ];
+
+/** Master keys that are missing are told by the invariant before. */
+function lockedContents(contents: readonly WholeContent[], ring: readonly MasterKey[]): Broken[] {
+  return contents.flatMap(({ id, masterKey, wrapped }) => {
+    const master = ring.find((key) => key.id === masterKey);
+    if (!master || !wrapped) return [];
+    try {
+      unwrapKey(wrapped, id, master);
+      return [];
+    } catch {
+      return [{ subject: id, says: `the master key ${master.id} does not open its key` }];
+    }
+  });
+}
 
 async function misfits({ db }: FilesDeps, place: Place): Promise<Broken[]> {
   const sizes = new Map<string, number>();
@@ -70,6 +97,8 @@ export const thoroughInvariants = (deps: FilesDeps): Invariant[] => [
   {
     name: 'files.contents-are-genuine',
     sentence: 'Every stored file opens, and is what was put there.',
+    remedy:
+      'Bring the object back from a backup that was restored elsewhere, in the same place, and look at the disk. If none opens at all, the master key is another one: put it back from its copy.',
     find: async () => {
       const broken: Broken[] = [];
       for (const { id, sha256 } of await wholeContents(deps.db)) {

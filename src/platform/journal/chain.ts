@@ -28,17 +28,32 @@ const unsealed = sql<Broken>`
   where not exists (select from journal.seal s where s.number = e.number)
   order by number limit 10`;
 
+const ofTheFuture = sql<Broken>`
+  select 'entry number ' || number as subject, 'says ' || recorded_at as says from journal.entry
+  where recorded_at > now() + interval '1 minute' order by number desc limit 10`;
+
 /** The journal cannot be changed by the logins of a running centre; whether its owner did, these tell. */
 export const journalInvariants: readonly Invariant[] = [
   {
     name: 'journal.chain-holds',
     sentence: 'No journal entry was changed, left out or moved since it was written.',
+    remedy:
+      'Keep everything as it is. Ask who had the owner’s login, and restore a backup of before elsewhere to compare (backup verify says whether its chain holds).',
     find: (db) => first(db, firstBroken),
   },
   {
     name: 'journal.every-entry-sealed',
     sentence: 'Every journal entry stands in the chain.',
+    remedy:
+      'Somebody wrote with the seal switched off: ask who had the owner’s login. The entry proves nothing.',
     find: (db) => first(db, unsealed),
+  },
+  {
+    name: 'journal.not-of-the-future',
+    sentence: 'No journal entry is later than now.',
+    remedy:
+      'The clock of the database was ahead, or is behind now: switch time synchronisation on there. Entries stay as they are.',
+    find: (db) => first(db, ofTheFuture),
   },
 ];
 

@@ -21,8 +21,10 @@ export async function rehearse(call: Call, backing: Backing, name: string | unde
     const settings = inScratch(call.settings, scratch);
     const restored = await restoreBackup({ ...backing, settings, progress }, { name });
     end();
-    const findings = await withCentre({ ...call, settings }, ({ database: { db }, deps: { files } }) =>
-      runDoctor(db, [...invariants, ...files.invariants, ...files.thorough]),
+    const findings = await withCentre(
+      { ...call, settings },
+      ({ database: { db }, deps: { files, surroundings } }) =>
+        runDoctor(db, [...invariants, ...surroundings, ...files.thorough]),
     );
     const says = call.has('json') ? call.screen.note : call.screen.say;
     for (const line of linesOf(findings)) says(line);

@@ -1,4 +1,3 @@
-import { backupInvariants } from '#platform/backup';
 import { type Finding, runDoctor } from '#platform/doctor';
 import { headOfJournal, isInJournal } from '#platform/journal';
 import { invariants } from '../../assemble.ts';
@@ -22,12 +21,11 @@ export const doctor: Command = {
   run: (call) => withCentre(call, (centre) => examine(call, centre)),
 };
 
-async function examine(call: Call, { settings, database: { db }, deps }: Centre): Promise<number> {
+async function examine(call: Call, { database: { db }, deps }: Centre): Promise<number> {
   const noted = notedEnd(call);
   const findings = await runDoctor(db, [
     ...invariants,
-    ...deps.files.invariants,
-    ...backupInvariants(settings, deps.now),
+    ...deps.surroundings,
     ...(call.has('files') ? deps.files.thorough : []),
   ]);
   const journal = await headOfJournal(db);
