@@ -14,7 +14,7 @@ const kinds = [
 /** Leads to a table for spreadsheets, as a workbook or as plain text. */
 export function TableLinks({ label, hrefOf }: Props) {
   return (
-    <p className="row no-print">
+    <p className="row table-links no-print">
       <span>{label}</span>
       {kinds.map(([format, name]) => (
         <a

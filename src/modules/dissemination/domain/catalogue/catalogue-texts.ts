@@ -68,13 +68,13 @@ export const catalogueTexts = {
     title: {
       zh: '全部记录（JSON Lines）',
       en: 'All records as JSON Lines',
-      fr: 'Toutes les notices en JSON Lines',
+      fr: 'Toutes les fiches en JSON Lines',
       nl: 'Alle fiches als JSON Lines',
     },
     description: {
       zh: '每行一条记录，含全部陈述及其来源。',
       en: 'A record a line, with every statement and its source.',
-      fr: 'Une notice par ligne, avec chaque assertion et sa source.',
+      fr: 'Une fiche par ligne, avec chaque assertion et sa source.',
       nl: 'Eén fiche per regel, met elke bewering en haar bron.',
     },
   },
@@ -82,13 +82,13 @@ export const catalogueTexts = {
     title: {
       zh: '全部记录（CSV表格）',
       en: 'All records as a CSV table',
-      fr: 'Toutes les notices en tableau CSV',
+      fr: 'Toutes les fiches en tableau CSV',
       nl: 'Alle fiches als CSV-tabel',
     },
     description: {
       zh: '每行一条记录，各项取档案所选用的陈述。',
       en: 'A record a row, with the statements that the register chose.',
-      fr: 'Une notice par ligne, avec les assertions que la mémoire a retenues.',
+      fr: 'Une fiche par ligne, avec les assertions que la mémoire a retenues.',
       nl: 'Eén fiche per rij, met de beweringen die het archief koos.',
     },
   },

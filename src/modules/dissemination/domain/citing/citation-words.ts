@@ -57,7 +57,7 @@ export const citationWords: Readonly<Record<Language, Words>> = {
   },
   fr: {
     register: 'Mémoire de la coopération',
-    record: 'notice',
+    record: 'fiche',
     revision: (number) => `version ${number}`,
     date: (day) => `${frenchDay(day)} ${day.year}`,
     dateAfterYear: frenchDay,

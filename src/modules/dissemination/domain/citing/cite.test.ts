@@ -19,7 +19,7 @@ describe('a citation of a record', () => {
     );
     assert.equal(
       cite(record, 'chicago', 'fr'),
-      'Green Channel. «\u00a0Accord\u00a0». Mémoire de la coopération, notice agreement-1, version 2. Dernière modification le 1er novembre 2026. https://centre.example/id/agreement-1.',
+      'Green Channel. «\u00a0Accord\u00a0». Mémoire de la coopération, fiche agreement-1, version 2. Dernière modification le 1er novembre 2026. https://centre.example/id/agreement-1.',
     );
     assert.equal(
       cite(record, 'iso-690', 'nl'),

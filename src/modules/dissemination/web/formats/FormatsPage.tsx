@@ -80,7 +80,12 @@ function Formats({ of }: { of: Group }) {
 /** An address to follow, or a pattern to fill in. */
 function Address({ of }: { of: string }) {
   const reader = useLanguage();
-  if (/[A-Z]{3}/.test(of)) return <code className="formats-address">{of}</code>;
+  if (/[A-Z]{3}/.test(of))
+    return (
+      <span className="formats-address">
+        <code>{of}</code>
+      </span>
+    );
   const address = of.endsWith('.ics') ? `${of}?reader=${reader}` : of;
   return (
     <a href={address} className="formats-address">

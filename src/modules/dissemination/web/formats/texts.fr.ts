@@ -5,9 +5,9 @@ export const fr: Record<keyof typeof en, string> = {
   lede: 'Tout ce que dit la mémoire de la coopération, dans les formats des catalogues, des moteurs de recherche, des logiciels bibliographiques et des agendas. Sans compte ni clé.',
   group_whole: 'Toute la mémoire',
   say_whole: 'Établie à chaque demande, dans l’état où elle se trouve.',
-  group_record: 'Une notice',
+  group_record: 'Une fiche',
   say_record:
-    'REFERENCE est le nom court d’une notice, par exemple agreement-1 ; il figure sur sa page. Les autres programmes trouvent ces adresses seuls : la page les donne dans son en-tête.',
+    'REFERENCE est le nom court d’une fiche, par exemple agreement-1 ; il figure sur sa page. Les autres programmes trouvent ces adresses seuls : la page les donne dans son en-tête.',
   group_portals: 'Pour les portails de données et les moteurs de recherche',
   say_portals:
     'La description de tous les jeux de données, avec leurs fichiers et leurs empreintes, et la liste de toutes les pages publiques.',
@@ -20,19 +20,19 @@ export const fr: Record<keyof typeof en, string> = {
   format: 'Format',
   what: 'Usage et adresse',
   name_jsonl: 'JSON Lines',
-  what_jsonl: 'Une notice par ligne, avec chaque assertion, sa source et ses liens.',
+  what_jsonl: 'Une fiche par ligne, avec chaque assertion, sa source et ses liens.',
   name_csv: 'CSV',
-  what_csv: 'Une notice par ligne de tableur, avec les assertions retenues.',
+  what_csv: 'Une fiche par ligne de tableur, avec les assertions retenues.',
   name_manifest: 'Empreintes',
   what_manifest: 'Taille et SHA-256 des deux fichiers, et l’état de la mémoire auquel ils correspondent.',
   name_id: 'Adresse stable',
   what_id:
-    'Pour citer et pour lier : elle reste, quel que soit un jour le nom des pages. Une notice retirée répond 410.',
+    'Pour citer et pour lier : elle reste, quel que soit un jour le nom des pages. Une fiche retirée répond 410.',
   name_jsonld: 'JSON-LD',
-  what_jsonld: 'La notice dans le vocabulaire de schema.org ; elle figure aussi dans sa page.',
+  what_jsonld: 'La fiche dans le vocabulaire de schema.org ; elle figure aussi dans sa page.',
   name_linkset: 'Jeu de liens',
   what_linkset:
-    'Où la notice est décrite, comment la citer, sous quelle licence (RFC 9264, FAIR Signposting).',
+    'Où la fiche est décrite, comment la citer, sous quelle licence (RFC 9264, FAIR Signposting).',
   name_bib: 'BibTeX',
   what_bib: 'La référence pour LaTeX.',
   name_ris: 'RIS',
@@ -62,8 +62,8 @@ export const fr: Record<keyof typeof en, string> = {
   licenceSay:
     'Utilisez, modifiez et transmettez tout, même à titre commercial, en citant Green Channel comme source : Creative Commons Attribution 4.0.',
   use: 'Mode d’emploi',
-  useSay: 'Chaque adresse répond à une simple requête. Pour obtenir une notice en JSON-LD, précisez-le :',
+  useSay: 'Chaque adresse répond à une simple requête. Pour obtenir une fiche en JSON-LD, précisez-le :',
   api: 'Toutes les questions que les programmes peuvent poser',
   exactSay:
-    'Aucun format n’en dit plus que la source : une année reste une année, « des centaines » reste un minimum et, là où les sources divergent, la page de la notice les donne toutes.',
+    'Aucun format n’en dit plus que la source : une année reste une année, « des centaines » reste un minimum et, là où les sources divergent, la page de la fiche les donne toutes.',
 };

@@ -3,7 +3,7 @@ import type { en } from './texts.en.ts';
 export const nl: Record<keyof typeof en, string> = {
   register: 'Samenwerkingsarchief',
   title: 'Jaarverslagen',
-  lede: 'Eén jaar samenwerking op papier: akkoorden, projecten, zittingen, resultaten, geld, waar bronnen elkaar tegenspreken, en alle bronnen. Om te lezen, af te drukken en te overhandigen.',
+  lede: 'Eén jaar samenwerking op papier: overeenkomsten, projecten, zittingen, resultaten, geld, waar bronnen elkaar tegenspreken, en alle bronnen. Om te lezen, af te drukken en te overhandigen.',
   years: 'Jaren waarover iets bekend is',
   year: 'Jaar',
   number: 'Fiches',

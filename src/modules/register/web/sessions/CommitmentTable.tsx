@@ -65,11 +65,11 @@ function StandingOf({ of: { standing, isLate } }: { of: CommitmentState }) {
   const words = useRegisterWords();
   const key = `standing_${standing}`;
   return (
-    <>
+    <span className="row session-standing">
       <Tag look={standing === 'unknown' ? 'unknown' : 'plain'}>
         {t.knows(key) ? t(key) : words.of('standing', standing)}
-      </Tag>{' '}
+      </Tag>
       {isLate && <Tag look="late">{t('late')}</Tag>}
-    </>
+    </span>
   );
 }

@@ -83,14 +83,13 @@ function OneRevision({ reference, row, isLast }: { reference: string; row: Revis
       title={t('revisionNumber', { number: row.number })}
       meta={
         <>
+          {isLast && <Tag>{t('standsNow')}</Tag>}{' '}
+          {row.isWithdrawal && <Tag look="unknown">{t('withdrawnThen')}</Tag>}{' '}
           {row.madeSide && <Side code={row.madeSide} />} {formats.day(row.madeAt.slice(0, 10))}
         </>
       }
     >
-      <p className="register-why">
-        {t('because', { why: row.why })} {isLast && <Tag>{t('standsNow')}</Tag>}
-        {row.isWithdrawal && <Tag look="unknown">{t('withdrawnThen')}</Tag>}
-      </p>
+      <p className="register-why">{t('because', { why: row.why })}</p>
       {!isLast && !row.isWithdrawal && (
         <>
           <div>
