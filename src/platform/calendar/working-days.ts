@@ -52,12 +52,29 @@ export function addWorkingDays(
   return { day: from, certain };
 }
 
+interface Counted {
+  readonly count: number;
+  readonly certain: boolean;
+}
+
+/** A desk asks for the same stretches in line after line, all day long. */
+const counted = new WeakMap<HolidayTable, Map<string, Counted>>();
+const MOST_COUNTED = 5000;
+
 /** Working days after `from` up to and including `to`. */
-export function workingDaysBetween(
-  table: HolidayTable,
-  from: Day,
-  to: Day,
-): { count: number; certain: boolean } {
+export function workingDaysBetween(table: HolidayTable, from: Day, to: Day): Counted {
+  let known = counted.get(table);
+  if (!known) counted.set(table, (known = new Map()));
+  const stretch = `${from} ${to}`;
+  let found = known.get(stretch);
+  if (!found) {
+    if (known.size === MOST_COUNTED) known.clear();
+    known.set(stretch, (found = countBetween(table, from, to)));
+  }
+  return found;
+}
+
+function countBetween(table: HolidayTable, from: Day, to: Day): Counted {
   let count = 0;
   let certain = true;
   for (const { day, kind } of kindsAfter(table, from)) {

@@ -71,7 +71,7 @@ function ofSeats({ ball, mine, account, side, isAdviser }: CasesAsked): readonly
 }
 
 /** Nobody reads on so far: counting so many would cost more than the page itself. */
-export const MOST_COUNTED = 500;
+export const MOST_COUNTED = 200;
 
 interface Place {
   readonly due: string;
