@@ -1,4 +1,4 @@
-import type { RecordContent } from '#contracts/register';
+import { partyRoles, type RecordContent } from '#contracts/register';
 import { beginOf, disputed, endOf, valuesOf } from './claims.ts';
 import { knownSpan } from './dates/edtf.ts';
 import { titleOf } from './judge-content.ts';
@@ -18,9 +18,9 @@ export const shownColumns = (content: RecordContent) => ({
   isInvented: content.isInvented,
 });
 
-const roles = ['signatory', 'member', 'lead', 'participant', 'funder', 'host', 'owner'] as const;
-
 function sidesOf(content: RecordContent): string[] {
-  const sides = roles.flatMap((role) => valuesOf(content, role, 'party').flatMap(({ side }) => side ?? []));
+  const sides = partyRoles.flatMap((role) =>
+    valuesOf(content, role, 'party').flatMap(({ side }) => side ?? []),
+  );
   return [...new Set(sides)].toSorted();
 }

@@ -1,4 +1,4 @@
-import type { Property, RecordContent, RecordKind } from '#contracts/register';
+import { partyRoles, type Property, type RecordContent, type RecordKind } from '#contracts/register';
 import { beginOf, endOf, present, saidOf, textsOf } from '../read-content.ts';
 
 /** A record as it goes into a dump. */
@@ -8,8 +8,6 @@ export interface DumpedRecord {
   readonly changedAt: Date;
   readonly content: RecordContent;
 }
-
-const roles = ['signatory', 'member', 'lead', 'participant', 'funder', 'host', 'owner'] as const;
 
 /** Headings of the table; several values of one cell are parted by " | ". */
 export const dumpColumns = [
@@ -21,7 +19,7 @@ export const dumpColumns = [
   'end',
   'fields',
   'giving',
-  ...roles,
+  ...partyRoles,
   'money',
   'identifiers',
   'links',
@@ -48,7 +46,7 @@ export function dumpRow(
     endOf(content),
     joined(content.fields),
     joined(content.giving),
-    ...roles.map((role) => joined(partiesIn(content, role))),
+    ...partyRoles.map((role) => joined(partiesIn(content, role))),
     joined(saidOf(content, 'money', 'money').map(({ money }) => `${money.amount} ${money.currency}`)),
     joined(content.identifiers.map(({ scheme, value }) => `${scheme}:${value}`)),
     joined(

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { before, describe, it } from 'node:test';
 import { text as textOf } from 'node:stream/consumers';
 import { Readable } from 'node:stream';
-import { recordContent } from '#contracts/register';
+import { figureTables, recordContent } from '#contracts/register';
 import { readCorridor } from '#platform/corridor';
 import { inTransaction } from '#platform/database';
 import { testDatabase } from '#testing/database';
@@ -134,16 +134,7 @@ describe('figures of the register', async () => {
 
   it('are had as tables in every language', async () => {
     for (const reader of ['zh', 'en', 'fr', 'nl'] as const)
-      for (const of of [
-        'kinds',
-        'fields',
-        'years',
-        'parties',
-        'places',
-        'roles',
-        'giving',
-        'money',
-      ] as const) {
+      for (const of of figureTables) {
         const file = await exportFigures(deps, { of, kind: [], reader, format: 'csv' });
         const lines = (await textOf(Readable.from(file.stream))).trim().split('\n');
         assert.ok(lines.length > 1, of);

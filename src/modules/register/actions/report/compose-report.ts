@@ -1,23 +1,12 @@
-import type { RecordKind } from '#contracts/register';
+import { type RecordKind, recordKinds } from '#contracts/register';
 import type { Day } from '#platform/calendar';
 import { claimsOf, valuesOf } from '../../domain/claims.ts';
 import { othersOf, type Told } from '../../domain/report/year-in-records.ts';
 import { closingSections } from './closing-sections.ts';
 import type { Block, Entry, Reporting, Section } from './reporting-in.ts';
 
-const kinds: readonly RecordKind[] = [
-  'agreement',
-  'body',
-  'session',
-  'commitment',
-  'programme',
-  'call',
-  'project',
-  'laboratory',
-  'funding',
-  'result',
-  'event',
-];
+/** Totals that somebody announced are no cooperation of the year. */
+const kinds = recordKinds.filter((kind) => kind !== 'statement');
 
 /** Which kinds stand together in a section. */
 const sections = {

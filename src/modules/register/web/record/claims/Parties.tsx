@@ -1,21 +1,12 @@
 import { Facts, Section, Side, useTexts } from '#ui';
-import type { Claim, Property, RecordContent } from '../../../contract.ts';
+import { type Claim, partyRoles, type Property, type RecordContent } from '../../../contract.ts';
 import { claimsOf, sameValues } from '../../../domain/claims.ts';
 import { useRegisterWords } from '../../words/use-register-words.ts';
 import { ClaimSources } from './ClaimSources.tsx';
 import { PartyName } from './PartyName.tsx';
 import { texts } from '../texts.ts';
 
-const roles = [
-  'signatory',
-  'member',
-  'lead',
-  'participant',
-  'funder',
-  'host',
-  'owner',
-  'speaker',
-] as const satisfies Property[];
+const roles = [...partyRoles, 'speaker'] as const satisfies readonly Property[];
 
 /** Who took part, in which role, and who says so. */
 export function Parties({ content }: { content: RecordContent }) {
