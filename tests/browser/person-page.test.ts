@@ -1,30 +1,13 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { languages } from '#platform/languages';
-import { answering, settled, until, visit } from './browser.ts';
+import { answering, until, visit } from './browser.ts';
 import { demonstrationCentre } from './centre.ts';
 import { goTo, signedIn } from './desk/people.ts';
+import { lookAtPhone } from './look-at-phone.ts';
 import { tabTo } from './tab-to.ts';
 
 const centre = demonstrationCentre();
-
-/** As a phone shows it: nothing stands out, and axe finds nothing. */
-async function lookedAt(page: Page, what: string, colorScheme: 'light' | 'dark' = 'light'): Promise<void> {
-  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-  await page.setViewportSize({ width: 360, height: 740 });
-  await settled(page);
-  assert.equal(await page.evaluate('document.documentElement.scrollWidth'), 360, what);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  assert.deepEqual(
-    violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`),
-    [],
-    what,
-  );
-  await page.emulateMedia({ colorScheme: 'light' });
-  await page.setViewportSize({ width: 1280, height: 900 });
-}
 
 describe('the page of a person', () => {
   let address = '';
@@ -47,7 +30,7 @@ describe('the page of a person', () => {
     await page.getByRole('button', { name: '添加姓名' }).click();
     await page.getByRole('button', { name: '保存修改' }).click();
     await page.locator('.fault', { hasText: '请填写此栏' }).waitFor();
-    await lookedAt(page, 'the form with a fault', 'dark');
+    await lookAtPhone(page, 'the form with a fault');
     const second = page.locator('.organisation-name-line').nth(1);
     await second.getByLabel('姓名 2').fill('He Zhiyuan');
     await second.getByLabel('语言').selectOption('en');
@@ -85,17 +68,17 @@ describe('the page of a person', () => {
     await lucas.page.locator('output', { hasText: 'Uw voorstel is verstuurd' }).waitFor();
     await goTo(lucas, `${address}/nl/proposals`);
     await lucas.page.getByRole('cell', { name: 'wacht op een beslissing' }).waitFor();
-    await lookedAt(lucas.page, 'one of one’s own that waits', 'dark');
+    await lookAtPhone(lucas.page, 'one of one’s own that waits');
 
     const shuyue = await signedIn(address, 'adviser-cn');
     await goTo(shuyue, `${address}/fr/account`);
     await shuyue.page.getByRole('link', { name: 'Modifications proposées' }).click();
     const row = shuyue.page.getByRole('row', { name: /何致远|He Zhiyuan/ });
     await row.getByText('Zij werkt er al jaren in.').waitFor();
-    await lookedAt(shuyue.page, 'what waits');
+    await lookAtPhone(shuyue.page, 'what waits', 'light');
     await row.getByRole('link', { name: 'Voir et décider' }).click();
     await shuyue.page.locator('.organisation-proposals', { hasText: 'Zij werkt' }).waitFor();
-    await lookedAt(shuyue.page, 'a proposal on the page of a person', 'dark');
+    await lookAtPhone(shuyue.page, 'a proposal on the page of a person');
     await shuyue.page.getByRole('button', { name: 'Accepter et modifier la fiche' }).click();
     await until(async () => (await shuyue.page.locator('.organisation-proposals').count()) === 0);
     await goTo(shuyue, `${address}/fr/proposals`);
@@ -132,7 +115,7 @@ describe('the page of a person', () => {
       for (const [at, content] of [[path, '.organisation-doors'] as const, others[place]!]) {
         await goTo(shuyue, `${address}/${language}${at}`);
         await shuyue.page.locator(content).first().waitFor();
-        await lookedAt(shuyue.page, `${language} ${at}`);
+        await lookAtPhone(shuyue.page, `${language} ${at}`, 'light');
       }
     await shuyue.end();
   });

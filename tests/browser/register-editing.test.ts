@@ -1,37 +1,12 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { answering, settled, until, visit } from './browser.ts';
+import { answering, until } from './browser.ts';
 import { demonstrationCentre } from './centre.ts';
+import { lookAtPhone } from './look-at-phone.ts';
+import { signedInAt } from './signed-in-at.ts';
 
 const centre = demonstrationCentre();
-
-/** Signs in as one of the invented advisers and goes on to a page. */
-async function signedIn(address: string, [language, name]: readonly [string, string], path: string) {
-  // Refusals that this journey provokes stand in the console of the browser.
-  const visited = await visit(`${address}/${language}/sign-in?to=${path}`, {}, [/422/]);
-  await visited.page.locator('.access-lines li', { hasText: name }).getByRole('button').click();
-  await visited.page.waitForURL((url) => url.pathname.endsWith(path));
-  await answering(visited.page);
-  return visited;
-}
-
-/** On a telephone at night. */
-async function lookedAt(page: Page, what: string): Promise<void> {
-  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-  await page.setViewportSize({ width: 360, height: 740 });
-  await settled(page);
-  assert.equal(await page.evaluate('document.documentElement.scrollWidth'), 360, what);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  assert.deepEqual(
-    violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`),
-    [],
-    what,
-  );
-  await page.emulateMedia({ colorScheme: 'light' });
-  await page.setViewportSize({ width: 1280, height: 900 });
-}
 
 const statement = (page: Page, property: string, number: number) =>
   page
@@ -45,7 +20,7 @@ describe('a record of the register', () => {
   });
 
   it('is proposed by an adviser of one side with dates that disagree, decided by one of the other, and shown', async () => {
-    const belgian = await signedIn(address, ['en', 'Noor Verhaegen'], '/register/new');
+    const belgian = await signedInAt(address, ['en', 'Noor Verhaegen'], '/register/new');
     const { page } = belgian;
     await page.getByLabel('Who says it, and where').fill('A page of the ministry');
     await statement(page, 'Title', 1).getByLabel('English').fill('Protocol on soil and water');
@@ -59,7 +34,7 @@ describe('a record of the register', () => {
     await page.getByRole('alert').filter({ hasText: 'not right yet' }).waitFor();
     await statement(page, 'Signed', 1).getByText('between 1949 and 2100').first().waitFor();
     await statement(page, 'Signed', 1).getByText('sources disagree').waitFor();
-    await lookedAt(page, 'the form with faults');
+    await lookAtPhone(page, 'the form with faults');
 
     await statement(page, 'Signed', 1).getByLabel('Signed').fill('1985-05-03');
     await statement(page, 'Signed', 1)
@@ -80,10 +55,10 @@ describe('a record of the register', () => {
     assert.equal(await page.getByRole('button', { name: 'Accept' }).count(), 0);
     await belgian.end();
 
-    const chinese = await signedIn(address, ['zh', '林书月'], '/register/proposals');
+    const chinese = await signedInAt(address, ['zh', '林书月'], '/register/proposals');
     const deciding = chinese.page;
     await deciding.locator('.register-proposal', { hasText: '1985年5月3日' }).waitFor();
-    await lookedAt(deciding, 'a proposal beside what stands');
+    await lookAtPhone(deciding, 'a proposal beside what stands');
     await deciding.getByRole('button', { name: '同意，立即生效' }).click();
     await deciding.getByRole('link', { name: '查看记录' }).click();
     await deciding.getByRole('heading', { level: 1, name: 'Protocol on soil and water' }).waitFor();
