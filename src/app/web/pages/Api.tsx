@@ -75,10 +75,10 @@ function OperationPart({ operation }: { operation: Listed }) {
           <p {...langOf('en')}>{operation.summary}</p>
           <Inputs operation={operation} />
           <h3>{t('apiTry')}</h3>
-          <pre className="api-text">{commandFor(operation)}</pre>
+          <pre className="verbatim">{commandFor(operation)}</pre>
           <details>
             <summary>{t('apiOutput')}</summary>
-            <pre className="api-text">{outline(output)}</pre>
+            <pre className="verbatim">{outline(output)}</pre>
           </details>
         </div>
       </Section>

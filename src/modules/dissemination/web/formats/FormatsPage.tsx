@@ -36,7 +36,7 @@ export function FormatsPage() {
           <Section title={t('use')}>
             <div className="stack-s">
               <p>{t('useSay')}</p>
-              <pre className="formats-try">{COMMAND}</pre>
+              <pre className="verbatim">{COMMAND}</pre>
               <p>
                 <PageLink to="/api">{t('api')}</PageLink>
               </p>

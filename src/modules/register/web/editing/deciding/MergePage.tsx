@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import type { Multilingual } from '#platform/languages';
-import { Answer, Button, callEndpoint, Field, Page, useAct, useAddress, useEndpoint, useTexts } from '#ui';
+import { Answer, Button, callEndpoint, Page, useAct, useAddress, useEndpoint, useTexts } from '#ui';
 import { getRecord, proposeRecordMerge, type RecordPage } from '../../../contract.ts';
 import { type MergeChoice, type MergeConflict, mergeContents } from '../../../domain/merging.ts';
 import { TextFor } from '../../words/TextFor.tsx';
 import { useRegisterWords } from '../../words/use-register-words.ts';
 import { ForAdvisers } from '../ForAdvisers.tsx';
 import { Part } from '../form/Part.tsx';
+import { Remark } from '../form/Remark.tsx';
 import { RecordSearch } from '../RecordSearch.tsx';
 import { Refused } from '../Refused.tsx';
 import { editingTexts } from '../texts.ts';
@@ -109,17 +110,7 @@ function Merging({ kept, gone }: { kept: RecordPage; gone: RecordPage }) {
           onChoose={set}
         />
       ))}
-      <Field label={t('why')} note={t('mergeWhyNote')}>
-        {(ids) => (
-          <textarea
-            className="input"
-            rows={2}
-            value={why}
-            onChange={({ target }) => setWhy(target.value)}
-            {...ids}
-          />
-        )}
-      </Field>
+      <Remark label={t('why')} note={t('mergeWhyNote')} value={why} onChange={setWhy} />
       <Refused error={act.error} />
       <div>
         <Button look="main" disabled={act.isBusy} onClick={send}>

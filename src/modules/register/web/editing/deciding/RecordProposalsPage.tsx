@@ -4,7 +4,6 @@ import {
   Button,
   callEndpoint,
   Empty,
-  Field,
   Page,
   PageLink,
   Pager,
@@ -23,6 +22,7 @@ import { useRegisterWords } from '../../words/use-register-words.ts';
 import { Difference } from './Difference.tsx';
 import { UntoldAgreements } from './UntoldAgreements.tsx';
 import { ForAdvisers } from '../ForAdvisers.tsx';
+import { Remark } from '../form/Remark.tsx';
 import { Refused } from '../Refused.tsx';
 import { editingTexts } from '../texts.ts';
 import '../editing.css';
@@ -163,17 +163,7 @@ function Deciding({ id, onDone }: { id: string; onDone: ProposalProps['onDone'] 
     });
   return (
     <div className="stack-s register-deciding">
-      <Field label={t('remark')} note={t('remarkNote')}>
-        {(ids) => (
-          <textarea
-            className="input"
-            rows={2}
-            value={remark}
-            onChange={({ target }) => setRemark(target.value)}
-            {...ids}
-          />
-        )}
-      </Field>
+      <Remark label={t('remark')} note={t('remarkNote')} value={remark} onChange={setRemark} />
       <Refused error={act.error} />
       <div className="row">
         <Button look="main" disabled={act.isBusy} onClick={() => decide('accepted')}>

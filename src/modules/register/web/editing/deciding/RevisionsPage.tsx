@@ -3,7 +3,6 @@ import {
   Answer,
   Button,
   callEndpoint,
-  Field,
   Page,
   PageLink,
   Section,
@@ -19,6 +18,7 @@ import { getRecord, proposeRevision, readRevision, recordHistory } from '../../.
 import type { z } from 'zod';
 import { Difference } from './Difference.tsx';
 import { ForAdvisers } from '../ForAdvisers.tsx';
+import { Remark } from '../form/Remark.tsx';
 import { Refused } from '../Refused.tsx';
 import { editingTexts } from '../texts.ts';
 import '../editing.css';
@@ -148,17 +148,7 @@ function Proposing({ reference, revision, content, label }: ProposingProps) {
     });
   return (
     <div className="stack-s">
-      <Field label={t('why')} note={t('whyNote')}>
-        {(ids) => (
-          <textarea
-            className="input"
-            rows={2}
-            value={why}
-            onChange={({ target }) => setWhy(target.value)}
-            {...ids}
-          />
-        )}
-      </Field>
+      <Remark label={t('why')} note={t('whyNote')} value={why} onChange={setWhy} />
       <Refused error={act.error} />
       <div>
         <Button disabled={act.isBusy || why.trim() === ''} onClick={send}>

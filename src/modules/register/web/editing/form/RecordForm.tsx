@@ -1,6 +1,6 @@
 import { type FormEvent, useEffect, useRef } from 'react';
 import type { Multilingual } from '#platform/languages';
-import { Button, callEndpoint, Field, Notice, useAct, useAddress, useTexts } from '#ui';
+import { Button, callEndpoint, Notice, useAct, useAddress, useTexts } from '#ui';
 import { proposeRecord, proposeRevision } from '../../../contract.ts';
 import { ClaimFields } from './ClaimFields.tsx';
 import { contentOf, type Draft } from '../draft/draft.ts';
@@ -8,6 +8,7 @@ import { EditingContext } from '../draft/editing-context.ts';
 import { IdentifierFields } from './IdentifierFields.tsx';
 import { KindFields } from './KindFields.tsx';
 import { LinkFields } from './LinkFields.tsx';
+import { Remark } from './Remark.tsx';
 import { Refused } from '../Refused.tsx';
 import { SourceFields } from './SourceFields.tsx';
 import { StatusFields } from './StatusFields.tsx';
@@ -26,6 +27,7 @@ const none: Props['titles'] = new Map();
 
 /** Everything a record can say, with each fault at its field; nothing that was typed is lost. */
 export function RecordForm({ of, titles = none, begin }: Props) {
+  const t = useTexts(editingTexts);
   const { go } = useAddress();
   const writing = useDraft(`register-${of?.reference ?? 'new'}-${of?.revision ?? 0}`, begin);
   const act = useAct();
@@ -59,7 +61,14 @@ export function RecordForm({ of, titles = none, begin }: Props) {
         <StatusFields {...parts} />
         <LinkFields {...parts} reference={of?.reference} />
         <IdentifierFields {...parts} />
-        <Why value={why} fault={faults.at('why')} onChange={(text) => writing.write({ why: text })} />
+        <Remark
+          label={t('why')}
+          note={t('whyNote')}
+          fault={faults.at('why')}
+          rows={3}
+          value={why}
+          onChange={(text) => writing.write({ why: text })}
+        />
         <Refused error={act.error} faults={faults.count} />
         <Sending isBusy={act.isBusy} />
       </form>
@@ -76,29 +85,6 @@ function Kept({ onForget }: { onForget: () => void }) {
         {t('forget')}
       </Button>
     </Notice>
-  );
-}
-
-interface WhyProps {
-  value: string;
-  fault: string | undefined;
-  onChange: (text: string) => void;
-}
-
-function Why({ value, fault, onChange }: WhyProps) {
-  const t = useTexts(editingTexts);
-  return (
-    <Field label={t('why')} note={t('whyNote')} fault={fault}>
-      {(ids) => (
-        <textarea
-          className="input"
-          rows={3}
-          value={value}
-          onChange={({ target }) => onChange(target.value)}
-          {...ids}
-        />
-      )}
-    </Field>
   );
 }
 
