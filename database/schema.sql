@@ -25,6 +25,11 @@ table access.account  -- a person who can sign in
   requests: select; row by row
   policy seen for select using access.may_see_account(id)
 
+view access.asking  -- the account whose session this transaction carries, no row for a visitor; read by the functions of this schema alone
+  id uuid
+  side text
+  requests: nothing; rows as the reader sees them
+
 table access.consent  -- what a person lets cross to the other side, or lets everybody see: since when, and until when
   id uuid not null default uuidv7()
   account_id uuid not null
@@ -390,7 +395,7 @@ table cases.cooperation  -- a case: one cooperation on its way through the chann
   CREATE INDEX cooperation_by_due ON cases.cooperation USING btree (COALESCE(ball_due, 'infinity'::date), id)
   CREATE INDEX cooperation_due ON cases.cooperation USING btree (ball_due) WHERE ((ball_due IS NOT NULL) AND (escalated_at IS NULL))
   requests: select; row by row
-  policy seen for select using (((( SELECT cases.my_adviser_side() AS my_adviser_side) = giving_side) OR (( SELECT cases.my_adviser_side() AS my_adviser_side) = receiving_side)) OR (id = ANY (( SELECT cases.cases_of_my_organisations() AS cases_of_my_organisations)::uuid[])))
+  policy seen for select using ((( SELECT cases.my_adviser_side() AS my_adviser_side) = ANY (ARRAY[giving_side, receiving_side])) OR (id = ANY (( SELECT cases.cases_of_my_organisations() AS cases_of_my_organisations)::uuid[])))
 
 table cases.fact  -- what is known of a case, for the clearance packs; both sides answer and see who did
   case_id uuid not null
