@@ -37,7 +37,7 @@ language plpgsql stable security definer set search_path = pg_catalog as $$
 declare others uuid[];
 begin
   select asking.id, asking.side,
-      array(select role from access.role_grant where account_id = asking.id),
+      array(select role from access.role_grant where account_id = asking.id order by role),
       array(select distinct organisation_id from access.membership where state = 'confirmed' and account_id = asking.id),
       array(select distinct from_account_id from access.delegation join access.account on account.id = from_account_id
         where to_account_id = asking.id and ended_at is null and closed_at is null
