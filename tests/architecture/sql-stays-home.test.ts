@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { findTrespasses, tablesBySchema } from './sql/find-trespasses.ts';
@@ -18,4 +18,13 @@ test('every schema of the migrations belongs to a module or a platform room', ()
   );
 
   assert.deepEqual(homeless, []);
+});
+
+test('no two migrations have one number: their order would be that of their names', () => {
+  const numbers = readdirSync(path.join(root, 'database/migrations')).map((name) => name.slice(0, 4));
+
+  assert.deepEqual(
+    numbers.filter((number, place) => numbers.indexOf(number) !== place),
+    [],
+  );
 });
