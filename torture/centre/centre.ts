@@ -16,17 +16,22 @@ interface Opening {
   readonly environment?: Environment;
 }
 
-/** A centre of its own in a folder that goes when it closes: nodes that share one embedded PostgreSQL, as `npm start` makes it. */
+/** A centre of its own in a folder that goes when it closes, unless one is given: nodes that share one embedded PostgreSQL, as `npm start` makes it. */
 export class Centre {
-  readonly folder = fs.mkdtempSync(path.join(os.tmpdir(), 'green-channel-torture-'));
+  readonly folder: string;
   readonly nodes: CentreNode[] = [];
   readonly owner: Kysely<unknown>;
   readonly connection: pg.PoolConfig;
   environment: Environment;
-  readonly #cluster = path.join(this.folder, 'database/postgresql-18');
+  readonly #cluster: string;
+  readonly #isFolderGiven: boolean;
 
   private constructor(environment: Environment) {
-    this.environment = { GREEN_CHANNEL_DATA: this.folder, ...environment };
+    const given = environment['GREEN_CHANNEL_DATA'];
+    this.#isFolderGiven = given !== undefined;
+    this.folder = given ?? fs.mkdtempSync(path.join(os.tmpdir(), 'green-channel-torture-'));
+    this.#cluster = path.join(this.folder, 'database/postgresql-18');
+    this.environment = { ...environment, GREEN_CHANNEL_DATA: this.folder };
     const { host, user } = bySocket(this.#cluster, undefined).connection(this.#cluster)!;
     this.connection = { host, user, database: 'green_channel' };
     this.owner = connect<unknown>({ ...this.connection, max: 3 }).db;
@@ -110,7 +115,7 @@ export class Centre {
     const postmaster = this.postmaster();
     if (postmaster !== undefined) process.kill(postmaster, 'SIGINT');
     for (let tries = 0; this.postmaster() !== undefined && tries < 100; tries++) await setTimeout(100);
-    fs.rmSync(this.folder, { recursive: true, force: true });
+    if (!this.#isFolderGiven) fs.rmSync(this.folder, { recursive: true, force: true });
   }
 }
 

@@ -8,6 +8,7 @@ import { openCase } from '../load/acts/cases.ts';
 import { Ledger } from '../load/ledger.ts';
 import { Line, NotDone } from '../load/line.ts';
 import type { Scene } from '../load/scene.ts';
+import { FaultsHeard } from '../rounds/faults-heard.ts';
 
 /** What came of one kind of trouble. */
 export interface Troubled {
@@ -43,13 +44,14 @@ interface Arranged {
 
 /** Opens a centre for one kind of trouble; afterwards everything acknowledged must be there and the doctor content. */
 export async function undergo({ name, arrange }: Trouble, seed: number): Promise<Troubled> {
-  const [seen, faults]: [string[], string[]] = [[], []];
+  const seen: string[] = [];
+  const heard = new FaultsHeard(() => {});
+  const fault = (says: string) => heard.hear(says);
   const { environment = {}, owner, bear, clear } = await arrange();
   const centre = await Centre.open({ nodes: 1, environment });
   try {
     const people = await settlePeople(owner ?? centre.owner);
     const random = seeded(seed);
-    const fault = (says: string) => void faults.push(says);
     const line = new Line({ nodes: () => centre.alive, people, random, fault });
     const ledger = new Ledger();
     let marks = 0;
@@ -72,11 +74,11 @@ export async function undergo({ name, arrange }: Trouble, seed: number): Promise
       fault,
       until,
     };
-    await bear(stage);
+    await bear(stage).catch((error: Error) => fault(`the trouble itself broke off: ${error.stack}`));
     await until('cases can be opened again', () => isDone(() => openCase(stage)), 60);
-    faults.push(...(await ledger.readBack(line)).map((says) => `lost: ${says}`));
-    faults.push(...(await wrongByDoctor(centre)));
-    return { name, seen, faults };
+    for (const says of await ledger.readBack(line)) fault(`lost: ${says}`);
+    for (const says of await wrongByDoctor(centre)) fault(says);
+    return { name, seen, faults: heard.all() };
   } finally {
     await centre.close();
     await clear?.();

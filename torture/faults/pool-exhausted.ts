@@ -12,7 +12,7 @@ export const poolExhausted: Trouble = {
 async function bear(stage: Stage): Promise<void> {
   const { centre, saw, fault, until } = stage;
   const asking = await centre.owner.transaction().execute(async (own) => {
-    await sql`lock table cases.case in access exclusive mode`.execute(own);
+    await sql`lock table cases.cooperation in access exclusive mode`.execute(own);
     const all = await Promise.all(Array.from({ length: 12 }, () => unlocked(stage)));
     return all.filter((done) => !done).length;
   });

@@ -26,7 +26,9 @@ interface Settings {
 /** Beyond this nobody waits; an answer that takes longer is a fault, whatever happened to the database. */
 const PATIENCE_MS = 45_000;
 
-/** What may be answered: done, one of the daily refusals, or that it cannot be done now. */
+/** It is said that it cannot be done now, or that there is no room for it. */
+const CANNOT_NOW: readonly number[] = [503, 507];
+/** What people hear every day, because somebody else was quicker. */
 const DAILY: readonly number[] = [404, 409];
 
 interface Sent {
@@ -131,7 +133,7 @@ export class Line {
 
   #notDone(asked: string, { status, text, isDaily }: No): NotDone {
     const code = codeOf(text);
-    if (status === 503 && code !== undefined) this.heard.unavailable++;
+    if (CANNOT_NOW.includes(status) && code !== undefined) this.heard.unavailable++;
     else {
       this.heard.refused++;
       if (!isDaily || code === undefined)

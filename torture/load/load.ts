@@ -10,16 +10,22 @@ import { uploads } from './acts/uploads.ts';
 import { NotDone } from './line.ts';
 import type { Scene } from './scene.ts';
 
-type Given = Omit<Scene, 'random' | 'mark'> & { readonly seed: number };
+interface Given extends Omit<Scene, 'random' | 'mark'> {
+  readonly seed: number;
+  /** Hears of an answer that a hand cannot go on with. */
+  fault(says: string): void;
+}
 
 /** All hands of the centre, each at its own work; they go on from where they stood when the load begins again. */
 export class Load {
   readonly #acts: readonly (() => Promise<void>)[];
   readonly #random: () => number;
+  readonly #fault: (says: string) => void;
   #hands: Promise<unknown> = Promise.resolve();
   #isOn = false;
 
-  constructor({ seed, ...given }: Given) {
+  constructor({ seed, fault, ...given }: Given) {
+    this.#fault = fault;
     const published: Published = [];
     this.#random = seeded(seed);
     let marks = 0;
@@ -58,7 +64,7 @@ export class Load {
       try {
         await act();
       } catch (error) {
-        if (!(error instanceof NotDone)) throw error;
+        if (!(error instanceof NotDone)) this.#fault(`an answer without sense: ${(error as Error).stack}`);
         await setTimeout(50);
       }
       await setTimeout(this.#random() * 30);

@@ -49,7 +49,7 @@ export async function killRounds(asked: Asked): Promise<Killed> {
     const fault = (says: string) => heardFaults.hear(says);
     const people = await settlePeople(centre.owner);
     const line = new Line({ nodes: () => centre.alive, people, random: seeded(seed + 1), fault });
-    const load = new Load({ seed, line, ledger });
+    const load = new Load({ seed, line, ledger, fault });
     const killed: Killed = {
       rounds: 0,
       kills: new Map(),

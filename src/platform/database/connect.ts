@@ -10,16 +10,13 @@ pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
 
 interface PoolSettings extends pg.PoolConfig {
-  /** After so long without a byte from the database, although it was asked, a connection counts as dead. */
+  /** After so long without a byte from the database, although it was asked, a connection counts as dead; 0: never. */
   readonly silenceMillis?: number;
 }
 
-/** Longer than any single statement of the centre's own work takes. */
-const LONGEST_SILENCE_MS = 15 * 60_000;
-
 /** Opens a pool. A lost connection is logged by `onLost` instead of ending the process. */
 export function connect<Tables>(
-  { silenceMillis = LONGEST_SILENCE_MS, ...config }: PoolSettings,
+  { silenceMillis = 0, ...config }: PoolSettings,
   onLost: (error: Error) => void = () => {},
 ): { db: Database<Tables>; pool: pg.Pool } {
   const pool = new pg.Pool({

@@ -41,6 +41,9 @@ const LIMITS = { statement_timeout: 20_000, idle_in_transaction_session_timeout:
 /** Longer than a statement may take: a database that is there has said by then that it gave up. */
 const SILENCE = { silenceMillis: 30_000 };
 
+/** The centre's own work may ask for more at once: what an import gathers, what the doctor walks through. */
+const OWN_SILENCE = { silenceMillis: 5 * 60_000 };
+
 /** What a connection keeps, it keeps an hour at most: then others may be the statements that are asked most. */
 const RENEWED = { maxLifetimeSeconds: 3600 };
 
@@ -62,7 +65,7 @@ export async function openDatabase<Tables>(
   });
   const lost = (error: Error) => listener.lost(error);
   const connection = { ...logins.centre, ...waiting, max: CENTRE_POOL };
-  const centre = connect<Tables>(connection, lost);
+  const centre = connect<Tables>({ ...connection, ...OWN_SILENCE }, lost);
   const visitors = connect<Tables>(
     { ...logins.requests, ...waiting, ...LIMITS, ...SILENCE, ...RENEWED, max: settings.databasePool },
     lost,

@@ -30,6 +30,9 @@ const WARMING: Readonly<Record<Language, string>> = {
   nl: 'snelle detectie van mycotoxinen quibblex',
 };
 
+/** Listings are read in pages: a database that says nothing for so long is not there. */
+const SILENCE_MS = 60_000;
+
 const SNAPSHOT_EVERY_MS = 5 * 60_000;
 
 type Tell = (message: FromEngine) => void;
@@ -147,7 +150,7 @@ export class Engine {
 export async function openEngine(settings: EngineSettings, tell: Tell): Promise<Engine> {
   const started = performance.now();
   const lost = (error: Error): void => tell({ is: 'trouble', message: String(error) });
-  const { db } = connect<unknown>({ ...settings.connection, max: 3 }, lost);
+  const { db } = connect<unknown>({ ...settings.connection, max: 3, silenceMillis: SILENCE_MS }, lost);
   const places = { packs: settings.packs, cache: settings.cache, added: await addedWordsOf(db) };
   const conditions = { lexicon: await lexiconDigest(places), database: await databaseIdentity(db) };
   const lexicon = await loadLexicon(places);
