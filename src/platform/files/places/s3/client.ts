@@ -40,9 +40,9 @@ export class S3Fault extends Error {
 const TRIES = 4;
 const FIRST_PAUSE_MS = 200;
 /** A connection on which nothing moves for so long is given up. */
-const PATIENCE_MS = 30_000;
+const PATIENCE_MS = 20_000;
 /** Nobody waits longer for a store that does not answer: what failed after this is not asked again. */
-const LAST_TRY_MS = 30_000;
+const LAST_TRY_MS = 15_000;
 
 /** An answer whose body is still on its way: it must be read to its end, or destroyed. */
 export type Answer = IncomingMessage;
