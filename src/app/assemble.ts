@@ -119,6 +119,8 @@ export const invariants: readonly Invariant[] = [
   ...registerInvariants,
 ];
 
+export const NIGHTLY_DOCTOR = 'doctor.nightly';
+
 /** What comes back by the clock, once for all nodes. */
 export const recurring = (deps: Deps, engine: MatchingEngine): Recurring[] => [
   ...opportunitiesJobs({ ...deps, findByWords: searchingWith(engine) }).map((job) => ({
@@ -130,7 +132,7 @@ export const recurring = (deps: Deps, engine: MatchingEngine): Recurring[] => [
   ...documentsJobs(deps),
   ...ledgerJobs(deps),
   ...deps.files.jobs,
-  { name: 'doctor.nightly', cron: '20 2 * * *', run: () => examine(deps) },
+  { name: NIGHTLY_DOCTOR, cron: '20 2 * * *', run: () => examine(deps) },
 ];
 
 /** As many as one answer gives; new listings are looked for among them. */
@@ -149,10 +151,25 @@ export const searchingWith =
     }
   };
 
+/** What the nightly doctor found: how often each invariant is broken, and which could not be checked. */
+export interface Examined {
+  readonly broken: Readonly<Record<string, number>>;
+  readonly notChecked: readonly string[];
+}
+
 /** Broken invariants go to the log by name and number; who is concerned is for `bin/green-channel doctor`. */
-async function examine({ db, log, surroundings }: Deps) {
-  for (const { name, state, brokenInAll, reason } of await runDoctor(db, [...invariants, ...surroundings]))
-    if (state !== 'holds') log.error({ invariant: name, state, brokenInAll, reason }, 'invariant');
+async function examine({ db, log, surroundings }: Deps): Promise<Examined> {
+  const ill = (await runDoctor(db, [...invariants, ...surroundings])).filter(
+    ({ state }) => state !== 'holds',
+  );
+  for (const { name, state, brokenInAll, reason } of ill)
+    log.error({ invariant: name, state, brokenInAll, reason }, 'invariant');
+  return {
+    broken: Object.fromEntries(
+      ill.filter(({ state }) => state === 'broken').map(({ name, brokenInAll }) => [name, brokenInAll]),
+    ),
+    notChecked: ill.filter(({ state }) => state === 'not-checked').map(({ name }) => name),
+  };
 }
 
 /** Where the engine's thread finds words, corridor and database. */

@@ -16,7 +16,9 @@ import { type Database, openDatabase, type OpenDatabase } from '#platform/databa
 import { databaseInvariants, type Invariant, jobsInvariants, machineInvariants } from '#platform/doctor';
 import { type FileStore, openFiles } from '#platform/files';
 import { createLog } from '#platform/log';
+import { openTelemetry, type Telemetry } from '#platform/telemetry';
 import type { Call } from './terminal/command.ts';
+import { versionOf } from './version-of.ts';
 
 /** One database, handed to each module as a handle that names that module's tables only. */
 export type Handle = Database<unknown> &
@@ -50,6 +52,7 @@ export interface Centre {
   readonly settings: Settings;
   readonly database: OpenDatabase<unknown>;
   readonly deps: Deps;
+  readonly telemetry: Telemetry;
 }
 
 /** The day in a place between the two sides; what depends on a side's own day asks that side's clock. */
@@ -62,8 +65,13 @@ export async function openCentre(settings: Settings, tell: (line: string) => voi
   const quality = readQuality(path.join(settings.root, 'packs/quality'));
   const landingPack = readLandingPack(path.join(settings.root, 'packs/landing'));
   const log = createLog(settings.logLevel);
+  const telemetry = openTelemetry(settings.watching, {
+    version: versionOf(settings.root),
+    failed: (reason) => log.warn({ reason }, 'traces cannot be delivered'),
+  });
   const database = await openDatabase<unknown>(settings, {
     tell,
+    telemetry,
     lost: (error) => log.warn({ err: error }, 'lost a connection to the database'),
   });
   try {
@@ -72,6 +80,7 @@ export async function openCentre(settings: Settings, tell: (line: string) => voi
     return {
       settings,
       database,
+      telemetry,
       deps: {
         db: db as Handle,
         corridor,

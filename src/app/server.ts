@@ -9,7 +9,7 @@ import { endDemonstrationSessions } from '#modules/access';
 import { type MatchingEngine, startEngine } from '#modules/matching';
 import { followJournal, messagesJobs } from '#modules/messages';
 import { createServer, serveWebsite } from '#platform/http';
-import { startJobs } from '#platform/jobs';
+import { measured, startJobs } from '#platform/jobs';
 import { startPreview } from '#platform/preview';
 import { startPrinter } from '#platform/print';
 import { isLoopback, openDoor, siteOf } from './door.ts';
@@ -23,6 +23,8 @@ import { heldUpMail } from './held-up-mail.ts';
 import { openLetters } from './letters.ts';
 import type { Centre } from './open-centre.ts';
 import { toDisseminate } from './to-disseminate.ts';
+import { versionOf } from './version-of.ts';
+import { watchCentre } from './watching/watch-centre.ts';
 
 /** A centre that answers. */
 export interface Running {
@@ -42,9 +44,9 @@ export async function startServer(
   lexicon: Lexicon,
   { progress }: Listener,
 ): Promise<Running> {
-  const { settings, database, deps } = centre;
+  const { settings, database, deps, telemetry } = centre;
   const engine = startEngine(engineSettings(centre), { log: deps.log, progress });
-  const stops: (() => Promise<unknown>)[] = [() => engine.stop()];
+  const stops: (() => Promise<unknown>)[] = [() => telemetry.stop(), () => engine.stop()];
   const stop = async () => {
     for (const each of stops.toReversed()) await each();
   };
@@ -59,7 +61,7 @@ export async function startServer(
       ...planJobs({ ...deps, packs }),
       ...(letters ? messagesJobs(letters) : []),
     ];
-    const jobs = await startJobs(database.connection, work, deps.log);
+    const jobs = await startJobs(database.connection, measured(work, telemetry), deps.log);
     stops.push(() => jobs.stop());
     const server = await buildServer(centre, { engine, lexicon, packs });
     stops.push(() => server.close());
@@ -86,13 +88,22 @@ export async function buildServer(
   centre: Centre,
   answering: Pick<Answering, 'engine' | 'lexicon'> & Partial<Pick<Answering, 'packs'>>,
 ) {
-  const { settings, database, deps } = centre;
+  const { settings, database, deps, telemetry } = centre;
   const { packs = openPacks(centre) } = answering;
   const printer = startPrinter();
   const preview = startPreview();
   const port = () => (server.server.address() as AddressInfo | null)?.port ?? settings.port;
   const { origin } = siteOf(settings, port);
   const repository = repositoryOf(settings);
+  const notReady = async () => {
+    const reason = answering.engine.notReady();
+    return {
+      ...(reason !== undefined && { matching: reason }),
+      ...(packs.isReading() && { clearance: 'the packs are being read' }),
+      ...(await database.notReady()),
+    };
+  };
+  const watched = watchCentre(centre, { engine: answering.engine, printer, preview, notReady });
   const server = await createServer({
     served: routes(withoutDatabase(deps), {
       ...answering,
@@ -109,20 +120,15 @@ export async function buildServer(
     guessesPerMinute: settings.guessesPerMinute,
     trustedProxies: settings.trustedProxies,
     publicUrl: settings.publicUrl,
-    notReady: async () => {
-      const reason = answering.engine.notReady();
-      return {
-        ...(reason !== undefined && { matching: reason }),
-        ...(packs.isReading() && { clearance: 'the packs are being read' }),
-        ...(await database.notReady()),
-      };
-    },
+    watching: { telemetry, token: settings.watching.metricsToken, isLoopback: isLoopback(settings) },
+    notReady,
     degraded: async () => ({
       ...(packs.isReading() ? {} : brokenPacks(packs.health())),
       ...(await heldUpMail(deps)),
     }),
   });
   server.addHook('onClose', async () => {
+    watched.stop();
     await Promise.all([packs.stop(), printer.stop(), preview.stop()]);
   });
   const website = path.join(settings.root, 'dist/web');
@@ -146,11 +152,4 @@ function openDrawing({ settings, deps }: Centre) {
 /** The centre's own login sees every row: it must not be within reach of an answer. */
 function withoutDatabase({ db: _centre, ...rest }: Centre['deps']) {
   return rest;
-}
-
-export function versionOf(root: string): string {
-  const { version } = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8')) as {
-    version: string;
-  };
-  return version;
 }

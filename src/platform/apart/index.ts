@@ -1,1 +1,1 @@
-export { type Apart, type ApartLimits, BrokenDown, startApart } from './start-apart.ts';
+export { type Apart, type ApartLimits, type ApartState, BrokenDown, startApart } from './start-apart.ts';

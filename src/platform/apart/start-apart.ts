@@ -10,7 +10,17 @@ export interface Apart<Order, Product> {
    * no memory.
    */
   do(order: () => Order | Promise<Order>): Promise<Product>;
+  state(): ApartState;
   stop(): Promise<void>;
+}
+
+/** How a workplace stands, and what became of its orders since it was opened. */
+export interface ApartState {
+  readonly isRunning: boolean;
+  /** With the one that is being done. */
+  readonly waiting: number;
+  /** `busy`: never begun; `failed`: late, or the process ended. */
+  readonly orders: Readonly<Record<'done' | 'busy' | 'failed', number>>;
 }
 
 /** The process ended over an order: by a fault in native code, or because it was killed. */
@@ -37,6 +47,7 @@ class OneAfterAnother<Order, Product> implements Apart<Order, Product> {
   readonly #at: Workplace;
   #worker: ChildProcess | undefined;
   #waiting = 0;
+  readonly #orders = { done: 0, busy: 0, failed: 0 };
   #last: Promise<unknown> = Promise.resolve();
   #idle: NodeJS.Timeout | undefined;
 
@@ -46,16 +57,27 @@ class OneAfterAnother<Order, Product> implements Apart<Order, Product> {
 
   async do(order: () => Order | Promise<Order>): Promise<Product> {
     const { name, limits } = this.#at;
-    if (this.#waiting >= limits.waiting) throw new Refusal('too-many', `${name}.busy`);
+    if (this.#waiting >= limits.waiting) {
+      this.#orders.busy++;
+      throw new Refusal('too-many', `${name}.busy`);
+    }
     this.#waiting++;
     const done = this.#last.then(order).then((made) => this.#doNow(made));
     this.#last = done.catch(() => {});
+    let became: 'done' | 'failed' = 'failed';
     try {
-      return await done;
+      const product = await done;
+      became = 'done';
+      return product;
     } finally {
+      this.#orders[became]++;
       this.#waiting--;
       if (this.#waiting === 0) this.#restSoon();
     }
+  }
+
+  state(): ApartState {
+    return { isRunning: this.#worker !== undefined, waiting: this.#waiting, orders: { ...this.#orders } };
   }
 
   async stop(): Promise<void> {

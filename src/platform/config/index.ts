@@ -4,6 +4,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import { type FilesSettings, filesSchema, filesSettings } from './files.ts';
 import { SettingsError } from './settings-error.ts';
+import { watchingSchema, type WatchingSettings, watchingSettings } from './watching.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 
@@ -63,6 +64,7 @@ const schema = z.object({
   GREEN_CHANNEL_CALLED_FROM: z.string().optional(),
   XDG_RUNTIME_DIR: z.string().optional(),
   ...filesSchema,
+  ...watchingSchema,
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'], 'must be debug, info, warn, error or silent')
     .default('warn'),
@@ -111,6 +113,8 @@ export interface Settings {
   readonly backupEveryDays: number;
   /** Where stored files lie, and the keys that open them. */
   readonly files: FilesSettings;
+  /** Who may look at the centre from outside, and who is told of its steps. */
+  readonly watching: WatchingSettings;
   /** What can be made again (compiled words): in the checkout, or beside the data where that is read-only. */
   readonly cacheFolder: string;
   /** Where the person stood who named a file on the command line. */
@@ -167,6 +171,7 @@ export function readSettings(environment: Record<string, string | undefined> = p
     backupPassphraseFile: data.BACKUP_PASSPHRASE_FILE,
     backupEveryDays: data.BACKUP_EVERY_DAYS,
     files: filesSettings(data, dataFolder),
+    watching: watchingSettings(data, dataFolder),
     calledFrom: data.GREEN_CHANNEL_CALLED_FROM ?? process.cwd(),
     root,
   };

@@ -1,6 +1,7 @@
 import type { Socket } from 'node:net';
 import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
 import pg from 'pg';
+import type { PoolWatch } from './measuring/watch-pool.ts';
 
 /** A module's handle: it can name that module's tables only. Inside `inTransaction` it is the transaction. */
 export type Database<Tables> = Kysely<Tables>;
@@ -18,6 +19,7 @@ interface PoolSettings extends pg.PoolConfig {
 export function connect<Tables>(
   { silenceMillis = 0, ...config }: PoolSettings,
   onLost: (error: Error) => void = () => {},
+  watch?: PoolWatch,
 ): { db: Database<Tables>; pool: pg.Pool } {
   const pool = new pg.Pool({
     connectionTimeoutMillis: 10_000,
@@ -33,7 +35,9 @@ export function connect<Tables>(
     client.on('error', () => {});
     giveUpSilence(client, silenceMillis);
   });
-  return { db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }), pool };
+  watch?.follow(pool);
+  const dialect = new PostgresDialect({ pool });
+  return { db: new Kysely<Tables>({ dialect, ...(watch && { log: watch.asked }) }), pool };
 }
 
 /** `readyForQuery` is false while an answer is awaited. */

@@ -3,10 +3,12 @@ import { type Kysely, sql } from 'kysely';
 import type pg from 'pg';
 import type { Settings } from '#platform/config';
 import { prepareJobs } from '#platform/jobs';
+import type { Telemetry } from '#platform/telemetry';
 import { checkLogins } from './check-logins.ts';
 import { connect, type Database } from './connect.ts';
 import { migrate, setPasswords } from './migrate.ts';
 import { embedded, external } from './reach.ts';
+import { watchPools } from './measuring/watch-pool.ts';
 import { type Requests, requestsOn } from './requests.ts';
 import { UnusableDatabase } from './unusable.ts';
 
@@ -28,6 +30,8 @@ export interface OpenDatabase<Tables = unknown> {
 interface Listener {
   tell(line: string): void;
   lost(error: Error): void;
+  /** What the pools are measured with; absent: they are not. */
+  readonly telemetry?: Telemetry;
 }
 
 /** The centre's own work is never as wide as the stream of requests. */
@@ -65,12 +69,18 @@ export async function openDatabase<Tables>(
   });
   const lost = (error: Error) => listener.lost(error);
   const connection = { ...logins.centre, ...waiting, max: CENTRE_POOL };
-  const centre = connect<Tables>({ ...connection, ...OWN_SILENCE }, lost);
+  const watch = watchPools(listener.telemetry);
+  const centre = connect<Tables>({ ...connection, ...OWN_SILENCE }, lost, watch?.centre);
   const visitors = connect<Tables>(
     { ...logins.requests, ...waiting, ...LIMITS, ...SILENCE, ...RENEWED, max: settings.databasePool },
     lost,
+    watch?.requests,
   );
-  const beside = connect({ ...logins.requests, ...waiting, ...LIMITS, ...SILENCE, max: BESIDE_POOL }, lost);
+  const beside = connect(
+    { ...logins.requests, ...waiting, ...LIMITS, ...SILENCE, max: BESIDE_POOL },
+    lost,
+    watch?.beside,
+  );
   const close = async () => {
     await visitors.db.destroy();
     await beside.db.destroy();
@@ -85,7 +95,7 @@ export async function openDatabase<Tables>(
   }
   return {
     db: centre.db,
-    requests: requestsOn(visitors.pool, beside.pool),
+    requests: requestsOn(visitors.pool, beside.pool, watch),
     connection,
     embedded: !settings.databaseUrl,
     migrationsApplied,

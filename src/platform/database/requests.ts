@@ -9,6 +9,7 @@ import {
 import type pg from 'pg';
 import { type Caller, type Role, visitor } from '#platform/caller';
 import { KeepingClient } from './kept-statements.ts';
+import type { PoolWatch } from './measuring/watch-pool.ts';
 import { sessionHash } from './session.ts';
 
 /** A request as the database knows it: its own transaction, and who asks. */
@@ -42,14 +43,25 @@ interface CallerRow {
  * `beside` is the pool for what runs outside: were it the same one, requests that hold every connection would wait for each
  * other.
  */
-export function requestsOn(pool: pg.Pool, beside: pg.Pool): Requests {
+export function requestsOn(pool: pg.Pool, beside: pg.Pool, watching: Watching = {}): Requests {
+  const within = { pool, watch: watching.requests };
+  const apart = { pool: beside, watch: watching.beside };
   return {
     inRequest: (asked, work) => {
-      const outside: Visit['outside'] = (apart) =>
-        open(beside, { token: asked.token }, ({ db }) => apart(db));
-      return open(pool, asked, ({ db, caller }) => work({ db, caller, outside }));
+      const outside: Visit['outside'] = (alone) => open(apart, { token: asked.token }, ({ db }) => alone(db));
+      return open(within, asked, ({ db, caller }) => work({ db, caller, outside }));
     },
   };
+}
+
+interface Watching {
+  readonly requests?: PoolWatch | undefined;
+  readonly beside?: PoolWatch | undefined;
+}
+
+interface Place {
+  readonly pool: pg.Pool;
+  readonly watch: PoolWatch | undefined;
 }
 
 type Work<Result> = (opened: Pick<Visit, 'db' | 'caller'>) => Promise<Result>;
@@ -58,13 +70,13 @@ type Work<Result> = (opened: Pick<Visit, 'db' | 'caller'>) => Promise<Result>;
  * Plans are kept for what only reads: nothing of it lasts, so that it can be asked again when a migration by another node changed
  * what a kept statement answers.
  */
-async function open<Result>(pool: pg.Pool, asked: Asked, work: Work<Result>): Promise<Result> {
-  const opening = new Opening(pool, { ...asked, isKeeping: asked.isReadOnly === true });
+async function open<Result>(place: Place, asked: Asked, work: Work<Result>): Promise<Result> {
+  const opening = new Opening(place, { ...asked, isKeeping: asked.isReadOnly === true });
   try {
     return await opening.run(work);
   } catch (error) {
     if (!opening.isOutdated) throw error;
-    return new Opening(pool, asked).run(work);
+    return new Opening(place, asked).run(work);
   }
 }
 
@@ -72,15 +84,16 @@ async function open<Result>(pool: pg.Pool, asked: Asked, work: Work<Result>): Pr
 class Opening extends PostgresDriver {
   caller: Caller = visitor;
   readonly #pool: pg.Pool;
+  readonly #watch: PoolWatch | undefined;
   readonly #asked: Asked;
   #client!: pg.PoolClient;
   #keeping: KeepingClient | undefined;
 
-  constructor(pool: pg.Pool, asked: Asked & { readonly isKeeping?: boolean }) {
+  constructor({ pool, watch }: Place, asked: Asked & { readonly isKeeping?: boolean }) {
     super({
       pool: {
         connect: async () => {
-          this.#client = await pool.connect();
+          this.#client = await (watch ? watch.waited(() => pool.connect()) : pool.connect());
           if (asked.isKeeping) this.#keeping = new KeepingClient(this.#client);
           return this.#keeping ?? this.#client;
         },
@@ -89,6 +102,7 @@ class Opening extends PostgresDriver {
       },
     });
     this.#pool = pool;
+    this.#watch = watch;
     this.#asked = asked;
   }
 
@@ -101,7 +115,10 @@ class Opening extends PostgresDriver {
     const dialect: Dialect = Object.assign(new PostgresDialect({ pool: this.#pool }), {
       createDriver: () => this,
     });
-    return new Kysely<unknown>({ dialect }).transaction().execute((db) => work({ db, caller: this.caller }));
+    const log = this.#watch?.asked;
+    return new Kysely<unknown>({ dialect, ...(log && { log }) })
+      .transaction()
+      .execute((db) => work({ db, caller: this.caller }));
   }
 
   override async beginTransaction(_connection: DatabaseConnection): Promise<void> {
@@ -109,7 +126,9 @@ class Opening extends PostgresDriver {
     const session = token === undefined ? '' : sessionHash(token).toString('hex');
     const statements = `begin${isReadOnly ? ' read only' : ''}; select * from database.open_request('${session}')`;
     try {
-      const results = (await this.#client.query(statements)) as unknown as pg.QueryResult<CallerRow>[];
+      const begin = () => this.#client.query(statements);
+      const begun = await (this.#watch ? this.#watch.began(begin) : begin());
+      const results = begun as unknown as pg.QueryResult<CallerRow>[];
       this.caller = callerOf(results[1]?.rows[0]);
     } catch (error) {
       // Begun but not opened: nothing may be left behind for the next request on this connection.

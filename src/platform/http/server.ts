@@ -12,6 +12,7 @@ import Fastify, {
 } from 'fastify';
 import type { Requests } from '#platform/database';
 import type { Log } from '#platform/log';
+import type { Telemetry } from '#platform/telemetry';
 import { Allowance, senderOf, tooMany } from './asking/allowance.ts';
 import { bind } from './bind.ts';
 import { openApi } from './openapi.ts';
@@ -19,6 +20,8 @@ import { answerProblems, sendProblem } from './answering/problems.ts';
 import { answerUnreadable } from './answering/unreadable.ts';
 import { takeBytes } from './asking/bytes.ts';
 import { takeForms } from './asking/forms.ts';
+import { measureRequests } from './measuring/measure-requests.ts';
+import { type MetricsDoor, serveMetrics } from './measuring/metrics-door.ts';
 import { refuseOtherSites } from './asking/refuse-other-sites.ts';
 import type { Served } from './serve.ts';
 
@@ -43,6 +46,8 @@ export interface ServerParts {
   readonly trustedProxies?: readonly string[];
   /** Where browsers find the centre, when a proxy in front gives it another name or TLS. */
   readonly publicUrl?: string | undefined;
+  /** What requests are measured with, and who may read it at `/metrics`; absent: nothing is measured, and there is no such address. */
+  readonly watching?: MetricsDoor & { readonly telemetry: Telemetry };
 }
 
 const CONTENT_SECURITY = {
@@ -86,6 +91,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     clientErrorHandler: answerUnreadable,
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
   });
+  if (parts.watching) measureRequests(server, parts.watching.telemetry);
   await server.register(helmet, { contentSecurityPolicy: CONTENT_SECURITY, strictTransportSecurity: false });
   await server.register(cookie);
   await server.register(compress, {
@@ -111,6 +117,8 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     guesses: new Allowance(isLimited ? (parts.guessesPerMinute ?? 30) : 0),
     accounts: new Allowance(parts.requestsPerMinute),
   };
+  const { watching } = parts;
+  if (watching) serveMetrics(server, watching.telemetry, { ...watching, guesses: allowances.guesses });
   for (const one of parts.served) bind(server, one, { requests: parts.requests, isSecure, allowances });
   answerProblems(server, methodsAt(parts.served));
   return server;

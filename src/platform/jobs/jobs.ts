@@ -11,7 +11,8 @@ export interface Recurring {
   readonly cron: string;
   /** Also done when a node starts, for what came due while none ran. */
   readonly atStart?: boolean;
-  run(): Promise<void>;
+  /** What it gives is kept with the job, for `lastOutcome`: numbers and names of ours, never what people wrote. */
+  run(): Promise<unknown>;
 }
 
 export interface Jobs {
@@ -45,12 +46,14 @@ export async function startJobs(
 }
 
 /** A refusal ends a job for good; an error lets the queue try again. */
-async function finish(name: string, run: () => Promise<void>, log: Log) {
+async function finish(name: string, run: () => Promise<unknown>, log: Log): Promise<object | undefined> {
   try {
-    await run();
+    const outcome = await run();
+    return typeof outcome === 'object' && outcome !== null ? outcome : undefined;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     log.warn({ job: name, code: error.code, facts: error.facts }, 'job refused');
+    return undefined;
   }
 }
 

@@ -1,4 +1,5 @@
 import pino from 'pino';
+import { traceNow } from '#platform/telemetry';
 
 /** Structured log on standard error. Never put texts people wrote, names or addresses into it. */
 export type Log = Pick<pino.Logger, 'debug' | 'info' | 'warn' | 'error'>;
@@ -7,10 +8,19 @@ export interface LogDestination {
   write(line: string): unknown;
 }
 
+/** Lines written while a trace is followed carry its ids, under the names that OpenTelemetry gives them in logs. */
+function idsOfTrace(): object {
+  const trace = traceNow();
+  return trace
+    ? { trace_id: trace.traceId, span_id: trace.spanId, trace_flags: trace.isSampled ? '01' : '00' }
+    : {};
+}
+
 export const createLog = (level: string, destination?: LogDestination): pino.Logger =>
   pino(
     {
       level,
+      mixin: idsOfTrace,
       base: null,
       timestamp: pino.stdTimeFunctions.isoTime,
       formatters: { level: (label) => ({ level: label }) },

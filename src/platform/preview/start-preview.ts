@@ -1,4 +1,4 @@
-import { type Apart, type ApartLimits, BrokenDown, startApart } from '#platform/apart';
+import { type Apart, type ApartLimits, type ApartState, BrokenDown, startApart } from '#platform/apart';
 import { Refusal } from '#platform/refusal';
 
 /** Larger files are not shown: their pages would take the memory and the time of everybody else. */
@@ -48,6 +48,8 @@ export interface Preview {
   pagesOf(pdf: PdfSource): Promise<number>;
   /** Refuses with `preview.page-unknown` too. */
   draw(pdf: PdfSource, wanted: WantedPage): Promise<Picture>;
+  /** How the process and those that wait for it stand. */
+  state(): ApartState;
   stop(): Promise<void>;
 }
 
@@ -85,6 +87,7 @@ export function startPreview(limits: Partial<ApartLimits> = {}): Preview {
   return {
     pagesOf: async (pdf) => ((await ask(pdf, {})) as { pages: number }).pages,
     draw: async (pdf, wanted) => (await ask(pdf, { wanted })) as Picture,
+    state: () => apart.state(),
     stop: () => apart.stop(),
   };
 }

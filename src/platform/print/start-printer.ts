@@ -1,4 +1,4 @@
-import { type Apart, type ApartLimits, startApart } from '#platform/apart';
+import { type Apart, type ApartLimits, type ApartState, startApart } from '#platform/apart';
 import type { Day } from '#platform/calendar';
 
 /** What is to be printed: how it is laid out, and what stands in it. */
@@ -17,6 +17,8 @@ export interface Paper {
 export interface Printer {
   /** Refuses with `print.busy` when too many are waiting, and with `print.too-slow` after the time limit. */
   print(paper: Paper): Promise<Uint8Array>;
+  /** How the process and those that wait for it stand. */
+  state(): ApartState;
   stop(): Promise<void>;
 }
 
@@ -38,6 +40,7 @@ export function startPrinter(limits: Partial<ApartLimits> = {}): Printer {
       if ('error' in answer) throw new Error(`The paper could not be printed: ${answer.error}`);
       return answer.pdf;
     },
+    state: () => typesetter.state(),
     stop: () => typesetter.stop(),
   };
 }

@@ -119,6 +119,7 @@ export class Engine {
       take: (entries) => this.#take(entries),
       failed,
     });
+    this.#tellWhereItStands();
   }
 
   async #take(entries: Entry[]): Promise<void> {
@@ -128,6 +129,11 @@ export class Engine {
       this.#isSaved = false;
     }
     this.#position = entries.at(-1)?.position ?? this.#position;
+    this.#tellWhereItStands();
+  }
+
+  #tellWhereItStands(): void {
+    this.#tell({ is: 'stands', stands: { documents: this.listings, position: this.#position } });
   }
 
   /** A snapshot that cannot be written costs a slower start, nothing more; it is told, not thrown. */

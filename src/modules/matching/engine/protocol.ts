@@ -35,6 +35,7 @@ export type FromEngine =
       readonly milliseconds: number;
       readonly fromSnapshot: boolean;
     }
+  | { readonly is: 'stands'; readonly stands: IndexStands }
   | { readonly is: 'answer'; readonly number: number; readonly output: unknown }
   | {
       readonly is: 'refused';
@@ -51,5 +52,12 @@ export type FromEngine =
     }
   | { readonly is: 'trouble'; readonly message: string }
   | { readonly is: 'stopped' };
+
+/** How far the index of this process has come. */
+export interface IndexStands {
+  readonly documents: number;
+  /** Of the journal: what is recorded after it, the index does not know yet. */
+  readonly position: number;
+}
 
 export type EngineStep = 'lexicon' | 'snapshot' | 'listings';

@@ -6,6 +6,7 @@ import type {
   EngineSettings,
   EngineStep,
   FromEngine,
+  IndexStands,
   InputOf,
   OutputOf,
   ToEngine,
@@ -32,6 +33,8 @@ export interface MatchingEngine {
   readonly ready: Promise<EngineReady>;
   /** Why it cannot answer yet, or undefined when it can. */
   notReady(): string | undefined;
+  /** How far the index has come, as its thread last said. */
+  stands(): IndexStands | undefined;
   stop(): Promise<void>;
 }
 
@@ -45,6 +48,7 @@ class EngineThread implements MatchingEngine {
   readonly #hasEnded = Promise.withResolvers<void>();
   readonly #listener: Listener;
   #trouble: string | undefined = 'the words are being loaded';
+  #stands: IndexStands | undefined;
 
   constructor(settings: EngineSettings, listener: Listener) {
     this.#listener = listener;
@@ -67,6 +71,10 @@ class EngineThread implements MatchingEngine {
 
   notReady(): string | undefined {
     return this.#trouble;
+  }
+
+  stands(): IndexStands | undefined {
+    return this.#stands;
   }
 
   async ask<Name extends Asked>(name: Name, input: InputOf<Name>): Promise<OutputOf<Name>> {
@@ -100,7 +108,8 @@ class EngineThread implements MatchingEngine {
       this.#trouble = undefined;
       const { listings, milliseconds, fromSnapshot } = message;
       this.#becameReady.resolve({ listings, milliseconds, fromSnapshot });
-    } else if (message.is === 'trouble')
+    } else if (message.is === 'stands') this.#stands = message.stands;
+    else if (message.is === 'trouble')
       this.#listener.log.warn({ trouble: message.message }, 'matching engine');
     else if (message.is === 'stopped') this.#hasEnded.resolve();
     else this.#waiting.settle(message);

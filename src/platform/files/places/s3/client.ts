@@ -1,6 +1,7 @@
 import http, { type IncomingMessage } from 'node:http';
 import https from 'node:https';
 import { setTimeout as pause } from 'node:timers/promises';
+import { traceHeaders, traceNow } from '#platform/telemetry';
 import { encoded, type S3Login, sha256, signed } from './sign.ts';
 
 export interface S3Settings extends S3Login {
@@ -60,7 +61,9 @@ export function s3Client(settings: S3Settings, firstPauseMs = FIRST_PAUSE_MS): A
     const { method, headers = {}, body } = asked;
     const toSign = { method, url, headers, digest: sha256(body ?? ''), at: new Date() };
     const length = body === undefined ? {} : { 'content-length': Buffer.byteLength(body) };
-    const sent = { ...signed(settings, toSign), ...length };
+    const trace = traceNow();
+    // Beside what is signed: a proxy on the way may write its own.
+    const sent = { ...signed(settings, toSign), ...length, ...(trace && traceHeaders(trace)) };
     return new Promise((resolve, reject) => {
       const request = transport.request(url, { method, headers: sent, agent, timeout: PATIENCE_MS }, resolve);
       request.on('timeout', () => request.destroy(new Error(`nothing moved for ${PATIENCE_MS / 1000} s`)));
