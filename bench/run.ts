@@ -20,6 +20,7 @@ import { protection } from './parts/protection.ts';
 import { registerLineage } from './parts/register-lineage.ts';
 import { register } from './parts/register.ts';
 import { slowLine } from './parts/slow-line.ts';
+import { watching } from './parts/watching.ts';
 
 const REPORT = path.resolve(import.meta.dirname, '../docs/benchmarks.md');
 
@@ -41,6 +42,7 @@ const parts: Readonly<Record<string, Part>> = {
   files,
   'register-lineage': registerLineage,
   oai,
+  watching,
 };
 
 const INTRODUCTION = `# Benchmarks

@@ -74,6 +74,36 @@ const LARGEST_BODY = 2 * 1_048_576;
 
 /** Builds the HTTP server: endpoints, problems, limits, health and the API description. It does not listen yet. */
 export async function createServer(parts: ServerParts): Promise<FastifyInstance> {
+  const server = open(parts);
+  await server.register(helmet, { contentSecurityPolicy: CONTENT_SECURITY, strictTransportSecurity: false });
+  await server.register(cookie);
+  await server.register(compress, {
+    threshold: 1024,
+    encodings: ['br', 'gzip'],
+    // What is written piece by piece arrives piece by piece: a harvester hears the first records while the next ones are read.
+    zlibOptions: { flush: constants.Z_SYNC_FLUSH },
+  });
+  await limitSenders(server, parts);
+  const isBehindTls = parts.publicUrl?.startsWith('https:') ?? false;
+  const isSecure = ({ protocol }: FastifyRequest) => isBehindTls || protocol === 'https';
+  sayOnEveryAnswer(server, isSecure);
+  refuseOtherSites(server, parts.publicUrl);
+  takeBytes(server);
+  takeForms(server);
+  serveHealth(server, parts);
+  const isLimited = parts.requestsPerMinute > 0;
+  const allowances = {
+    guesses: new Allowance(isLimited ? (parts.guessesPerMinute ?? 30) : 0),
+    accounts: new Allowance(parts.requestsPerMinute),
+  };
+  const { watching } = parts;
+  if (watching) serveMetrics(server, watching.telemetry, { ...watching, guesses: allowances.guesses });
+  for (const one of parts.served) bind(server, one, { requests: parts.requests, isSecure, allowances });
+  answerProblems(server, methodsAt(parts.served));
+  return server;
+}
+
+function open(parts: ServerParts): FastifyInstance {
   const server = Fastify({
     loggerInstance: parts.log as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
@@ -91,37 +121,17 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     clientErrorHandler: answerUnreadable,
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
   });
+  // Before all other hooks: what they refuse is measured too.
   if (parts.watching) measureRequests(server, parts.watching.telemetry);
-  await server.register(helmet, { contentSecurityPolicy: CONTENT_SECURITY, strictTransportSecurity: false });
-  await server.register(cookie);
-  await server.register(compress, {
-    threshold: 1024,
-    encodings: ['br', 'gzip'],
-    // What is written piece by piece arrives piece by piece: a harvester hears the first records while the next ones are read.
-    zlibOptions: { flush: constants.Z_SYNC_FLUSH },
-  });
-  await limitSenders(server, parts);
-  const isBehindTls = parts.publicUrl?.startsWith('https:') ?? false;
-  const isSecure = ({ protocol }: FastifyRequest) => isBehindTls || protocol === 'https';
+  return server;
+}
+
+function sayOnEveryAnswer(server: FastifyInstance, isSecure: (request: FastifyRequest) => boolean) {
   server.addHook('onSend', async (request, reply) => {
     reply.header('x-request-id', request.id);
     reply.header('permissions-policy', 'camera=(), microphone=(), geolocation=()');
     if (isSecure(request)) reply.header('strict-transport-security', `max-age=${TWO_YEARS_S}`);
   });
-  refuseOtherSites(server, parts.publicUrl);
-  takeBytes(server);
-  takeForms(server);
-  serveHealth(server, parts);
-  const isLimited = parts.requestsPerMinute > 0;
-  const allowances = {
-    guesses: new Allowance(isLimited ? (parts.guessesPerMinute ?? 30) : 0),
-    accounts: new Allowance(parts.requestsPerMinute),
-  };
-  const { watching } = parts;
-  if (watching) serveMetrics(server, watching.telemetry, { ...watching, guesses: allowances.guesses });
-  for (const one of parts.served) bind(server, one, { requests: parts.requests, isSecure, allowances });
-  answerProblems(server, methodsAt(parts.served));
-  return server;
 }
 
 async function limitSenders(server: FastifyInstance, { requestsPerMinute }: ServerParts) {

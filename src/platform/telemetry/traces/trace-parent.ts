@@ -10,23 +10,24 @@ export interface TraceContext {
   readonly state?: string;
 }
 
-const FORM = /^([\da-f]{2})-([\da-f]{32})-([\da-f]{16})-([\da-f]{2})(-.*)?$/;
+/** No version ff, no more than is due in version 00 (55 signs), no number of zeros alone. */
+const FORM = /^(?!ff|00.{54})[\da-f]{2}-(?!0{32})([\da-f]{32})-(?!0{16})([\da-f]{16})-([\da-f]{2})(?:-.*)?$/;
 const LONGEST_STATE = 512;
 
 /** Reads `traceparent` and `tracestate` (W3C Trace Context); undefined where a new trace must begin. */
 export function readTraceParent(parent: unknown, state?: unknown): TraceContext | undefined {
-  const [, version, traceId = '', spanId = '', flags = '', rest] =
-    FORM.exec(typeof parent === 'string' ? parent.trim() : '') ?? [];
-  if (version === undefined || version === 'ff' || (version === '00' && rest !== undefined)) return undefined;
-  if (/^0+$/.test(traceId) || /^0+$/.test(spanId)) return undefined;
-  const isKept = typeof state === 'string' && state.length <= LONGEST_STATE && /^[\x20-\x7e]+$/.test(state);
+  const [, traceId, spanId, flags] = FORM.exec(typeof parent === 'string' ? parent.trim() : '') ?? [];
+  if (!traceId || !spanId || !flags) return undefined;
   return {
     traceId,
     spanId,
     isSampled: (Number.parseInt(flags, 16) & 1) === 1,
-    ...(isKept && { state }),
+    ...(isPassable(state) && { state }),
   };
 }
+
+const isPassable = (state: unknown): state is string =>
+  typeof state === 'string' && state.length <= LONGEST_STATE && /^[\x20-\x7e]+$/.test(state);
 
 /** The headers that carry a trace on to the next system. */
 export const traceHeaders = ({
