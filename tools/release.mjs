@@ -63,7 +63,7 @@ function release(tag, { key, to }) {
     [`${stem}.licences.tsv`]: licenceList(bill),
   };
   // The unpacked archive too: another version of the packer may pack the same content differently.
-  const sums = [...Object.entries(files), [`${stem}.tar`, tar]]
+  const sums = Object.entries({ ...files, [`${stem}.tar`]: tar })
     .map(([file, content]) => `${digestOf(content)}  ${file}\n`)
     .join('');
   const folder = to ?? path.join('dist/release', stem);

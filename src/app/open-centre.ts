@@ -18,7 +18,7 @@ import { type FileStore, openFiles } from '#platform/files';
 import { createLog } from '#platform/log';
 import { openTelemetry, type Telemetry } from '#platform/telemetry';
 import type { Call } from './terminal/command.ts';
-import { versionOf } from './version-of.ts';
+import { versionOf } from './watching/version-of.ts';
 
 /** One database, handed to each module as a handle that names that module's tables only. */
 export type Handle = Database<unknown> &

@@ -23,7 +23,7 @@ import { heldUpMail } from './held-up-mail.ts';
 import { openLetters } from './letters.ts';
 import type { Centre } from './open-centre.ts';
 import { toDisseminate } from './to-disseminate.ts';
-import { versionOf } from './version-of.ts';
+import { versionOf } from './watching/version-of.ts';
 import { watchCentre } from './watching/watch-centre.ts';
 
 /** A centre that answers. */

@@ -7,7 +7,7 @@ import type { Printer } from '#platform/print';
 import type { Reading } from '#platform/telemetry';
 import { type Examined, invariants, NIGHTLY_DOCTOR } from '../assemble.ts';
 import type { Centre, Deps } from '../open-centre.ts';
-import { versionOf } from '../version-of.ts';
+import { versionOf } from './version-of.ts';
 import { readStorage } from './read-storage.ts';
 import { watchProcess } from './watch-process.ts';
 

@@ -1,6 +1,6 @@
 import { describeApi } from '#platform/http';
 import { endpoints } from '../../assemble.ts';
-import { versionOf } from '../../version-of.ts';
+import { versionOf } from '../../watching/version-of.ts';
 import type { Command } from '../../terminal/command.ts';
 
 export const openapi: Command = {
