@@ -4,6 +4,7 @@ import path from 'node:path';
 import { Readable } from 'node:stream';
 import { before, describe, it } from 'node:test';
 import { type Backing, restoreBackup, takeBackup, Vault } from '#platform/backup';
+import { asOwner } from '#platform/database';
 import type { FileStore } from '#platform/files';
 import { digests } from '#testing/backup';
 import { filled, openDrill, sha256 } from './open-drill.ts';
@@ -175,6 +176,18 @@ describe('a backup', async () => {
     );
     assert.equal(fs.existsSync(fresh), false);
     await assert.rejects(restoreBackup({ ...other, folder: fresh }, {}), /is no folder of backups/);
+  });
+
+  it('does not set aside what a running centre stands on', async () => {
+    const running = grounds.embedded('embedded');
+    const { dataFolder } = running.settings;
+    const before_ = fs.readdirSync(dataFolder);
+
+    await asOwner(running.settings, { tell: () => {} }, () =>
+      assert.rejects(restoreBackup(running, { setsAside: true }), /A centre runs on .*: stop it before/),
+    );
+
+    assert.deepEqual(fs.readdirSync(dataFolder), before_);
   });
 
   it('says which files were missing or damaged when it was taken, and then lets no earlier backup go', async () => {

@@ -7,7 +7,15 @@ import { BackupFault } from './backup-fault.ts';
 import type { Backing } from './backup-settings.ts';
 import { type Manifest, piecesOf } from './manifest.ts';
 import { bringRows } from './rows/bring-rows.ts';
-import { type KeyToBring, moveIntoPlace, occupied, openStaging, setAside, type Staging } from './staging.ts';
+import {
+  demandStopped,
+  type KeyToBring,
+  moveIntoPlace,
+  occupied,
+  openStaging,
+  setAside,
+  type Staging,
+} from './staging.ts';
 import { analyse, dress, setSequences, strip } from './store/bare-tables.ts';
 import { appliedMigrations, listTables } from './store/catalogue.ts';
 import type { PieceStore } from './vault/piece-store.ts';
@@ -48,6 +56,7 @@ export async function restoreBackup(backing: Backing, { name, setsAside }: Wante
     throw new BackupFault(
       `Something is there already: ${inTheWay.join(', ')}. Nothing was changed. Restore into another GREEN_CHANNEL_DATA, or add --set-aside: what is there is then renamed, and stays.`,
     );
+  if (inTheWay.length > 0) demandStopped(settings);
   const staging = await openStaging(settings);
   let aside: string[] = [];
   try {

@@ -89,12 +89,18 @@ export async function occupied(settings: Settings, keys: readonly KeyToBring[]):
 const hasEntries = async (folder: string): Promise<boolean> =>
   (await fs.readdir(folder).catch(() => [])).length > 0;
 
-/** Renames what is in the way; nothing is deleted. Throws BackupFault while a centre runs on it. */
-export async function setAside(settings: Settings, paths: readonly string[]): Promise<string[]> {
+/** Throws BackupFault while a centre runs on what would be set aside. */
+export function demandStopped(settings: Settings): void {
   if (isEmbeddedInUse(settings))
     throw new BackupFault(
       `A centre runs on ${settings.dataFolder}: stop it before its data is set aside. Nothing was changed.`,
     );
+}
+
+/** Renames what is in the way; nothing is deleted. */
+export async function setAside(settings: Settings, paths: readonly string[]): Promise<string[]> {
+  // Once more: it may have been started while the restore was being built.
+  demandStopped(settings);
   const ending = `.before-${new Date()
     .toISOString()
     .replace(/[.]\d+Z$/, 'Z')
