@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { day, endpoint, listOf, pageOf, paging, streamedFile, tableFormat } from '#platform/contract';
+import {
+  day,
+  endpoint,
+  listOf,
+  mostCounted,
+  pageOf,
+  paging,
+  streamedFile,
+  tableFormat,
+} from '#platform/contract';
 import { language } from '#platform/languages';
 import { recordContent, reference, registerSource, texts } from './contract/content.ts';
 import { recordKind, relation } from './contract/words.ts';
@@ -207,7 +216,12 @@ export const proposeRevision = endpoint({
   path: '/api/register/records/:reference/proposals',
   summary: 'Proposes what a record should say, or with no content to withdraw it; somebody else decides.',
   access: 'register.propose',
-  input: z.object({ reference, revision: z.number().int().min(1), content: recordContent.optional(), why }),
+  input: z.object({
+    reference,
+    revision: z.number().int().min(1).max(mostCounted),
+    content: recordContent.optional(),
+    why,
+  }),
   output: z.object({ id: z.uuid() }),
 });
 

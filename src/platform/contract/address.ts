@@ -6,12 +6,13 @@ export type Query = Readonly<Record<string, string | readonly string[]>>;
 
 /** Reads a query string; a name that occurs twice has a list. */
 export function readQuery(text: string): Query {
-  const read: Record<string, string | string[]> = {};
+  // Any name may come, also one that every object has by birth: those are names like others.
+  const read = new Map<string, string | string[]>();
   for (const [name, value] of new URLSearchParams(text)) {
-    const earlier = read[name];
-    read[name] = earlier === undefined ? value : [earlier, value].flat();
+    const earlier = read.get(name);
+    read.set(name, earlier === undefined ? value : [earlier, value].flat());
   }
-  return read;
+  return Object.fromEntries(read);
 }
 
 /** Writes a query string in the order of the names, so that equal questions have equal addresses. */

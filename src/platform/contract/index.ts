@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 export { addressOf, inputFrom, type Query, readQuery, writeQuery } from './address.ts';
+export { dayAndId, isId } from './place.ts';
 export { type Asking, type Endpoint, endpoint, isEndpoint } from './endpoint.ts';
 export {
   answerOf,
@@ -16,8 +17,11 @@ export {
   tableFormats,
 } from './file.ts';
 
-/** A calendar day as ISO text, e.g. 2026-11-22. */
-export const day = z.iso.date();
+/** A calendar day as ISO text, e.g. 2026-11-22. Years before 1000 and after 2999 are slips of a hand, and no calendar reckons with them. */
+export const day = z.iso.date().regex(/^[12]\d{3}-/);
+
+/** The largest number of a version, a page or whatever else is counted: as large as the database counts. */
+export const mostCounted = 2_147_483_647;
 
 /** A text as it was pasted, from wherever: what no database keeps becomes a blank, and places stay where they are. */
 export const pastedText = (most: number) =>

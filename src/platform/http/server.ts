@@ -17,7 +17,7 @@ import { Allowance, senderOf, tooMany } from './asking/allowance.ts';
 import { bind } from './bind.ts';
 import { openApi } from './openapi.ts';
 import { answerProblems, sendProblem } from './answering/problems.ts';
-import { answerUnreadable } from './answering/unreadable.ts';
+import { answerUnreadable, refuseExpectations } from './answering/unreadable.ts';
 import { takeBytes } from './asking/bytes.ts';
 import { takeForms } from './asking/forms.ts';
 import { measureRequests } from './measuring/measure-requests.ts';
@@ -87,6 +87,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   const isBehindTls = parts.publicUrl?.startsWith('https:') ?? false;
   const isSecure = ({ protocol }: FastifyRequest) => isBehindTls || protocol === 'https';
   sayOnEveryAnswer(server, isSecure);
+  refuseExpectations(server);
   refuseOtherSites(server, parts.publicUrl);
   takeBytes(server);
   takeForms(server);

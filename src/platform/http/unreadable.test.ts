@@ -40,6 +40,7 @@ describe('what is no HTTP', async () => {
       'POST / HTTP/1.1\r\nhost: x\r\ncontent-length: -1\r\n\r\n',
       `GET / HTTP/1.1\r\nhost: x\r\nx-long: ${'a'.repeat(20_000)}\r\n\r\n`,
       'POST / HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 10\r\n\r\n{',
+      'GET / HTTP/1.1\r\nhost: x\r\nconnection: close\r\nexpect: the unexpected\r\n\r\n',
     ];
 
     assert.deepEqual(await Promise.all(broken.map(heard)), [
@@ -48,6 +49,7 @@ describe('what is no HTTP', async () => {
       '400 400 http.unreadable',
       '431 431 http.headers-too-large',
       '408 408 http.too-slow',
+      '417 417 http.unknown-expectation',
     ]);
   });
 });

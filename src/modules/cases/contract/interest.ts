@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, endpoint, pageOf, paging } from '#platform/contract';
+import { day, endpoint, mostCounted, pageOf, paging } from '#platform/contract';
 import { language } from '#platform/languages';
 import {
   caseKind,
@@ -13,7 +13,7 @@ import {
 
 export const id = z.uuid();
 /** Counts changes and steps: whoever moves says which version was seen. */
-export const version = z.coerce.number().int().min(1);
+export const version = z.coerce.number().int().min(1).max(mostCounted);
 const reference = z.string().max(40);
 /** Shorter or longer than is fair for the language is told by `judgeInterest`. */
 const answer = z.string().trim().max(2_000);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, endpoint } from '#platform/contract';
+import { day, endpoint, mostCounted } from '#platform/contract';
 import { language } from '#platform/languages';
 import { money } from '#platform/money';
 import { id, organisationLine, version } from './interest.ts';
@@ -47,7 +47,7 @@ const landingDay = day.refine(
   'between 1990 and 2199',
 );
 /** Of the record; 0 before anything is stated. */
-const seen = z.number().int().min(0);
+const seen = z.number().int().min(0).max(mostCounted);
 
 export const statedLink = z.object({
   text: z.string().trim().min(1).max(2_000),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, endpoint } from '#platform/contract';
+import { day, endpoint, mostCounted } from '#platform/contract';
 import { language } from '#platform/languages';
 import { id } from './interest.ts';
 
@@ -7,7 +7,7 @@ const side = z.string().max(10);
 const instant = z.iso.datetime({ offset: true });
 const person = z.object({ id: z.string(), name: z.string() });
 /** Counts answers; 0: nobody has answered anything yet. */
-const factsVersion = z.coerce.number().int().min(0);
+const factsVersion = z.coerce.number().int().min(0).max(mostCounted);
 
 const answer = z.union([z.boolean(), z.number(), z.string().max(100), z.array(z.string().max(100)).max(60)]);
 export type FactAnswer = z.infer<typeof answer>;
@@ -157,7 +157,7 @@ export const listPlanVersions = endpoint({
   input: z.object({
     id,
     reader: language.default('en'),
-    before: z.coerce.number().int().optional(),
+    before: z.coerce.number().int().min(0).max(mostCounted).optional(),
     limit: z.coerce.number().int().min(1).max(100).default(20),
   }),
   output: z.object({

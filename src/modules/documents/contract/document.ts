@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, endpoint, fileOf, pageOf, paging, streamedFile } from '#platform/contract';
+import { day, endpoint, fileOf, mostCounted, pageOf, paging, streamedFile } from '#platform/contract';
 import { language } from '#platform/languages';
 import { folder, label } from './label.ts';
 
@@ -82,7 +82,7 @@ export const documentRow = z.object({
 export type DocumentRow = z.infer<typeof documentRow>;
 
 const inRoom = { id, documentId: id };
-const atVersion = { ...inRoom, number: z.coerce.number().int().min(1) };
+const atVersion = { ...inRoom, number: z.coerce.number().int().min(1).max(mostCounted) };
 
 export const listDocuments = endpoint({
   method: 'GET',
@@ -154,7 +154,7 @@ export const showPage = endpoint({
   writes: true,
   input: z.object({
     ...atVersion,
-    page: z.coerce.number().int().min(1),
+    page: z.coerce.number().int().min(1).max(mostCounted),
     /** In pixels; very large pages are drawn smaller. */
     width: z.coerce.number().int().min(200).max(2400).default(1200),
   }),

@@ -1,5 +1,6 @@
 import { type Selectable, sql } from 'kysely';
 import type { EntryKind, EntryLine, EntryToRecord } from '#contracts/ledger';
+import { dayAndId } from '#platform/contract';
 import { type Language, textFor } from '#platform/languages';
 import type { Db, LedgerTables } from './tables.ts';
 
@@ -91,11 +92,12 @@ export async function listEntries(db: Db, { kind, reader, limit, after }: Asked)
     .selectFrom('ledger.entry')
     .where('withdrawn_at', 'is', null)
     .$if(kind.length > 0, (query) => query.where('kind', 'in', [...kind]));
-  const [day = '', id = ''] = (after ?? '').split('/');
-  const isPlaced = /^\d{4}-\d\d-\d\d$/.test(day) && /^[0-9a-f-]{36}$/.test(id);
+  const place = dayAndId(after ?? '', '/');
   const rows = await counted
     .select([...columns])
-    .$if(isPlaced, (query) => query.where(sql<boolean>`(until_day, id) < (${day}::date, ${id}::uuid)`))
+    .$if(place !== undefined, (query) =>
+      query.where(sql<boolean>`(until_day, id) < (${place!.day}::date, ${place!.id}::uuid)`),
+    )
     .orderBy('until_day', 'desc')
     .orderBy('id', 'desc')
     .limit(limit + 1)

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, endpoint } from '#platform/contract';
+import { day, endpoint, mostCounted } from '#platform/contract';
 import { language } from '#platform/languages';
 import { guidedFields, remark, writtenListing } from './written.ts';
 import {
@@ -16,7 +16,7 @@ export const reference = z
   .max(40)
   .regex(/^[A-Z\d-]{4,40}$/, 'a reference such as TO-BE-ENER-01');
 /** Counts the changes of a listing: whoever saves says which version was changed. */
-export const version = z.number().int().min(1);
+export const version = z.number().int().min(1).max(mostCounted);
 
 export const createOpportunity = endpoint({
   method: 'POST',

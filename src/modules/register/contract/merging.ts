@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { endpoint } from '#platform/contract';
+import { endpoint, mostCounted } from '#platform/contract';
 import { recordContent, reference, texts } from './content.ts';
 import { propertyNames } from './words.ts';
 
 const why = z.string().trim().min(1).max(2_000);
-const revision = z.number().int().min(1);
+const revision = z.number().int().min(1).max(mostCounted);
 const seen = z.object({ reference, revision });
 
 export const readRevision = endpoint({

@@ -1,5 +1,6 @@
 import { type SqlBool, sql } from 'kysely';
 import type { RecordContent, RecordKind, RecordLine } from '#contracts/register';
+import { dayAndId } from '#platform/contract';
 import { Refusal } from '#platform/refusal';
 import { beginOf } from '../domain/claims.ts';
 import { type AskedRecords, both, conditions } from './record-conditions.ts';
@@ -103,8 +104,7 @@ async function countBy(db: Db, asked: AskedRecords, facet: 'kind' | 'field') {
 
 function readPlace(after: string | undefined): { day: string; id: string } | undefined {
   if (after === undefined) return undefined;
-  const found = /^(\d{4}-\d\d-\d\d)_([0-9a-f-]{36})$/.exec(after);
-  if (!found || !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(found[2]!))
-    throw new Refusal('invalid', 'register.place-unknown', { after });
-  return { day: found[1]!, id: found[2]! };
+  const place = dayAndId(after, '_');
+  if (!place) throw new Refusal('invalid', 'register.place-unknown', { after });
+  return place;
 }

@@ -43,7 +43,8 @@ export function answerProblems(server: FastifyInstance, methodsAt: (path: string
   server.setNotFoundHandler((request, reply) => {
     const { method } = request;
     const methods = methodsAt(request.url.split('?')[0]!);
-    if (methods.length === 0)
+    // A method that it takes, and yet no route: a part of the address is longer than any can be.
+    if (methods.length === 0 || methods.includes(method))
       return send(request, reply, { status: 404, code: 'http.unknown-address', facts: { method } });
     reply.header('allow', methods.join(', '));
     return send(request, reply, {

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { z } from 'zod';
 import type { facets as facetsSchema, listOpportunities, OpportunityRow } from '#contracts/opportunities';
+import { dayAndId } from '#platform/contract';
 import type { Database } from '#platform/database';
 import { pageUnknown } from '../../domain/refusals.ts';
 import { rowOf, selectRows } from './rows.ts';
@@ -131,10 +132,7 @@ const writePosition = ({ published_on, id }: { published_on: string | null; id: 
   Buffer.from(`${published_on}/${id}`).toString('base64url');
 
 function readPosition(after: string): Position {
-  const [, publishedOn, id] =
-    /^(\d{4}-\d{2}-\d{2})\/([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/.exec(
-      Buffer.from(after, 'base64url').toString(),
-    ) ?? [];
-  if (!publishedOn || !id || Number.isNaN(Date.parse(publishedOn))) throw pageUnknown(after.slice(0, 100));
-  return { publishedOn, id };
+  const place = dayAndId(Buffer.from(after, 'base64url').toString(), '/');
+  if (!place) throw pageUnknown(after.slice(0, 100));
+  return { publishedOn: place.day, id: place.id };
 }

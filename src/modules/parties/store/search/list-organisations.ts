@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { OrganisationRow, OrganisationType, SearchedWith } from '#contracts/parties';
+import { isId, mostCounted } from '#platform/contract';
 import type { Database } from '#platform/database';
 import type { Multilingual } from '#platform/languages';
 import type { PartiesTables } from '../tables.ts';
@@ -74,7 +75,8 @@ const placeToken = (place: Place) => Buffer.from(JSON.stringify(place)).toString
 function readPlace(token: string | undefined): Place | undefined {
   try {
     const [score, sortKey, id] = JSON.parse(Buffer.from(token ?? '', 'base64url').toString()) as Place;
-    const fits = Number.isInteger(score) && typeof sortKey === 'string' && /^[0-9a-f-]{36}$/.test(id);
+    const fits =
+      Number.isInteger(score) && Math.abs(score) <= mostCounted && typeof sortKey === 'string' && isId(id);
     return fits && !sortKey.includes('\0') ? [score, sortKey, id] : undefined;
   } catch {
     return undefined;

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { RecordContent, RecordKind } from '#contracts/register';
+import { dayAndId } from '#platform/contract';
 import { Refusal } from '#platform/refusal';
 import type { Db } from '../tables.ts';
 
@@ -26,15 +27,14 @@ export async function findUndertakings(
   db: Db,
   { limit, after }: { readonly limit: number; readonly after?: string | undefined },
 ) {
-  if (after !== undefined && !/^\d{4}-\d\d-\d\d_[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(after))
-    throw new Refusal('invalid', 'register.place-unknown', { after });
-  const [day, place] = after?.split('_') ?? [];
+  const place = after === undefined ? undefined : dayAndId(after, '_');
+  if (after !== undefined && !place) throw new Refusal('invalid', 'register.place-unknown', { after });
   const { rows } = await sql<UndertakingRecord & { sorted: string }>`
     select id, reference, kind, content, coalesce(began_on, '0001-01-01')::text as sorted from register.record
     where ${isUndertaking} ${
-      after === undefined
+      place === undefined
         ? sql``
-        : sql`and (coalesce(began_on, '0001-01-01'), id) < (${day}::date, ${place}::uuid)`
+        : sql`and (coalesce(began_on, '0001-01-01'), id) < (${place.day}::date, ${place.id}::uuid)`
     }
     order by coalesce(began_on, '0001-01-01') desc, id desc limit ${limit + 1}`.execute(db);
   const { rows: totals } = await sql<{
