@@ -1,6 +1,16 @@
 // The five parts of `npm run check`, fastest first: each a list of programs below node_modules, with their parameters.
-const formatted = ['src', 'tests', 'tools', 'bench', 'torture', '*.mjs', '*.json', 'bin/green-channel'];
-const linted = ['src', 'tests', 'tools', 'bench', 'torture'];
+const formatted = [
+  'src',
+  'tests',
+  'tools',
+  'bench',
+  'fuzz',
+  'torture',
+  '*.mjs',
+  '*.json',
+  'bin/green-channel',
+];
+const linted = ['src', 'tests', 'tools', 'bench', 'fuzz', 'torture'];
 const readsSyntax = ['--import', './tools/typescript-6.mjs'];
 const projects = ['server', 'web', 'web-tests'];
 

@@ -72,6 +72,7 @@ const tasks = {
   check: () => checkAll(Object.keys(checks)),
   ...Object.fromEntries(Object.keys(checks).map((name) => [name, () => checkAll([name])])),
   'format:write': () => run(node, [tool(formatWrite[0]), ...formatWrite.slice(1)]),
+  fuzz: () => run(node, ['fuzz/run.ts', ...rest]),
   bench: () => run(node, ['bench/run.ts', ...rest]),
   torture: () => {
     command('lexicon', 'compile');
