@@ -25,7 +25,7 @@ export const cases: Part = {
         },
       ],
       notes: [
-        'Row-level security is on; server, database and the program that asks share the machine. Totals are counted up to 500.',
+        'Row-level security is on; server, database and the program that asks share the machine. Totals are counted up to 200.',
       ],
     };
   },
