@@ -168,6 +168,21 @@ describe('an agreement of a case in the register', async () => {
       );
   });
 
+  it('is proposed once, however many do so at the same time', async () => {
+    const id = await agreement();
+    await bothAgree(id, []);
+    const tries = await Promise.allSettled([
+      propose('adviser-be', id),
+      propose('adviser-cn', id),
+      propose('second-be', id),
+    ]);
+
+    assert.deepEqual(tries.map(({ status }) => status).toSorted(), ['fulfilled', 'rejected', 'rejected']);
+    for (const one of tries)
+      if (one.status === 'rejected')
+        assert.equal((one.reason as { code: string }).code, 'register.agreement-not-told');
+  });
+
   it('stays untold when a side takes its word back before the decision', async () => {
     const id = await agreement();
     await bothAgree(id, ['parties']);

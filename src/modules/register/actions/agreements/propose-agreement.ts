@@ -8,6 +8,7 @@ import { recordOfAgreement } from '../../domain/agreements/told-agreement.ts';
 import { agreementNotTold, agreementToldOtherwise } from '../../domain/refusals.ts';
 import {
   findPublishedAgreement,
+  holdAgreement,
   type PublishedAgreement,
   untoldAgreements,
 } from '../../store/agreements/published-agreements.ts';
@@ -30,6 +31,7 @@ export async function readUntoldAgreements(deps: AskingDeps): Promise<Told[]> {
 export async function proposeAgreement(deps: AskingDeps, id: string): Promise<string> {
   demandProposing(deps.caller);
   return inTransaction(deps.db, async (db) => {
+    await holdAgreement(db, id);
     const one = (await untoldAgreements(db)).find((untold) => untold.id === id);
     if (!one) throw agreementNotTold(id);
     const [told] = await recordsOf({ ...deps, db }, [one]);

@@ -50,3 +50,8 @@ export async function findPublishedAgreement(db: Db, id: string): Promise<Publis
   const row = await published(db).where('a.id', '=', id).executeTakeFirst();
   return row && read(row);
 }
+
+/** Until the transaction ends nobody else proposes this agreement, so that of two clicks only the first counts. */
+export async function holdAgreement(db: Db, id: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtext(${`register.agreement ${id}`}))`.execute(db);
+}
