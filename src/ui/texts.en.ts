@@ -19,9 +19,8 @@ export const en = {
   notHere: 'This does not exist, or not any more.',
   tooLarge: 'That is too much at once. Shorten it and try again.',
   tooMany: 'Too many questions in a short time. Wait a minute, then try again.',
-  unavailable: 'The centre cannot do this at the moment. Nothing you wrote is lost; try again in a moment.',
-  noRoom:
-    'There is no room to keep this at the moment. Nothing was kept of it; tell the centre, and try again later.',
+  unavailable: 'The centre cannot do this right now. Nothing you wrote is lost; try again in a moment.',
+  noRoom: 'There is no room to keep this right now, and nothing was kept. Tell the centre.',
   notAccepted: 'The centre could not accept this:',
   broke: 'Something broke on our side. If it happens again, tell us this reference: {reference}.',
   pageBroke: 'This page broke. Load it again; if that does not help, tell us what you did.',

@@ -22,9 +22,8 @@ export const fr: Record<keyof typeof en, string> = {
   tooLarge: 'C’est trop à la fois. Raccourcissez, puis réessayez.',
   tooMany: 'Trop de demandes en peu de temps. Attendez une minute, puis réessayez.',
   unavailable:
-    'Le centre ne peut pas le faire en ce moment. Rien de ce que vous avez écrit n’est perdu ; réessayez dans un instant.',
-  noRoom:
-    'Il n’y a pas assez de place pour le conserver en ce moment. Rien n’en a été gardé ; prévenez le centre et réessayez plus tard.',
+    'Momentanément impossible. Rien de ce que vous avez écrit n’est perdu ; réessayez dans un instant.',
+  noRoom: 'La place manque : rien n’a été gardé. Prévenez le centre.',
   notAccepted: 'Le centre n’a pas pu accepter ceci :',
   broke:
     'Un problème est survenu de notre côté. S’il se répète, communiquez-nous cette référence : {reference}.',

@@ -21,10 +21,8 @@ export const nl: Record<keyof typeof en, string> = {
   notHere: 'Dit bestaat niet, of niet meer.',
   tooLarge: 'Dat is te veel ineens. Kort het in en probeer het opnieuw.',
   tooMany: 'Te veel vragen in korte tijd. Wacht een minuut en probeer het opnieuw.',
-  unavailable:
-    'Dit kan op dit moment even niet. Wat u schreef, is niet verloren; probeer het zo meteen opnieuw.',
-  noRoom:
-    'Er is op dit moment geen plaats om dit te bewaren. Er werd niets van bewaard; verwittig het centrum en probeer het later opnieuw.',
+  unavailable: 'Dit kan nu even niet. Wat u schreef, is niet verloren; probeer het zo meteen opnieuw.',
+  noRoom: 'Er is geen plaats meer: niets werd bewaard. Verwittig het centrum.',
   notAccepted: 'Het centrum kon dit niet aanvaarden:',
   broke: 'Er ging bij ons iets mis. Gebeurt het opnieuw, geef ons dan dit kenmerk door: {reference}.',
   pageBroke: 'Deze pagina werkt niet meer. Laad ze opnieuw; helpt dat niet, vertel ons dan wat u deed.',

@@ -22,7 +22,7 @@ export const zh: Record<keyof typeof en, string> = {
   tooLarge: '内容过长，请缩短后重试。',
   tooMany: '短时间内请求过多，请一分钟后再试。',
   unavailable: '系统暂时无法处理，您填写的内容没有丢失，请稍后重试。',
-  noRoom: '目前存储空间不足，内容未能保存。请通知中心，稍后再试。',
+  noRoom: '存储空间不足，内容未能保存，请通知中心。',
   notAccepted: '本中心无法接受以下内容：',
   broke: '系统出现故障。如再次发生，请告知我们编号：{reference}。',
   pageBroke: '本页出现故障。请重新加载；若仍无效，请告知我们您刚才的操作。',

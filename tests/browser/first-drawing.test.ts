@@ -48,6 +48,8 @@ async function openWithoutScript(address: string, options?: BrowserContextOption
   });
   await page.goto(address, { waitUntil: 'commit' });
   await page.locator('h1').waitFor({ state: 'attached' });
+  // On a busy machine the end of the page may come later than its heading.
+  await until(async () => (await page.evaluate('document.readyState')) !== 'loading');
   return {
     page,
     end,

@@ -34,7 +34,7 @@ export async function openDemonstration() {
       recurring(centre.deps, running.engine)
         .find((job) => job.name === name)!
         .run(),
-    dayComes: () => dayComes(centre, running.engine),
+    dayComes: () => dayComes(centre, running.address),
     nextMorning: () => nextMorning(centre, running.engine),
     close: async () => {
       await running.stop();
