@@ -45,16 +45,18 @@ export async function claimMembership(
     .where('m.state', 'in', ['claimed', 'confirmed'])
     .executeTakeFirst();
   if (alive) return undefined;
-  const { id } = await db
+  // Of two claims at once the second finds none standing, and none is left to make.
+  const made = await db
     .insertInto('access.membership')
     .values({
       account_id: accountId,
       organisation_id: organisationId,
       function_title: functionTitle ?? null,
     } as never)
+    .onConflict((on) => on.doNothing())
     .returning('id')
-    .executeTakeFirstOrThrow();
-  return id;
+    .executeTakeFirst();
+  return made?.id;
 }
 
 const memberships = (db: Db) => db.selectFrom('access.membership as m').selectAll('m');
