@@ -20,9 +20,8 @@ export const fr: Record<keyof typeof en, string> = {
   noAnswer: 'Le centre ne répond pas. Vérifiez votre connexion, puis réessayez.',
   notHere: 'Ceci n’existe pas, ou n’existe plus.',
   tooLarge: 'C’est trop à la fois. Raccourcissez, puis réessayez.',
-  tooMany: 'Trop de demandes en peu de temps. Attendez une minute, puis réessayez.',
-  unavailable:
-    'Momentanément impossible. Rien de ce que vous avez écrit n’est perdu ; réessayez dans un instant.',
+  tooMany: 'Trop de demandes. Attendez une minute, puis réessayez.',
+  unavailable: 'Momentanément impossible. Rien n’est perdu ; réessayez dans un instant.',
   noRoom: 'La place manque : rien n’a été gardé. Prévenez le centre.',
   notAccepted: 'Le centre n’a pas pu accepter ceci :',
   broke:

@@ -48,20 +48,11 @@ export const weekday = (day: Day): number => new Date(toTime(day)).getUTCDay();
 /** Making one costs as much as using it fifty times. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-const MINUTE_MS = 60_000;
-/** The last minute asked for in each time zone, and its day: no zone changes its day within a minute. */
-const lastAsked = new Map<string, { minute: number; day: Day }>();
-
 /** The day it is at an instant in a time zone such as Asia/Shanghai. */
 export function today(instant: Date, timeZone: string): Day {
   // UTC is what an instant is written in: a list asks for its day in every row.
   if (timeZone === 'UTC') return instant.toISOString().slice(0, 10);
-  const minute = Math.floor(instant.getTime() / MINUTE_MS);
-  const last = lastAsked.get(timeZone);
-  if (last?.minute === minute) return last.day;
   let format = formats.get(timeZone);
   if (!format) formats.set(timeZone, (format = new Intl.DateTimeFormat('en-CA', { timeZone })));
-  const day = format.format(instant);
-  lastAsked.set(timeZone, { minute, day });
-  return day;
+  return format.format(instant);
 }

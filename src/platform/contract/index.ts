@@ -18,7 +18,7 @@ export {
 } from './file.ts';
 
 /** A calendar day as ISO text, e.g. 2026-11-22. Years before 1000 and after 2999 are slips of a hand, and no calendar reckons with them. */
-export const day = z.iso.date().regex(/^[12]\d{3}-/);
+export const day = z.iso.date({ abort: true }).refine((text) => text > '1' && text < '3');
 
 /** The largest number of a version, a page or whatever else is counted: as large as the database counts. */
 export const mostCounted = 2_147_483_647;

@@ -32,19 +32,6 @@ describe('an import', async () => {
     return outcomes;
   };
 
-  it('names a line that is no text, though its fault quotes what no database keeps', async () => {
-    await empty();
-    const source = await openSource(fileOf('{"id":1}\n\0{"id":2}\n{"id":3}'), 'jsonl');
-
-    const report = await runImport({ db, kind: 'no text', source, take });
-
-    assert.deepEqual(
-      report.refusals.map(({ line, code }) => [line, code]),
-      [[2, 'imports.not-json']],
-    );
-    assert.deepEqual(await kept(), [1, 3]);
-  });
-
   it('goes on where a kill stopped it, and its report covers the whole file', async () => {
     await empty();
     const file = fileOf(jsonLines(10));

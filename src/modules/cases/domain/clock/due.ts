@@ -15,6 +15,19 @@ export interface Clock {
   readonly holidays: HolidayTable;
 }
 
+const MINUTE_MS = 60_000;
+/** The last minute asked for in each time zone, and its day: no zone changes its day within a minute, and a desk asks in every line. */
+const lastAsked = new Map<string, { readonly minute: number; readonly day: Day }>();
+
+function dayAt(instant: Date, timeZone: string): Day {
+  const minute = Math.floor(instant.getTime() / MINUTE_MS);
+  const last = lastAsked.get(timeZone);
+  if (last?.minute === minute) return last.day;
+  const day = today(instant, timeZone);
+  lastAsked.set(timeZone, { minute, day });
+  return day;
+}
+
 /** Working days that somebody has, when nobody says otherwise: advisers reach each other sooner than clients decide. */
 export const usualDays: Record<BallPart, number> = { adviser: 5, client: 10 };
 
@@ -32,7 +45,7 @@ export function dueFrom(
   instant: Date,
   workingDays: number,
 ): { day: Day; due: Day; isCertain: boolean } {
-  const day = today(instant, timeZone);
+  const day = dayAt(instant, timeZone);
   const { day: due, certain } = addWorkingDays(holidays, day, workingDays);
   return { day, due, isCertain: certain };
 }
@@ -43,7 +56,7 @@ export function daysLeft(
   due: Day,
   instant: Date,
 ): { days: number; isCertain: boolean } {
-  const day = today(instant, timeZone);
+  const day = dayAt(instant, timeZone);
   const { count, certain } =
     due >= day ? workingDaysBetween(holidays, day, due) : workingDaysBetween(holidays, due, day);
   // Nobody is late on days on which nobody works.
@@ -56,7 +69,7 @@ export const isOverdue = (clock: Clock, due: Day, instant: Date): boolean =>
 
 /** The last day on which somebody worked there, today if it is one: what was due before it is overdue. */
 export function overdueBefore({ timeZone, holidays }: Clock, instant: Date): Day {
-  let day = today(instant, timeZone);
+  let day = dayAt(instant, timeZone);
   while (!dayKind(holidays, day).endsWith('working')) day = addDays(day, -1);
   return day;
 }
