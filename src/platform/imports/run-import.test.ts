@@ -32,6 +32,25 @@ describe('an import', async () => {
     return outcomes;
   };
 
+  it('keeps a fault that quotes what no database keeps', async () => {
+    const source = await openSource(fileOf('{"id":1}'), 'jsonl');
+    const refuse = (_db: typeof db, rows: SourceRow[]): Promise<RowOutcome[]> =>
+      Promise.resolve(
+        rows.map(({ line }) => ({
+          line,
+          is: 'refused',
+          faults: [{ line, code: 'tests.odd', message: 'a\0b\ud800' }],
+        })),
+      );
+
+    const report = await runImport({ db, kind: 'odd words', source, take: refuse });
+
+    assert.deepEqual(
+      report.refusals.map(({ line, message }) => [line, message]),
+      [[1, 'a\ufffdb\ufffd']],
+    );
+  });
+
   it('goes on where a kill stopped it, and its report covers the whole file', async () => {
     await empty();
     const file = fileOf(jsonLines(10));

@@ -93,6 +93,20 @@ describe('people over HTTP', async () => {
     assert.deepEqual((await claimant.me()).roles, ['member']);
   });
 
+  it('of claims made at once one is taken, and the others are told that it stands', async () => {
+    const claimant = newPerson();
+    await claimant.accept(await adviser.invite({ email: 'ann@gmail.com', side: 'be' }), { name: 'Ann' });
+
+    const answers = await Promise.all(
+      Array.from({ length: 4 }, () => claimant.ask('POST', 'memberships', { organisationId })),
+    );
+    const { rows } = (await adviser.ask('GET', 'claims')).body as unknown as { rows: { id: string }[] };
+    await claimant.ask('DELETE', `memberships/${rows[0]!.id}`);
+
+    assert.deepEqual(answers.map(({ status }) => status).toSorted(), [200, 409, 409, 409]);
+    assert.equal(rows.length, 1);
+  });
+
   it('a verified address at the domain of the organisation needs no adviser, an unverified one does', async () => {
     const claimant = newPerson();
     await claimant.accept(await adviser.invite({ email: 'eva@lab.ugent.be', side: 'be' }), { name: 'Eva' });

@@ -39,6 +39,10 @@ export async function beginRun<Tables>(db: Kysely<Tables>, kind: string, source:
   });
 }
 
+/** Faults quote what they are about, which may be what no database keeps: a NUL, or half of a character. */
+const quotable = (_name: string, value: unknown): unknown =>
+  typeof value === 'string' ? value.toWellFormed().replaceAll('\0', '\ufffd') : value;
+
 /** Writes what a batch did, in the batch's transaction; refused when another process has taken the run over. */
 export async function advanceRun<Tables>(db: Kysely<Tables>, run: Run, { line, counts, faults }: Advance) {
   const { rows } = await sql`
@@ -52,7 +56,7 @@ export async function advanceRun<Tables>(db: Kysely<Tables>, run: Run, { line, c
   await sql`
     insert into imports.refusal (kind, digest, line, code, message, path)
     select ${run.kind}, ${run.digest}, line, code, message, path
-    from jsonb_to_recordset(${JSON.stringify(kept)}::jsonb) as fault(line bigint, code text, message text, path text)`.execute(
+    from jsonb_to_recordset(${JSON.stringify(kept, quotable)}::jsonb) as fault(line bigint, code text, message text, path text)`.execute(
     db,
   );
 }
