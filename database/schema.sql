@@ -378,6 +378,7 @@ table cases.cooperation  -- a case: one cooperation on its way through the chann
   opened_on date not null
   version integer not null default 1
   is_invented boolean not null default false
+  due_or_never date not null default COALESCE(ball_due, 'infinity'::date)  -- last day of whoever has the ball, infinity once the case is closed: what desks are ordered by
   constraint cooperation_ball_part_check CHECK ((ball_part = ANY (ARRAY['adviser'::text, 'client'::text])))
   constraint cooperation_check CHECK ((receiving_side <> giving_side))
   constraint cooperation_check1 CHECK (((ball_side = giving_side) OR (ball_side = receiving_side)))
@@ -391,8 +392,8 @@ table cases.cooperation  -- a case: one cooperation on its way through the chann
   constraint cooperation_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)))
   constraint cooperation_tracking_code_check CHECK ((tracking_code ~ '^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){2}$'::text))
   constraint cooperation_tracking_code_key UNIQUE (tracking_code)
-  CREATE INDEX cooperation_ball ON cases.cooperation USING btree (ball_side, COALESCE(ball_due, 'infinity'::date), id) INCLUDE (giving_side, receiving_side)
-  CREATE INDEX cooperation_by_due ON cases.cooperation USING btree (COALESCE(ball_due, 'infinity'::date), id)
+  CREATE INDEX cooperation_ball ON cases.cooperation USING btree (ball_side, due_or_never, id) INCLUDE (giving_side, receiving_side)
+  CREATE INDEX cooperation_by_due ON cases.cooperation USING btree (due_or_never, id) INCLUDE (ball_side, giving_side, receiving_side)
   CREATE INDEX cooperation_due ON cases.cooperation USING btree (ball_due) WHERE ((ball_due IS NOT NULL) AND (escalated_at IS NULL))
   requests: select; row by row
   policy seen for select using ((( SELECT cases.my_adviser_side() AS my_adviser_side) = ANY (ARRAY[giving_side, receiving_side])) OR (id = ANY (( SELECT cases.cases_of_my_organisations() AS cases_of_my_organisations)::uuid[])))

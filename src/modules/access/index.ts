@@ -8,7 +8,7 @@ export { readProviders } from './actions/single-sign-on/read-providers.ts';
 export { accessJobs } from './jobs.ts';
 export { accessRoutes } from './routes.ts';
 export { accessInvariants } from './store/invariants.ts';
-export { knownPeople, listFellowAdvisers } from './store/people/delegations.ts';
+export { knownPeople, knownPeopleAmong, listFellowAdvisers, peopleById } from './store/people/delegations.ts';
 export { accountByEmail, advisersOf, membersOf } from './store/people/whom-to-tell.ts';
 export { endDemonstrationSessions } from './store/sessions.ts';
 export type { AccessTables } from './store/tables.ts';

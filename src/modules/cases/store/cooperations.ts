@@ -1,5 +1,6 @@
 import { type Selectable, sql } from 'kysely';
 import type { BallPart, CaseKind, CaseState, CaseVerb, Holder } from '#contracts/cases';
+import { knownPeopleAmong, peopleById } from '#modules/access';
 import type { Day } from '#platform/calendar';
 import type { Language } from '#platform/languages';
 import type { ConcernedCase } from '../domain/permissions/case.ts';
@@ -125,15 +126,20 @@ interface TurnAsJson extends Omit<Selectable<TurnTable>, 'began_at' | 'ended_at'
 }
 
 /**
- * A case that the caller may see, with every turn (the first one first) and the compartments that the caller may enter: in one
- * question, as each costs more on its way than in the database.
+ * A case that the caller may see, with every turn (the first one first), the people of both whom the caller may know by name, and the
+ * compartments that the caller may enter: in one question, as each costs more on its way than in the database.
  */
 export async function findWholeCase(db: Db, id: string) {
+  const taken = sql<{ turns: TurnAsJson[]; takers: string[] }>`(select json_agg(t order by t.number) as turns,
+    array_agg(t.taken_by) as takers from cases.turn t where t.case_id = ${id})`;
+  const people = knownPeopleAmong(
+    sql`taken.takers || array(select s.adviser_id from cases.seat s where s.case_id = c.id)`,
+  );
   const row = await selectHeld(db)
+    .innerJoinLateral(taken.as('taken'), (join) => join.onTrue())
     .select([
-      sql<TurnAsJson[]>`(select json_agg(t order by t.number) from cases.turn t where t.case_id = c.id)`.as(
-        'turns',
-      ),
+      'taken.turns',
+      people.as('people'),
       sql<string[] | null>`cases.my_compartments(c.id)`.as('compartments'),
     ])
     .where('c.id', '=', id)
@@ -141,6 +147,7 @@ export async function findWholeCase(db: Db, id: string) {
   if (!row) return undefined;
   return {
     held: heldOf(row),
+    people: peopleById(row.people),
     turns: row.turns.map(({ began_at, ended_at, ...turn }) => ({
       ...turn,
       began_at: new Date(began_at),

@@ -1,4 +1,4 @@
-import type { Generated } from 'kysely';
+import type { Generated, GeneratedAlways } from 'kysely';
 import type { BallPart, CaseKind, CaseState, CaseVerb, InterestPart, InterestState } from '#contracts/cases';
 import type { Day } from '#platform/calendar';
 import type { Database } from '#platform/database';
@@ -71,6 +71,8 @@ export interface CooperationTable {
   ball_part: BallPart | null;
   ball_since: Generated<Date>;
   ball_due: Day | null;
+  /** `ball_due`, or infinity: what desks are ordered by. */
+  due_or_never: GeneratedAlways<Day>;
   escalated_at: Date | null;
   opened_on: Day;
   version: Generated<number>;

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Day } from '#platform/calendar';
 import type { Database } from '#platform/database';
 import type { Db } from '../tables.ts';
@@ -9,16 +9,28 @@ export interface Person {
   readonly side: string | undefined;
 }
 
+interface KnownRow {
+  readonly id: string;
+  readonly name: string | null;
+  readonly side: string | null;
+}
+
 /** Names of people whom the asking account may know by name. */
 export async function knownPeople<Tables>(
   db: Database<Tables>,
   ids: readonly string[],
 ): Promise<Map<string, Person>> {
   if (ids.length === 0) return new Map();
-  const { rows } = await sql<{ id: string; name: string | null; side: string | null }>`
-    select * from access.known_people(${[...ids]}::uuid[])`.execute(db);
-  return new Map(rows.map(({ id, name, side }) => [id, { id, name: name ?? '', side: side ?? undefined }]));
+  const { rows } = await sql<KnownRow>`select * from access.known_people(${[...ids]}::uuid[])`.execute(db);
+  return peopleById(rows);
 }
+
+/** The same people within a statement that finds their ids itself, as an array; to be read with `peopleById`. */
+export const knownPeopleAmong = (ids: RawBuilder<unknown>) =>
+  sql<readonly KnownRow[] | null>`(select json_agg(known) from access.known_people(${ids}) known)`;
+
+export const peopleById = (rows: readonly KnownRow[] | null): Map<string, Person> =>
+  new Map((rows ?? []).map(({ id, name, side }) => [id, { id, name: name ?? '', side: side ?? undefined }]));
 
 /** Whom the account acts for today. */
 export async function listActingFor(db: Db, accountId: string): Promise<{ name: string; untilDay: Day }[]> {

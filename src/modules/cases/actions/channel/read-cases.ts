@@ -1,5 +1,4 @@
 import type { CaseRow, Cooperation, Turn } from '#contracts/cases';
-import { knownPeople } from '#modules/access';
 import { titlesByIds } from '#modules/opportunities';
 import { partyNames } from '#modules/parties';
 import { daysBetween, today } from '#platform/calendar';
@@ -101,12 +100,8 @@ export async function readCase(
   const { db, caller } = deps;
   const found = await findWholeCase(db, id);
   if (!found) throw caseUnknown(id);
-  const { held, turns, compartments } = found;
+  const { held, turns, people, compartments } = found;
   demandOfCase(caller, 'see', held);
-  const people = await knownPeople(db, [
-    ...held.seats.flatMap(({ adviserId }) => adviserId ?? []),
-    ...turns.flatMap(({ taken_by }) => taken_by ?? []),
-  ]);
   const titles = held.opportunityId
     ? await titlesByIds(db, [held.opportunityId], reader)
     : new Map<string, never>();
@@ -166,9 +161,9 @@ async function namesOf({ db }: AskingDeps, { parties }: HeldCase, reader: Langua
   );
 }
 
-type TurnRow = NonNullable<Awaited<ReturnType<typeof findWholeCase>>>['turns'][number];
+type WholeCase = NonNullable<Awaited<ReturnType<typeof findWholeCase>>>;
 
-function turnOf(row: TurnRow, people: Awaited<ReturnType<typeof knownPeople>>): Turn {
+function turnOf(row: WholeCase['turns'][number], people: WholeCase['people']): Turn {
   const person = row.taken_by === null ? undefined : people.get(row.taken_by);
   return {
     number: row.number,

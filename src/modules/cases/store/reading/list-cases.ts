@@ -22,7 +22,6 @@ type Condition = RawBuilder<boolean>;
 
 const all = (conditions: readonly Condition[]): Condition =>
   conditions.length === 0 ? sql`true` : sql`(${sql.join(conditions, sql` and `)})`;
-const EVER = sql`'infinity'::date`;
 
 /** Holds of a case whose ball lies with a client of the caller's organisations. */
 const withMyOrganisation = ({ organisations }: CasesAsked): Condition =>
@@ -31,11 +30,11 @@ const withMyOrganisation = ({ organisations }: CasesAsked): Condition =>
 
 function overdue({ overdueBefore: days }: CasesAsked): Condition {
   const late = Object.entries(days).map(
-    ([side, day]) => sql<boolean>`c.ball_side = ${side} and c.ball_due < ${day}::date`,
+    ([side, day]) => sql<boolean>`c.ball_side = ${side} and c.due_or_never < ${day}::date`,
   );
   // The latest day of all ends the reading of the index.
   const last = Object.values(days).toSorted().at(-1)!;
-  return sql`(coalesce(c.ball_due, ${EVER}) < ${last}::date and (${sql.join(late, sql` or `)}))`;
+  return sql`(c.due_or_never < ${last}::date and (${sql.join(late, sql` or `)}))`;
 }
 
 const balls: Record<CasesAsked['ball'], (asked: CasesAsked) => readonly Condition[]> = {
@@ -91,7 +90,7 @@ function waysOf(asked: CasesAsked): readonly Way[] {
   const everywhere: Way = {
     from: sql`cases.cooperation c`,
     where: conditions,
-    due: sql`coalesce(c.ball_due, ${EVER})`,
+    due: sql`c.due_or_never`,
     id: sql`c.id`,
   };
   const seats = ofSeats(asked).map((seat) => ({
@@ -121,7 +120,7 @@ const ID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 /** Where a case stands in the order of desks; nothing for one that is not seen. */
 async function placeOf(db: Db, id: string): Promise<Place | undefined> {
   if (!ID.test(id)) return undefined;
-  const { rows } = await sql<Place>`select coalesce(ball_due, ${EVER})::text as due, id from cases.cooperation
+  const { rows } = await sql<Place>`select due_or_never::text as due, id from cases.cooperation
     where id = ${id}::uuid`.execute(db);
   return rows[0];
 }
