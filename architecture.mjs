@@ -15,7 +15,7 @@ export const mayImport = {
   cases: ['parties', 'access', 'opportunities', 'clearance'],
   documents: ['access'],
   // windows: imported by nobody, they listen to the journal
-  papers: ['parties', 'opportunities', 'clearance', 'cases'],
+  papers: ['parties', 'opportunities', 'clearance', 'cases', 'documents'],
   messages: ['parties', 'opportunities', 'access', 'cases'],
   ledger: [],
   register: ['parties'],

@@ -17,7 +17,7 @@ import { brokenPacks } from './broken-packs.ts';
 import { type Answering, engineSettings, recurring, routes } from './assemble.ts';
 import { rememberDrawings } from './drawing/remember-drawings.ts';
 import { startDrawing } from './drawing/start-drawing.ts';
-import { firstReads } from './first-reads.ts';
+import { firstReads } from './pages/first-reads.ts';
 import { repositoryOf } from './repository-of.ts';
 import { heldUpMail } from './held-up-mail.ts';
 import { openLetters } from './letters.ts';

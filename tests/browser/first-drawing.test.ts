@@ -33,6 +33,10 @@ const drawn = [
   'session',
   'about',
   'open data',
+  'no page',
+  'no listing',
+  'no record',
+  'no concept',
 ];
 
 /** To these the reader's own clock adds something, and to the chain the count of requests near each gap, which is asked last. */
@@ -40,7 +44,7 @@ const growing = new Set(['listing', 'clearance', 'record', 'chain']);
 
 /** A page whose script is on its way for as long as the test likes. */
 async function openWithoutScript(address: string, options?: BrowserContextOptions) {
-  const { page, end } = await open(options);
+  const { page, end } = await open(options, [/status of 404/]);
   const { promise: arrived, resolve: arrive } = Promise.withResolvers<void>();
   await page.route(/\/common-[^/]+[.]js$/, async (route) => {
     await arrived;
@@ -73,7 +77,7 @@ describe('a page that the server drew', () => {
     it(`has its title and its first rows without any script, in ${language}`, async () => {
       for (const name of drawn) {
         const { path, content } = places[name]!;
-        const { page, end } = await open({ javaScriptEnabled: false });
+        const { page, end } = await open({ javaScriptEnabled: false }, [/status of 404/]);
         const isDrawn = () => page.locator(content).first().isVisible();
         // On a busy machine a drawing may come too late, and the page goes out without it: asked again, it is there.
         for (let tries = 0; tries === 0 || (tries < 4 && !(await isDrawn())); tries++)

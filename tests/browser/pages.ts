@@ -103,6 +103,7 @@ export const places: Readonly<
   'no procedure': { path: '/clearance/procedures/NO-SUCH', content: '[role=alert]' },
   api: { path: '/api', content: '.api-operation' },
   about: { path: '/about', content: '.section' },
+  'no concept': { path: '/words/NO-SUCH', content: 'main ul' },
   'no page': { path: '/no-such-page', content: 'main ul' },
   'no listing': { path: '/opportunities/NO-SUCH', content: 'main a' },
 };

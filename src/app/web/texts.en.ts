@@ -30,7 +30,7 @@ export const en = {
   theme_dark: 'Dark',
   unknownTitle: 'There is no page here',
   unknownLede: 'The address may be mistyped, or the page has moved. Go on from one of these:',
-  toHome: 'What do you have, or need? Find counterparts for a text',
+  toHome: 'Find counterparts for a text',
   toOpportunities: 'Search offers and requests',
   toOrganisations: 'Search organisations of both sides',
   brokenTitle: 'This page broke',

@@ -31,10 +31,9 @@ export const fr: Record<keyof typeof en, string> = {
   theme_light: 'Claire',
   theme_dark: 'Sombre',
   unknownTitle: 'Il n’y a pas de page à cette adresse',
-  unknownLede:
-    'L’adresse contient peut-être une faute de frappe, ou la page a été déplacée. Poursuivez ici :',
-  toHome: 'Qu’avez-vous à offrir, que cherchez-vous ? Trouver qui répond à un texte',
+  unknownLede: 'L’adresse est peut-être mal écrite, ou la page a été déplacée. Poursuivez ici :',
+  toHome: 'Trouver qui répond à un texte',
   toOpportunities: 'Chercher parmi les offres et les demandes',
-  toOrganisations: 'Chercher une organisation, d’un côté ou de l’autre',
+  toOrganisations: 'Chercher une organisation',
   brokenTitle: 'Cette page ne fonctionne plus',
 };

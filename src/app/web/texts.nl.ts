@@ -32,7 +32,7 @@ export const nl: Record<keyof typeof en, string> = {
   theme_dark: 'Donker',
   unknownTitle: 'Op dit adres staat geen pagina',
   unknownLede: 'Misschien bevat het adres een tikfout, of is de pagina verplaatst. Ga hier verder:',
-  toHome: 'Wat hebt u te bieden, wat zoekt u? Zoek wat op een tekst aansluit',
+  toHome: 'Zoek wat op een tekst aansluit',
   toOpportunities: 'Zoeken in vraag en aanbod',
   toOrganisations: 'Organisaties van beide zijden zoeken',
   brokenTitle: 'Deze pagina werkt niet meer',

@@ -32,7 +32,7 @@ export const zh: Record<keyof typeof en, string> = {
   theme_dark: '深色',
   unknownTitle: '此地址没有页面',
   unknownLede: '地址可能有误，或页面已移动。您可以前往：',
-  toHome: '您有什么，或需要什么？用一段文本查找匹配信息',
+  toHome: '用一段文本查找匹配信息',
   toOpportunities: '搜索供需信息',
   toOrganisations: '搜索双方机构',
   brokenTitle: '本页出现故障',

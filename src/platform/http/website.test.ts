@@ -52,6 +52,7 @@ describe('the website', async () => {
         ...(/lost|alone/.test(page) ? ['/api/lost'] : []),
       ],
       subject: page.endsWith('lost') ? '/api/lost' : `/api/greeting?${query}`,
+      isUnknown: page.endsWith('nowhere'),
       isDrawn: page.startsWith('/drawn'),
     }),
     drawing: {
@@ -147,6 +148,18 @@ describe('the website', async () => {
 
     assert.deepEqual([statusCode, headers.etag], [404, undefined]);
     assert.match(body, /<h1>\/en\/drawn\/lost[?]q=a<\/h1>/);
+    assert.match(body, /"!\/api\/lost":[{].*"code":"http.unknown-address".*"requestId":""[}]/);
+  });
+
+  it('says so of what cannot even be named so, and where no page stands, and asks not to be found there', async () => {
+    for (const url of ['/en/drawn', '/en/drawn/nowhere?q=a']) {
+      const { statusCode, headers, body } = await server.inject(url);
+
+      assert.deepEqual([statusCode, headers.etag], [404, undefined], url);
+      assert.match(body, /<meta name="robots" content="noindex">/);
+      assert.doesNotMatch(body, /canonical|hreflang/);
+      assert.match(body, /<h1>/);
+    }
   });
 
   it('has a page for what exists, though something beside it does not', async () => {

@@ -7,6 +7,8 @@ import { isLanguage, type Language, languages, languageTag, preferredLanguage } 
 
 /** What a page needs before anything else. */
 export interface FirstReads {
+  /** No page stands at the address: what is sent there says so. */
+  readonly isUnknown?: boolean | undefined;
   /** The API addresses that it reads first; their answers travel inside the page: one round trip less. */
   readonly addresses: readonly string[];
   /** The one among them that the page is about: where that does not exist, neither does the page. */
@@ -15,7 +17,10 @@ export interface FirstReads {
   readonly isDrawn: boolean;
 }
 
-/** A page to draw: its address, and the answers that travel inside it, as a JSON object by API address. */
+/**
+ * A page to draw: its address, and the answers that travel inside it, as a JSON object by API address. Why there is no subject
+ * stands under the address of the subject with `!` before it.
+ */
 export interface PageToDraw {
   readonly address: string;
   readonly first: string;
@@ -88,15 +93,17 @@ export async function serveWebsite(server: FastifyInstance, website: Website) {
     const page = `/${rest.join('/')}`;
     const query = request.url.split('?')[1] ?? '';
     const reads = website.firstReads(page, query, language);
-    const { first, isPersonal, isMissing, subject } = await readFirst(server, request, reads);
+    const { first, isPersonal, isGone, subject } = await readFirst(server, request, reads);
+    const isMissing = isGone || reads.isUnknown === true;
     // Drawn for a visitor only: nothing of an account comes near another reader's page.
     const drawn =
       reads.isDrawn && !isPersonal
         ? await drawing?.draw({ address: `/${language}${page}?${query}`, first })
         : undefined;
     const said = website.forMachines?.({ path: page, language, subject: subject && JSON.parse(subject) });
-    const head = headOf({ origin: website.origin(), page, language, statements: said?.statements ?? [] });
-    if (said && said.links.length > 0) reply.header('link', said.links.join(', '));
+    const { links, statements } = said ?? NOTHING_SAID;
+    const head = headOf({ origin: website.origin(), page, language, statements, isMissing });
+    if (links.length > 0) reply.header('link', links.join(', '));
     return sendPage(request, reply, {
       html: fillShell(shell, { language, head, first, drawn }),
       isPersonal,
@@ -107,13 +114,15 @@ export async function serveWebsite(server: FastifyInstance, website: Website) {
   server.get('/:language/*', answer);
 }
 
+const NOTHING_SAID: ForMachines = { links: [], statements: [] };
+
 /** Said by the browser and the proxies in front; the injected requests say the same, so that they are answered alike. */
 const PASSED_ON = ['cookie', 'host', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto'] as const;
 
 /**
  * The answers to a page's first reads as one JSON object by address, as the reader would get them: the page of a person
- * who has signed in says so from its first line. Refused ones are left out; a subject that does not exist makes a page that
- * does not exist, whatever it says about it.
+ * who has signed in says so from its first line. Refused ones are left out, but for a subject that does not exist, or cannot even
+ * be named so: that makes a page that does not exist, and says why.
  */
 async function readFirst(
   server: FastifyInstance,
@@ -132,13 +141,21 @@ async function readFirst(
   );
   request.log.debug({ addresses }, 'page');
   const given = answers.filter(({ statusCode }) => statusCode === 200);
+  const gone = answers.find(({ url, statusCode }) => url === subject && NO_SUBJECT.has(statusCode));
+  const told = given.map(({ url, body }) => `${JSON.stringify(url)}:${body}`);
   return {
-    first: `{${given.map(({ url, body }) => `${JSON.stringify(url)}:${body}`).join(',')}}`,
+    first: `{${[...told, ...(gone ? [whyGone(gone)] : [])].join(',')}}`,
     isPersonal: given.some((answer) => answer.headers['cache-control'] === 'no-store'),
-    isMissing: answers.some(({ url, statusCode }) => url === subject && statusCode === 404),
+    isGone: gone !== undefined,
     subject: given.find(({ url }) => url === subject)?.body,
   };
 }
+
+const NO_SUBJECT: ReadonlySet<number> = new Set([404, 422]);
+
+/** Without the number of its request: the same page is the same for everybody, and drawn once. */
+const whyGone = ({ url, body }: { url: string; body: string }) =>
+  `${JSON.stringify(`!${url}`)}:${JSON.stringify({ ...(JSON.parse(body) as object), requestId: '' })}`;
 
 interface Sending {
   html: string;
@@ -183,10 +200,15 @@ interface Heading {
   page: string;
   language: Language;
   statements: readonly object[];
+  isMissing: boolean;
 }
 
+/** Search engines forget such an address. */
+const NOT_TO_BE_FOUND = '<meta name="robots" content="noindex">';
+
 /** The page's own address, those of its other languages, and what it says to machines. */
-function headOf({ origin, page, language, statements }: Heading): string {
+function headOf({ origin, page, language, statements, isMissing }: Heading): string {
+  if (isMissing) return NOT_TO_BE_FOUND;
   const safePage = encodeURI(page).replaceAll(/["<>&]/g, '');
   const at = (each: Language) => `${origin}/${each}${safePage}`;
   const links = [

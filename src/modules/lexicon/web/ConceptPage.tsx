@@ -1,6 +1,5 @@
 import { languages, languageTag, ownName, textFor } from '#platform/languages';
 import {
-  Answer,
   Column,
   Columns,
   Facts,
@@ -14,23 +13,20 @@ import {
   Waiting,
 } from '#ui';
 import { type ConceptRow, getConcept } from '../contract.ts';
+import { NoConcept } from './NoConcept.tsx';
 import { texts } from './texts.ts';
 import './lexicon.css';
 
 /** One concept: its words in four languages and its neighbours. */
 export function ConceptPage({ id }: { id: string }) {
   const t = useTexts(texts);
-  const found = useEndpoint(getConcept, { id });
-  const crumbs = [{ to: '/words', title: t('title') }];
-  const waiting = (
-    <Page title={t('title')} crumbs={crumbs}>
+  const { answer, error, again } = useEndpoint(getConcept, { id });
+  if (answer) return <Concept concept={answer} />;
+  if (error) return <NoConcept id={id} error={error} onAgain={again} />;
+  return (
+    <Page title={t('title')} crumbs={[{ to: '/words', title: t('title') }]}>
       <Waiting says={t('waiting')} lines={6} />
     </Page>
-  );
-  return (
-    <Answer of={found} waiting={waiting}>
-      {(concept) => <Concept concept={concept} />}
-    </Answer>
   );
 }
 

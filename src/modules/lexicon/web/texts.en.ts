@@ -22,6 +22,9 @@ export const en = {
   identifier: 'Identifier',
   useIt: 'Use it',
   findListings: 'Offers and requests with “{word}”',
+  unknownTitle: 'There is no such concept',
+  unknownSay: 'The thesaurus has nothing under “{id}”. The address may be mistyped.',
+  toAll: 'All words',
 
   textTitle: 'How a text is understood',
   textLede:

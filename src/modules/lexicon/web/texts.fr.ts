@@ -24,6 +24,9 @@ export const fr: Record<keyof typeof en, string> = {
   identifier: 'Identifiant',
   useIt: 'S’en servir',
   findListings: 'Offres et demandes avec « {word} »',
+  unknownTitle: 'Ce concept n’existe pas',
+  unknownSay: 'Le thésaurus n’a rien sous « {id} ». L’adresse est peut-être mal écrite.',
+  toAll: 'Tout le vocabulaire',
 
   textTitle: 'Comment un texte est compris',
   textLede:

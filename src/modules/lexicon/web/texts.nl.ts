@@ -24,6 +24,9 @@ export const nl: Record<keyof typeof en, string> = {
   identifier: 'Identificator',
   useIt: 'Gebruik het',
   findListings: 'Vraag en aanbod met “{word}”',
+  unknownTitle: 'Dit concept bestaat niet',
+  unknownSay: 'De thesaurus bevat niets onder “{id}”. Misschien is het adres verkeerd getypt.',
+  toAll: 'Alle woorden',
 
   textTitle: 'Hoe een tekst wordt begrepen',
   textLede:

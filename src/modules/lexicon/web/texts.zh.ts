@@ -24,6 +24,9 @@ export const zh: Record<keyof typeof en, string> = {
   identifier: '标识符',
   useIt: '应用',
   findListings: '含“{word}”的供需信息',
+  unknownTitle: '没有该概念',
+  unknownSay: '叙词表中没有“{id}”，地址可能有误。',
+  toAll: '查看全部词语',
 
   textTitle: '文本的理解过程',
   textLede:

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
-import { Answer, Page, Section, useEndpoint, useTexts, Waiting } from '#ui';
+import { Page, Section, useEndpoint, useTexts, Waiting } from '#ui';
 import { readLineage } from '../../contract.ts';
+import { NoRecord } from '../record/NoRecord.tsx';
 import { LineagePicture } from './LineagePicture.tsx';
 import { LineageTable } from './LineageTable.tsx';
 import { lineageTexts } from './texts/lineage.ts';
@@ -11,7 +12,7 @@ import './lineage.css';
 /** What a record came from, and what came of it: a picture, and a table that says the same. */
 export function LineagePage({ reference }: { reference: string }) {
   const t = useTexts(lineageTexts);
-  const lineage = useEndpoint(readLineage, { reference });
+  const { answer, error, again } = useEndpoint(readLineage, { reference });
   const frame = (title: string, below: ReactNode) => (
     <Page
       title={title}
@@ -24,11 +25,9 @@ export function LineagePage({ reference }: { reference: string }) {
       {below}
     </Page>
   );
-  return (
-    <Answer of={lineage} waiting={frame(t('lineage'), <Waiting lines={8} />)}>
-      {(answer) => <Drawn lineage={answer} frame={frame} />}
-    </Answer>
-  );
+  if (answer) return <Drawn lineage={answer} frame={frame} />;
+  if (error) return <NoRecord reference={reference} error={error} onAgain={again} />;
+  return frame(t('lineage'), <Waiting lines={8} />);
 }
 
 interface Props {

@@ -12,9 +12,11 @@ interface Props {
 /** In the place of a record: that there is none, that it was withdrawn and why, or what went wrong. */
 export function NoRecord({ reference, error, onAgain }: Props) {
   const t = useTexts(texts);
-  const isUnknown = error instanceof ProblemError && error.problem.status === 404;
+  const { status, faults = [] } = error instanceof ProblemError ? error.problem : {};
+  const isUnnamed = faults.some(({ path }) => path === 'reference');
+  const isUnknown = status === 404 || isUnnamed;
   const crumbs = [{ to: '/register', title: t('register') }];
-  const { answer } = useEndpoint(recordHistory, { reference }, { enabled: isUnknown });
+  const { answer } = useEndpoint(recordHistory, { reference }, { enabled: status === 404 });
   const isWithdrawn = answer !== undefined;
   if (!isUnknown)
     return (

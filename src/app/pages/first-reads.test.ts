@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { endpoints } from './assemble.ts';
+import { endpoints } from '../assemble.ts';
 import { firstReads } from './first-reads.ts';
 
 const sides = [{ code: 'a' }, { code: 'b' }] as never;
@@ -49,6 +49,7 @@ describe('what a page reads first', () => {
     ['/register/map', '', ['/api/register/figures', '/api/organisation-points']],
     ['/register/chain', 'after=x', ['/api/register/chain?after=x']],
     ['/register/project-32/lineage', '', ['/api/register/records/project-32/lineage']],
+    ['/register/NOPE', '', ['/api/register/records/NOPE']],
     ['/words/mycotoxin', '', ['/api/concepts/mycotoxin']],
     ['/words', 'q=graan', ['/api/concepts?q=graan']],
   ];
@@ -69,9 +70,23 @@ describe('what a page reads first', () => {
     ]);
   });
 
+  it('is nothing of its own where there is no page, and says so', () => {
+    const read = (path: string) => firstReads({ sides })(path, '', 'nl');
+
+    assert.deepEqual(read('/no-such-page'), {
+      addresses: ['/api/corridor', '/api/access/me'],
+      isUnknown: true,
+      isDrawn: true,
+    });
+    assert.deepEqual(
+      ['/account', '/register/new', '/cases/1/', '/opportunities/NOPE'].map((path) => read(path).isUnknown),
+      [false, undefined, false, undefined],
+    );
+  });
+
   it('is all that a page depends on which the server draws', () => {
     const isDrawn = (path: string) => firstReads({ sides })(path, '', 'nl').isDrawn;
-    const byBrowser = ['/clearance/plan', '/sign-in', '/account', '/api', '/no-such-page'];
+    const byBrowser = ['/clearance/plan', '/sign-in', '/account', '/api', '/register/new'];
     const everyPage = [...cases.map(([path]) => path), '/clearance', '/clearance/procedures/x'].filter(
       (path) => !byBrowser.includes(path),
     );

@@ -24,7 +24,8 @@ import { addressOf, inputFrom, type Query, readQuery } from '#platform/contract'
 import type { Corridor } from '#platform/corridor';
 import type { FirstReads } from '#platform/http';
 import type { Language } from '#platform/languages';
-import { getCorridor } from './corridor-contract.ts';
+import { getCorridor } from '../corridor-contract.ts';
+import { isPage } from './page-paths.ts';
 
 /** Read by the frame around every page. */
 const everywhere = [addressOf(getCorridor, {}), addressOf(whoAmI, {})];
@@ -130,13 +131,14 @@ const pages: [pattern: RegExp, by: DrawnBy, reads: (asked: Asked) => string[]][]
   ],
   [/^\/register\/report\/?$/, 'server', () => [addressOf(readCompleteness, {})]],
   [
-    /^\/register\/sessions\/([a-z]+-\d+)\/?$/,
+    /^\/register\/sessions\/([^/]+)\/?$/,
     'server',
     ({ part: reference }) => [addressOf(readSession, { reference })],
   ],
+  [/^\/register\/(?:new|proposals)\/?$/, 'browser', () => []],
   [
-    // Other pages of the register have no number in their names.
-    /^\/register\/([a-z]+-\d+)\/?$/,
+    // Whatever else stands there, the other pages of the register being named above.
+    /^\/register\/([^/]+)\/?$/,
     'server',
     ({ query, part: reference }) => [addressOf(getRecord, { ...inputFrom(getRecord, query), reference })],
   ],
@@ -166,7 +168,8 @@ export const firstReads =
       const subject = found[1] === undefined ? undefined : own[0];
       return { addresses: [...everywhere, ...own], subject, isDrawn: by === 'server' };
     }
-    return { addresses: everywhere, isDrawn: false };
+    const isUnknown = !isPage(path);
+    return { addresses: everywhere, isUnknown, isDrawn: isUnknown };
   };
 
 function decoded(part: string): string {
