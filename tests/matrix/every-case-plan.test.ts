@@ -169,6 +169,7 @@ describe('plans and tasks of cases under row-level security, asked directly by e
         `select 1 from cases.reminded`,
         `select 1 from cases.morning`,
         `select 1 from cases.reminder_stop_key`,
+        `select ended_at from cases.room_news_ended`,
         `select cases.owed_by(null)`,
         `select cases.news_for(null, now())`,
         `select cases.rhythm_of(null)`,

@@ -89,8 +89,7 @@ describe('the letter of a morning', async () => {
     await deliver(deps(transport));
     const key = Buffer.from(new URL(sent[0]!).hash.slice(1), 'base64url');
     const { rows } = await sql<{ stopped: string; rhythm: string }>`
-      with s as materialized (select cases.stop_reminders(${key}) as stopped)
-      select s.stopped from s`.execute(db);
+      select account as stopped from cases.stop_letters(${key})`.execute(db);
     const { rows: after } = await sql<{ rhythm: string }>`
       select cases.rhythm_of(${advisers.get('en')}) as rhythm`.execute(db);
     await sql`delete from access.role_grant where account_id = ${advisers.get('en')}`.execute(owner);

@@ -95,6 +95,20 @@ describe('letters about the room of a case', async () => {
     await sent();
   });
 
+  it('are ended by the link in them, without signing in, also those that still wait; what ends soon is told all the same', async () => {
+    await tell('documents.version-added', { readers: 'be' });
+    const [, body] = (await sent()).find(([name]) => name === 'tom')!;
+    const link = new URL(/https:\S*reminders[/]stop\S*/.exec(body)![0]);
+    await tell('documents.question-asked', { readers: 'be' });
+
+    const { rows } = await sql<{ account: string; ended: string }>`
+      select * from cases.stop_letters(${Buffer.from(link.hash.slice(1), 'base64url')})`.execute(db);
+
+    assert.equal(link.pathname + link.search, '/nl/cases/reminders/stop?of=room-news');
+    assert.deepEqual(rows, [{ account: account.tom, ended: 'room-news' }]);
+    assert.deepEqual(names(await sent()), ['noor']);
+  });
+
   it('say to the other side alone until when it can open documents', async () => {
     await tell('documents.access-ending', { side: 'cn', day: '2026-12-04', documents: 2 });
 

@@ -102,28 +102,36 @@ export const rhythms = ['at-once', 'morning', 'never'] as const;
 export const rhythm = z.enum(rhythms);
 export type Rhythm = z.infer<typeof rhythm>;
 
+const told = z.object({
+  rhythm,
+  /** Letters about new documents, questions and answers in the rooms of cases. */
+  roomNews: z.boolean(),
+});
+
 export const findReminders = endpoint({
   method: 'GET',
   path: '/api/my/reminders',
-  summary: 'How the caller is told of due days: each at once, in one letter of a morning, or never.',
+  summary:
+    'How the caller is told of due days: each at once, in one letter of a morning, or never; and whether of rooms.',
   access: 'signed-in',
   input: z.object({}),
-  output: z.object({ rhythm }),
+  output: told,
 });
 
 export const setReminders = endpoint({
   method: 'PUT',
   path: '/api/my/reminders',
-  summary: 'Chooses how the caller is told of due days.',
+  summary:
+    'Chooses how the caller is told of due days, and whether of what is new in rooms (absent: as before).',
   access: 'signed-in',
-  input: z.object({ rhythm }),
-  output: z.object({ rhythm }),
+  input: told.partial({ roomNews: true }),
+  output: told,
 });
 
 export const stopReminders = endpoint({
   method: 'POST',
   path: '/api/reminder-stops',
-  summary: 'Ends the reminders of whoever holds the link of one, without signing in.',
+  summary: 'Ends the letters of whoever holds the link of one, without signing in.',
   access: 'public',
   guessable: true,
   input: z.object({ key: z.string().max(100) }),

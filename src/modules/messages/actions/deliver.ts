@@ -6,6 +6,7 @@ import type { Mail } from './smtp-transport.ts';
 import { writeDigest } from './write-digest.ts';
 import { writeLetter } from './write-letter.ts';
 import { writeMorning } from './write-morning.ts';
+import { writeRoomNews } from './write-room-news.ts';
 
 /** Where a letter leads that does not lead to the account. */
 const PAGES: { readonly [kind in LetterKind]?: (facts: WaitingLetter['facts']) => string } = {
@@ -62,6 +63,7 @@ async function write(deps: MessagesDeps, letter: WaitingLetter): Promise<Mail | 
   if (!addressed) return undefined;
   if (letter.kind === 'search-digest') return writeDigest(deps, letter, addressed.to);
   if (letter.kind === 'morning-letter') return writeMorning(deps, letter, addressed.to);
+  if (letter.kind === 'room-news') return writeRoomNews(deps, letter, addressed);
   return writeLetter(deps.db, letter, addressed);
 }
 

@@ -19,7 +19,7 @@ export interface Recipient {
 export async function writeLetter(
   db: Db,
   letter: WaitingLetter,
-  { to, href }: { to: Recipient; href: string },
+  { to, href, stopHref }: { to: Recipient; href: string; stopHref?: string | undefined },
 ): Promise<Mail | undefined> {
   const { language } = to;
   const say = sayIn(language);
@@ -37,7 +37,9 @@ export async function writeLetter(
       say(`${letter.kind}_text`, values),
       href && linkLine(href),
       say(`${letter.kind}_next`, values),
+      stopHref === undefined ? '' : `${say('room-news_stop')}\n${linkLine(stopHref)}`,
     ]),
+    ...(stopHref && { stopHref }),
   };
 }
 

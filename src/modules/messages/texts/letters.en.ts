@@ -101,6 +101,7 @@ export const en = {
   'room-news_text':
     '{documents, select, yes {Documents or new versions have been shared with you. } other {}}{questions, select, yes {Questions about documents have been asked. } other {}}{answers, select, yes {Questions about documents have been answered. } other {}}All of it stands in the room of the case:',
   'room-news_next': 'News of the same case is gathered: one message an hour at most.',
+  'room-news_stop': 'No more such letters? You need not sign in for that:',
   'access-ends_subject': 'Documents that you can open until {due}',
   'access-ends_text':
     'In one of your cases the other side keeps documents open to you until {due}, that day included. Which ones, you see here:',

@@ -110,6 +110,7 @@ export const fr: Record<keyof typeof en, string> = {
   'room-news_text':
     '{documents, select, yes {Des documents ou de nouvelles versions ont été partagés avec vous. } other {}}{questions, select, yes {Des questions ont été posées sur des documents. } other {}}{answers, select, yes {Des questions sur des documents ont reçu une réponse. } other {}}Tout se trouve dans la salle de documents du dossier :',
   'room-news_next': 'Les nouvelles d’un même dossier sont regroupées : un courriel par heure au plus.',
+  'room-news_stop': 'Ne plus recevoir ces courriels ? Il n’est pas nécessaire de vous connecter :',
   'access-ends_subject': 'Des documents à consulter jusqu’au {due}',
   'access-ends_text':
     'Dans l’un de vos dossiers, l’autre côté vous laisse ouvrir des documents jusqu’au {due}, ce jour compris. Lesquels, vous le verrez ici :',

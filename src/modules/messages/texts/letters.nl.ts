@@ -107,6 +107,7 @@ export const nl: Record<keyof typeof en, string> = {
   'room-news_text':
     '{documents, select, yes {Er zijn documenten of nieuwe versies met u gedeeld. } other {}}{questions, select, yes {Er zijn vragen over documenten gesteld. } other {}}{answers, select, yes {Vragen over documenten zijn beantwoord. } other {}}Alles staat in de documentenruimte van het dossier:',
   'room-news_next': 'Nieuws over hetzelfde dossier wordt gebundeld: hoogstens één bericht per uur.',
+  'room-news_stop': 'Geen zulke brieven meer? U hoeft zich daarvoor niet aan te melden:',
   'access-ends_subject': 'Documenten die u tot en met {due} kunt openen',
   'access-ends_text':
     'In een van uw dossiers kunt u documenten van de andere zijde openen tot en met {due}. Welke dat zijn, ziet u hier:',

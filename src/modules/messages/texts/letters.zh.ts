@@ -89,6 +89,7 @@ export const zh: Record<keyof typeof en, string> = {
   'room-news_text':
     '{documents, select, yes {有新文件或新版本与您共享。} other {}}{questions, select, yes {有人就文件提出了问题。} other {}}{answers, select, yes {文件的提问有了答复。} other {}}请在合作案的资料室查看：',
   'room-news_next': '同一合作案的新内容会合并通知，每小时最多一封。',
+  'room-news_stop': '如不想再收到此类邮件，请打开以下链接，无需登录：',
   'access-ends_subject': '有文件可查阅至{due}',
   'access-ends_text': '您的一个合作案中，对方有文件向您开放至{due}（含当日）。具体是哪些，请看这里：',
   'access-ends_next': '需要更长时间？请让本方顾问与对方商量。',

@@ -5,7 +5,7 @@ import type { Database } from '#platform/database';
 import { boundsOf } from '../../domain/clock/bounds.ts';
 import { composeMorning } from '../../domain/due/morning-letter.ts';
 import { findMorning, listNews, listOwed, listWaiting, type Morning } from '../../store/due/mornings.ts';
-import { insertStopKey } from '../../store/due/reminders.ts';
+import { insertStopKey, wantsRoomNews } from '../../store/due/rhythms.ts';
 import type { Db } from '../../store/tables.ts';
 import { sideOf } from '../deps.ts';
 
@@ -43,7 +43,7 @@ export async function openMorning<Tables>(
   const letter = morning && (await gatherMorning({ db, corridor }, morning));
   if (!letter) return undefined;
   const key = randomBytes(32);
-  await insertStopKey(db, morning.accountId, key);
+  await insertStopKey(db, key, { accountId: morning.accountId, ends: 'reminders' });
   const daysLeft = (side: string, due: Day): number => {
     const { holidays } = sideOf({ corridor }, side);
     return due >= morning.day
@@ -51,4 +51,19 @@ export async function openMorning<Tables>(
       : -workingDaysBetween(holidays, due, morning.day).count;
   };
   return { ...letter, day: morning.day, stopKey: key.toString('base64url'), daysLeft };
+}
+
+/**
+ * Opens a letter about what is new in a room when it leaves, on the centre's own login: the key that ends such letters, for behind
+ * the # of `/cases/reminders/stop` in this letter and nowhere else. Nothing when its reader has ended them meanwhile.
+ */
+export async function openRoomNews<Tables>(
+  centre: Database<Tables>,
+  accountId: string,
+): Promise<string | undefined> {
+  const db = centre as unknown as Db;
+  if (!(await wantsRoomNews(db, accountId))) return undefined;
+  const key = randomBytes(32);
+  await insertStopKey(db, key, { accountId, ends: 'room-news' });
+  return key.toString('base64url');
 }

@@ -5,7 +5,7 @@ import { waitsForOwnSide } from '../../domain/interest/life.ts';
 import { findCase, type HeldCase } from '../../store/cooperations.ts';
 import { findInterest, type HeldInterest } from '../../store/interests.ts';
 import { findMessage } from '../../store/messages.ts';
-import { thoseToldAtOnce } from '../../store/due/reminders.ts';
+import { thoseToldAtOnce } from '../../store/due/rhythms.ts';
 import type { Db } from '../../store/tables.ts';
 
 /** What somebody may have to be told of, by ids alone. */

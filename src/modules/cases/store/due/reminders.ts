@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
-import type { BallPart, Rhythm } from '#contracts/cases';
+import type { BallPart } from '#contracts/cases';
 import type { Day } from '#platform/calendar';
 import type { Db } from '../tables.ts';
 
@@ -85,43 +84,4 @@ export async function takeReminders(db: Db, asked: Asked): Promise<Reminder[]> {
       compartment: row.compartment,
     })),
   );
-}
-
-/** How the caller is told. */
-export async function findRhythm(db: Db): Promise<Rhythm> {
-  const { rows } = await sql<{ rhythm: Rhythm }>`select cases.my_rhythm() as rhythm`.execute(db);
-  return rows[0]!.rhythm;
-}
-
-export async function setRhythm(db: Db, rhythm: Rhythm): Promise<void> {
-  await db
-    .insertInto('cases.reminder_rhythm')
-    .values({ rhythm })
-    .onConflict((conflict) =>
-      conflict.column('account_id').doUpdateSet({ rhythm, chosen_at: sql<Date>`now()` }),
-    )
-    .execute();
-}
-
-/** Of these accounts those that want each reminder at once. */
-export async function thoseToldAtOnce(db: Db, accounts: readonly string[]): Promise<string[]> {
-  const { rows } = await sql<{ id: string }>`
-    select id from unnest(${[...accounts]}::uuid[]) id where cases.rhythm_of(id) = 'at-once'`.execute(db);
-  return rows.map(({ id }) => id);
-}
-
-/** Only the hash is kept: the key itself stands in one letter. */
-export async function insertStopKey(db: Db, accountId: string, key: Buffer): Promise<void> {
-  await db
-    .insertInto('cases.reminder_stop_key')
-    .values({ hash: createHash('sha256').update(key).digest(), account_id: accountId })
-    .execute();
-}
-
-/** Ends reminders by the key of a letter; whose, or nothing. */
-export async function stopReminders(db: Db, key: Buffer): Promise<string | undefined> {
-  const { rows } = await sql<{
-    stopped: string | null;
-  }>`select cases.stop_reminders(${key}) as stopped`.execute(db);
-  return rows[0]?.stopped ?? undefined;
 }

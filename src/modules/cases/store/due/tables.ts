@@ -2,6 +2,9 @@ import type { Generated } from 'kysely';
 import type { Rhythm } from '#contracts/cases';
 import type { Day } from '#platform/calendar';
 
+/** Letters that end by a link in them. */
+export type Stoppable = 'reminders' | 'room-news';
+
 interface RemindedTable {
   kind: 'task' | 'procedure' | 'outcome' | 'follow-up' | 'milestone';
   subject: string;
@@ -28,7 +31,13 @@ interface MorningTable {
 interface ReminderStopKeyTable {
   hash: Buffer;
   account_id: string;
+  ends: Generated<Stoppable>;
   made_at: Generated<Date>;
+}
+
+interface RoomNewsEndedTable {
+  account_id: Generated<string>;
+  ended_at: Generated<Date>;
 }
 
 /** What reminders are kept in; a part of the tables of the module. */
@@ -37,4 +46,5 @@ export interface DueTables {
   'cases.reminder_rhythm': ReminderRhythmTable;
   'cases.morning': MorningTable;
   'cases.reminder_stop_key': ReminderStopKeyTable;
+  'cases.room_news_ended': RoomNewsEndedTable;
 }

@@ -18,9 +18,7 @@ export function Reminders() {
       <div className="stack-s">
         <p>{t('remindersSay')}</p>
         <Answer of={asked}>
-          {({ rhythm }) => (
-            <Choice rhythm={rhythm} isKept={isKept} onChange={() => setKept(false)} onKept={onKept} />
-          )}
+          {(told) => <Choice {...told} isKept={isKept} onChange={() => setKept(false)} onKept={onKept} />}
         </Answer>
       </div>
     </Section>
@@ -29,20 +27,21 @@ export function Reminders() {
 
 interface Props {
   rhythm: Rhythm;
+  roomNews: boolean;
   isKept: boolean;
   onChange: () => void;
   onKept: () => void;
 }
 
-function Choice({ rhythm, isKept, onChange, onKept }: Props) {
+function Choice({ rhythm, roomNews, isKept, onChange, onKept }: Props) {
   const t = useTexts(dueTexts);
   const act = useAct();
   const keep = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const given = new FormData(event.currentTarget).get('rhythm');
-    const chosen = rhythms.find((one) => one === given) ?? rhythm;
+    const form = new FormData(event.currentTarget);
+    const chosen = rhythms.find((one) => one === form.get('rhythm')) ?? rhythm;
     act.run(async () => {
-      await callEndpoint(setReminders, { rhythm: chosen });
+      await callEndpoint(setReminders, { rhythm: chosen, roomNews: form.get('rooms') !== null });
       onKept();
     });
   };
@@ -57,6 +56,10 @@ function Choice({ rhythm, isKept, onChange, onKept }: Props) {
           </label>
         ))}
       </fieldset>
+      <label className="check">
+        <input type="checkbox" name="rooms" defaultChecked={roomNews} />
+        <span>{t('roomNews')}</span>
+      </label>
       <Refused error={act.error} />
       <p className="row no-print">
         <Button type="submit" disabled={act.isBusy}>

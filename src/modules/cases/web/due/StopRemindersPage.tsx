@@ -1,17 +1,18 @@
 import { stopReminders } from '#contracts/cases';
-import { callEndpoint, PageLink, StopByLink, useTexts } from '#ui';
+import { callEndpoint, PageLink, StopByLink, useAddress, useTexts } from '#ui';
 import { Refused } from '../parts/Refused.tsx';
 import { dueTexts } from './texts/due.ts';
 
-/** Where the link of a letter of the morning leads that ends such letters. */
+/** Where the link of a letter leads that ends such letters: of the morning, or (`of=room-news`) of rooms. */
 export function StopRemindersPage() {
   const t = useTexts(dueTexts);
+  const isOfRooms = useAddress().value('of') === 'room-news';
   const stop = async (key: string) => {
     await callEndpoint(stopReminders, { key });
     return (
       <>
         <p>
-          <output>{t('stopped')}</output>
+          <output>{t(isOfRooms ? 'stoppedRoom' : 'stopped')}</output>
         </p>
         <p>
           <PageLink to="/cases/due">{t('due')}</PageLink>
@@ -21,8 +22,8 @@ export function StopRemindersPage() {
   };
   return (
     <StopByLink
-      title={t('stopTitle')}
-      lede={t('stopLede')}
+      title={t(isOfRooms ? 'stopRoomTitle' : 'stopTitle')}
+      lede={t(isOfRooms ? 'stopRoomLede' : 'stopLede')}
       verb={t('stop')}
       dead={t('stopDead')}
       stop={stop}

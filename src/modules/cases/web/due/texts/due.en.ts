@@ -65,6 +65,8 @@ export const en = {
   'rhythm_at-once': 'each by itself, as soon as it is near',
   rhythm_morning: 'one letter on the morning of a working day, with all that waits and what is new',
   rhythm_never: 'none',
+  roomNews:
+    'Also what is new in the rooms of my cases: documents, questions, answers; at most one letter an hour and case',
   keep: 'Keep this choice',
   kept: 'Kept.',
 
@@ -72,5 +74,9 @@ export const en = {
   stopLede: 'You followed the link of a letter about what is due in your cases.',
   stop: 'Stop these letters',
   stopped: 'You get no more reminders by e-mail. What is due still stands on its page.',
+  stopRoomTitle: 'No more news of rooms',
+  stopRoomLede: 'You followed the link of a letter about what is new in the room of a case.',
+  stoppedRoom:
+    'You get no more letters about new documents, questions and answers. They still stand in their cases.',
   stopDead: 'This link leads nowhere: part of it is missing.',
 } as const;

@@ -73,6 +73,8 @@ export const fr: Record<keyof typeof en, string> = {
   rhythm_morning:
     'un seul courriel, le matin des jours ouvrables, avec tout ce qui attend et ce qui est nouveau',
   rhythm_never: 'aucun',
+  roomNews:
+    'Aussi les nouveautés des salles de mes dossiers : documents, questions, réponses ; au plus un courriel par heure et par dossier',
   keep: 'Enregistrer ce choix',
   kept: 'C’est enregistré.',
 
@@ -80,5 +82,9 @@ export const fr: Record<keyof typeof en, string> = {
   stopLede: 'Vous avez suivi le lien d’un courriel sur les échéances de vos dossiers.',
   stop: 'Arrêter ces courriels',
   stopped: 'Vous ne recevrez plus de rappel par courriel. Les échéances restent visibles sur leur page.',
+  stopRoomTitle: 'Ne plus recevoir de nouvelles des salles',
+  stopRoomLede: 'Vous avez suivi le lien d’un courriel sur les nouveautés de la salle d’un dossier.',
+  stoppedRoom:
+    'Vous ne recevrez plus de courriel sur les nouveaux documents, questions et réponses. Tout reste visible dans les dossiers.',
   stopDead: 'Ce lien ne mène nulle part : il en manque une partie.',
 };

@@ -68,6 +68,8 @@ export const nl: Record<keyof typeof en, string> = {
   'rhythm_at-once': 'elk apart, zodra de dag nadert',
   rhythm_morning: 'één brief op de ochtend van een werkdag, met alles wat wacht en wat nieuw is',
   rhythm_never: 'geen',
+  roomNews:
+    'Ook wat nieuw is in de ruimtes van mijn dossiers: documenten, vragen, antwoorden; hoogstens één brief per uur en per dossier',
   keep: 'Deze keuze bewaren',
   kept: 'Bewaard.',
 
@@ -75,5 +77,9 @@ export const nl: Record<keyof typeof en, string> = {
   stopLede: 'U volgde de link in een brief over wat er in uw dossiers te doen is.',
   stop: 'Deze brieven stopzetten',
   stopped: 'U krijgt geen herinneringen per e-mail meer. Wat te doen is, staat nog altijd op zijn pagina.',
+  stopRoomTitle: 'Geen nieuws over ruimtes meer',
+  stopRoomLede: 'U volgde de link in een brief over nieuws in de ruimte van een dossier.',
+  stoppedRoom:
+    'U krijgt geen brieven meer over nieuwe documenten, vragen en antwoorden. Ze staan nog altijd in hun dossier.',
   stopDead: 'Deze link leidt nergens heen: er ontbreekt een deel van.',
 };

@@ -66,6 +66,7 @@ export const zh: Record<keyof typeof en, string> = {
   'rhythm_at-once': '临近期限时逐条提醒',
   rhythm_morning: '每个工作日早上汇总一封，列出待办和新动态',
   rhythm_never: '不提醒',
+  roomNews: '同时告知本人合作案资料室的新内容：文件、提问、答复；每案每小时最多一封',
   keep: '保存选择',
   kept: '已保存。',
 
@@ -73,5 +74,8 @@ export const zh: Record<keyof typeof en, string> = {
   stopLede: '您点开了合作案期限提醒邮件中的链接。',
   stop: '停止发送这些邮件',
   stopped: '系统不再发送提醒邮件。待办期限仍可在页面上查看。',
+  stopRoomTitle: '停止资料室新内容邮件',
+  stopRoomLede: '您点开了合作案资料室新内容邮件中的链接。',
+  stoppedRoom: '系统不再发送有关新文件、提问和答复的邮件。相关内容仍可在合作案中查看。',
   stopDead: '链接无效：内容不完整。',
 };
