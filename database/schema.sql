@@ -780,11 +780,21 @@ table cases.reminder_stop_key  -- SHA-256 of what stands in the link of a letter
   hash bytea not null
   account_id uuid not null
   made_at timestamp with time zone not null default now()
+  ends text not null default 'reminders'::text  -- which letters the link ends
   constraint reminder_stop_key_account_id_fkey FOREIGN KEY (account_id) REFERENCES access.account(id)
+  constraint reminder_stop_key_ends_check CHECK ((ends = ANY (ARRAY['reminders'::text, 'room-news'::text])))
   constraint reminder_stop_key_hash_check CHECK ((length(hash) = 32))
   constraint reminder_stop_key_pkey PRIMARY KEY (hash)
   CREATE INDEX reminder_stop_key_of_account ON cases.reminder_stop_key USING btree (account_id)
   requests: nothing; row by row
+
+table cases.room_news_ended  -- accounts that get no letters about new documents, questions and answers; without a row they do
+  account_id uuid not null default access.my_account()
+  ended_at timestamp with time zone not null default now()
+  constraint room_news_ended_account_id_fkey FOREIGN KEY (account_id) REFERENCES access.account(id)
+  constraint room_news_ended_pkey PRIMARY KEY (account_id)
+  requests: delete, insert (account_id), select (account_id); row by row
+  policy own for all using (account_id = ( SELECT access.my_account() AS my_account)) with check (account_id = access.my_account())
 
 table cases.seat  -- each side of a case: its adviser, and whether it agreed that its parties are named to the other side
   case_id uuid not null
@@ -904,6 +914,7 @@ table documents.document  -- a document in one compartment of a case; after dele
   deleted_at timestamp with time zone
   deleted_by uuid
   ending_told date  -- the last day of which its readers have been told that it is near
+  made_from text  -- what the centre made it from: paper, language and format (letter-of-intent/fr+zh/docx); null: somebody sent it
   constraint document_brought_as_check CHECK ((brought_as ~ '^[a-z-]+/(adviser|client)$'::text))
   constraint document_brought_by_fkey FOREIGN KEY (brought_by) REFERENCES access.account(id)
   constraint document_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases.cooperation(id)
@@ -911,9 +922,11 @@ table documents.document  -- a document in one compartment of a case; after dele
   constraint document_deleted_by_fkey FOREIGN KEY (deleted_by) REFERENCES access.account(id)
   constraint document_folder_check CHECK (documents.is_folder(folder))
   constraint document_language_check CHECK ((language = ANY (ARRAY['zh'::text, 'en'::text, 'fr'::text, 'nl'::text])))
+  constraint document_made_from_check CHECK (((made_from ~ '^[a-z0-9+-]+(/[a-z0-9+-]+)*$'::text) AND (length(made_from) <= 100)))
   constraint document_pkey PRIMARY KEY (id)
   constraint document_shared_by_fkey FOREIGN KEY (shared_by) REFERENCES access.account(id)
   constraint document_title_check CHECK (documents.is_label(title, 200))
+  CREATE INDEX document_made_from ON documents.document USING btree (case_id, made_from) WHERE (made_from IS NOT NULL)
   CREATE INDEX document_of_case ON documents.document USING btree (case_id, compartment, folder, id)
   requests: select, update (folder, title, language); row by row
   policy arranged for update using ((deleted_at IS NULL) AND (split_part(brought_as, '/'::text, 1) = ANY (documents.my_sides(case_id)))) with check cases.may_enter(case_id, compartment)
@@ -996,6 +1009,7 @@ table documents.upload  -- what a content on its way will become; no foreign key
   begun_by uuid not null
   begun_as text not null
   begun_at timestamp with time zone not null default clock_timestamp()
+  made_from text  -- as the document that it becomes has it
   constraint upload_begun_by_fkey FOREIGN KEY (begun_by) REFERENCES access.account(id)
   constraint upload_bytes_check CHECK ((bytes >= 0))
   constraint upload_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases.cooperation(id) ON DELETE CASCADE

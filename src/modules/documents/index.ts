@@ -1,3 +1,4 @@
+export { keepMade, placesIn } from './actions/upload/keep-made.ts';
 export { documentsJobs } from './jobs.ts';
 export { documentsRoutes } from './routes.ts';
 export { documentsInvariants } from './store/invariants.ts';

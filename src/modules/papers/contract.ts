@@ -43,7 +43,11 @@ export const listPapers = endpoint({
   summary: 'Papers that can be made of a case now, and every reason why the others cannot.',
   access: 'signed-in',
   input: z.object({ id }),
-  output: z.object({ rows: z.array(paperRow) }),
+  output: z.object({
+    rows: z.array(paperRow),
+    /** Compartments of the room in which the caller may keep a paper, the shared one first. */
+    places: z.array(z.string()),
+  }),
 });
 
 export const makePaper = endpoint({
@@ -61,6 +65,24 @@ export const makePaper = endpoint({
     format: paperFormat.default('pdf'),
   }),
   output: streamedFile,
+});
+
+export const keepPaper = endpoint({
+  method: 'POST',
+  path: '/api/cases/:id/papers/:paper/keeping',
+  summary:
+    'Makes a paper and keeps it in the room of the case, as if the caller had sent it; made again, it is a further version.',
+  access: 'documents.add',
+  input: z.object({
+    id,
+    paper: casePaper,
+    language,
+    second: language.optional(),
+    format: paperFormat.default('pdf'),
+    /** Of the room; *documents* says which are open to the caller. */
+    compartment: z.string().max(60),
+  }),
+  output: z.object({ documentId: id, version: z.number().int(), title: z.string() }),
 });
 
 export const makeInterestLetter = endpoint({

@@ -28,6 +28,11 @@ export const paperRows: readonly Row[] = [
   aboutCases(contract.listPapers, 'see'),
   // Names are not agreed, so that nothing is printed: what is in a paper is tested beside the module.
   aboutCases(contract.makePaper, 'see', () => ({ paper: 'letter-of-intent', language: 'zh' })),
+  aboutCases(contract.keepPaper, 'see', () => ({
+    paper: 'letter-of-intent',
+    language: 'zh',
+    compartment: 'shared',
+  })),
   letters,
   forAll(contract.makeOpportunitySheet, { reference: 'TO-CN-ENER-00001', language: 'en' }),
 ];

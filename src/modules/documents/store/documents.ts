@@ -39,6 +39,22 @@ export async function findDocument(
     .executeTakeFirst();
 }
 
+/** The document that the side of the caller has of the same making in a compartment: the last one, should there be several. */
+export const findMade = (
+  db: Db,
+  made: { readonly caseId: string; readonly compartment: string; readonly madeFrom: string },
+): Promise<{ id: string } | undefined> =>
+  db
+    .selectFrom('documents.document as d')
+    .where('d.case_id', '=', made.caseId)
+    .where('d.compartment', '=', made.compartment)
+    .where('d.made_from', '=', made.madeFrom)
+    .where('d.deleted_at', 'is', null)
+    .where(sql<boolean>`documents.is_of_my_side(d)`)
+    .select('d.id')
+    .orderBy('d.id', 'desc')
+    .executeTakeFirst();
+
 export interface AskedRoom {
   readonly caseId: string;
   readonly compartment?: string | undefined;

@@ -24,6 +24,8 @@ export interface DocumentTable {
   deleted_at: Date | null;
   deleted_by: string | null;
   ending_told: Day | null;
+  /** What the centre made it from; null: somebody sent it. */
+  made_from: string | null;
 }
 
 export interface VersionTable {
@@ -55,6 +57,7 @@ export interface UploadTable {
   begun_by: string;
   begun_as: string;
   begun_at: Generated<Date>;
+  made_from: string | null;
 }
 
 export interface ReadingTable {

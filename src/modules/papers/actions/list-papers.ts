@@ -1,16 +1,18 @@
 import type { Cooperation } from '#contracts/cases';
 import { casePapers, type PaperRow } from '#contracts/papers';
 import { readCase, readPlanVersions } from '#modules/cases';
+import { placesIn } from '#modules/documents';
 import { hindrancesOf, paperKinds, type Standing } from '../domain/judge-paper.ts';
 import type { AskingDeps } from './deps.ts';
 
-/** Papers of a case that the caller sees, each with everything that stands in its way. */
-export async function listPapers(deps: AskingDeps, id: string): Promise<PaperRow[]> {
+/** Papers of a case that the caller sees, each with everything that stands in its way, and where they can be kept. */
+export async function listPapers(deps: AskingDeps, id: string) {
   const standing = await standingOf(deps, await readCase(deps, { id, reader: 'en' }));
-  return casePapers.map((paper) => {
+  const rows = casePapers.map((paper): PaperRow => {
     const { formats, isTemplate, takesPair } = paperKinds[paper];
     return { paper, formats: [...formats], isTemplate, takesPair, hindrances: hindrancesOf(paper, standing) };
   });
+  return { rows, places: await placesIn(deps.db, id) };
 }
 
 /** What decides which papers can be made. */

@@ -27,14 +27,19 @@ type Asked = z.output<(typeof contract)['input']>;
  * is printed.
  */
 export async function makePaper(deps: StepDeps, asked: Asked): Promise<StreamedFile> {
-  demandMade(asked);
-  const printing = await deps.step((db) => prepare({ ...deps, db }, asked));
-  const file = await printing();
+  const file = await printPaper(deps, asked);
   const { id: caseId, paper, language, second, format } = asked;
   await deps.step((db) =>
     record(db, 'papers.made', { caseId, paper, language, format, ...(second && { second }) }),
   );
   return file;
+}
+
+/** The paper alone: whoever has it made puts that down. */
+export async function printPaper(deps: StepDeps, asked: Asked): Promise<StreamedFile> {
+  demandMade(asked);
+  const printing = await deps.step((db) => prepare({ ...deps, db }, asked));
+  return printing();
 }
 
 function demandMade({ paper, format, language, second }: Asked) {

@@ -9,6 +9,7 @@ import { createServer } from '#platform/http';
 import { createLog } from '#platform/log';
 import { startPrinter } from '#platform/print';
 import { testDatabase } from '#testing/database';
+import { testFiles } from '#testing/files';
 import type { PapersTables } from '../actions/deps.ts';
 import { papersRoutes } from '../routes.ts';
 
@@ -134,6 +135,7 @@ export interface Answer {
 /** The module over HTTP with people signed in. Call it at the beginning of a suite. */
 export async function httpStage() {
   const database = await testDatabase<PapersTables>();
+  const files = await testFiles(database);
   const printer = startPrinter();
   after(() => printer.stop());
   const rulebook = readGoodPacks(path.join(root, 'packs/clearance'));
@@ -147,6 +149,7 @@ export async function httpStage() {
       log,
       packs: { current: async () => rulebook } as unknown as FollowedPacks,
       printer,
+      files,
       pageAt: (language, page) => `https://centre.example/${language}/${page}`,
     }),
     requests: database.requests,
@@ -161,9 +164,11 @@ export async function httpStage() {
     Object.assign(stage, await arrange(database));
     for (const name of people) tokens[name] = await database.signIn(stage.account[name]);
   });
-  const get = async (who: Somebody | undefined, url: string): Promise<Answer> => {
+  const ask = async (who: Somebody | undefined, url: string, body?: object): Promise<Answer> => {
     const answer = await server.inject({
       url,
+      method: body ? 'POST' : 'GET',
+      ...(body && { payload: body }),
       headers: {
         'sec-fetch-site': 'same-origin',
         ...(who && { cookie: `green-channel-session=${tokens[who]}` }),
@@ -177,5 +182,6 @@ export async function httpStage() {
       body: isJson ? (answer.json() as Answer['body']) : {},
     };
   };
-  return { ...database, stage, get };
+  const get = (who: Somebody | undefined, url: string) => ask(who, url);
+  return { ...database, stage, get, ask };
 }

@@ -1,11 +1,25 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { listPapers, makePaper, type PaperRow } from '#contracts/papers';
-import { addressOf } from '#platform/contract';
+import { keepPaper, listPapers, makePaper, type PaperFormat, type PaperRow } from '#contracts/papers';
+import { addressOf, type Asking } from '#platform/contract';
 import { type Language, languages, ownName } from '#platform/languages';
-import { Answer, Field, Section, Tag, useCorridor, useEndpoint, useLanguage, useTexts, Waiting } from '#ui';
+import {
+  Answer,
+  callEndpoint,
+  Field,
+  Section,
+  Tag,
+  useCorridor,
+  useEndpoint,
+  useLanguage,
+  useTexts,
+  Waiting,
+} from '#ui';
+import { KeepButton } from './KeepButton.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
 import { MakeButton } from './MakeButton.tsx';
 import { MakingNews } from './MakingNews.tsx';
+import { PlaceChoice } from './PlaceChoice.tsx';
 import { papersTexts } from './texts/papers.ts';
 import { type Making, useMaking } from './use-making.ts';
 import './papers.css';
@@ -16,20 +30,29 @@ export function CasePapers({ caseId }: { caseId: string }) {
   const papers = useEndpoint(listPapers, { id: caseId }, { isAlwaysAsked: true });
   const [language, setLanguage] = useState(useLanguage());
   const [second, setSecond] = useState<Language>();
+  const [place, setPlace] = useState<string>();
   const making = useMaking();
   const chosen = { language, second: second === language ? undefined : second };
   return (
     <Section title={t('papers')} className="case-papers no-print">
       <Answer of={papers} waiting={<Waiting says={t('fetching')} lines={3} />}>
-        {({ rows }) => (
+        {({ rows, places }) => (
           <div className="stack">
             <div className="paper-choice">
               <LanguageChoice language={language} onLanguage={setLanguage} />
               <SecondLanguage language={language} second={chosen.second} onSecond={setSecond} />
+              {places.length > 0 && (
+                <PlaceChoice places={places} place={place ?? narrowest(places)} onPlace={setPlace} />
+              )}
             </div>
             <ul className="paper-list">
               {rows.map((row) => (
-                <Paper key={row.paper} row={row} at={{ caseId, ...chosen }} making={making} />
+                <Paper
+                  key={row.paper}
+                  row={row}
+                  at={{ caseId, place: place ?? narrowest(places), ...chosen }}
+                  making={making}
+                />
               ))}
             </ul>
             <MakingNews making={making} />
@@ -39,6 +62,9 @@ export function CasePapers({ caseId }: { caseId: string }) {
     </Section>
   );
 }
+
+/** What is kept by mistake is then seen by the fewest. */
+const narrowest = (places: readonly string[]): string | undefined => places.at(-1);
 
 interface SecondProps {
   language: Language;
@@ -73,20 +99,26 @@ function SecondLanguage({ language, second, onSecond }: SecondProps) {
 
 interface PaperProps {
   row: PaperRow;
-  at: { caseId: string; language: Language; second: Language | undefined };
+  at: AtCase;
   making: Making;
+}
+
+interface AtCase {
+  readonly caseId: string;
+  readonly language: Language;
+  readonly second: Language | undefined;
+  /** The compartment of the room; none: it takes nothing now. */
+  readonly place: string | undefined;
 }
 
 function Paper({ row, at, making }: PaperProps) {
   const t = useTexts(papersTexts);
-  const { paper, formats, isTemplate, takesPair, hindrances } = row;
-  const { caseId: id, language, second } = at;
-  const name = t(`paper_${paper}`);
-  const pair = takesPair && second ? { second } : {};
+  const { paper, isTemplate, hindrances } = row;
   return (
     <li className="paper-entry">
       <div>
-        <span className="paper-name">{name}</span> {isTemplate && <Tag look="quiet">{t('template')}</Tag>}
+        <span className="paper-name">{t(`paper_${paper}`)}</span>{' '}
+        {isTemplate && <Tag look="quiet">{t('template')}</Tag>}
         <p className="note">{t(`say_${paper}`)}</p>
         {hindrances.length > 0 && (
           <ul className="paper-hindrances note">
@@ -96,21 +128,55 @@ function Paper({ row, at, making }: PaperProps) {
           </ul>
         )}
       </div>
-      {hindrances.length === 0 && (
-        <div className="row">
-          {formats.map((format) => (
-            <MakeButton
-              key={format}
-              making={making}
-              address={addressOf(makePaper, { id, paper, language, format, ...pair })}
-              says={format.toUpperCase()}
-              named={t('named', { paper: name, format: format.toUpperCase() })}
-            />
-          ))}
-        </div>
-      )}
+      {hindrances.length === 0 && <Ways row={row} at={at} making={making} />}
     </li>
   );
+}
+
+/** A paper as a file, and as a document of the room, in each of its formats. */
+function Ways({ row: { paper, formats, takesPair }, at, making }: PaperProps) {
+  const t = useTexts(papersTexts);
+  const keepIn = useKeeping();
+  const { caseId: id, language, second, place } = at;
+  const pair = takesPair && second ? { second } : {};
+  const named = (format: PaperFormat) => ({ paper: t(`paper_${paper}`), format: format.toUpperCase() });
+  return (
+    <div className="paper-ways">
+      {formats.map((format) => {
+        const asked = { id, paper, language, format, ...pair };
+        return (
+          <div key={format} className="row">
+            <MakeButton
+              making={making}
+              address={addressOf(makePaper, asked)}
+              says={format.toUpperCase()}
+              named={t('named', named(format))}
+            />
+            {place !== undefined && (
+              <KeepButton
+                making={making}
+                name={`${paper} ${format}`}
+                keep={() => keepIn({ ...asked, compartment: place })}
+                says={t('keep', named(format))}
+                named={t('keepNamed', named(format))}
+              />
+            )}
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+/** Keeps a paper in the room, which then shows it; says as what it is there. */
+function useKeeping() {
+  const t = useTexts(papersTexts);
+  const answers = useQueryClient();
+  return async (asked: Asking<typeof keepPaper.input>) => {
+    const { title, version } = await callEndpoint(keepPaper, asked);
+    void answers.invalidateQueries();
+    return t('keptVersion', { title, version });
+  };
 }
 
 function Hindrance({ hindrance: { code, sides } }: { hindrance: PaperRow['hindrances'][number] }) {

@@ -7,6 +7,9 @@ const SENTENCES = {
   'print.busy': 'refusedBusy',
   'print.too-slow': 'refusedSlow',
   'papers.hindered': 'refusedHindered',
+  'documents.side-full': 'refusedFull',
+  'documents.too-many-documents': 'refusedFull',
+  'documents.case-closed': 'refusedClosed',
 } as const;
 
 /** What becomes of the file that was asked for, for eyes and ears. */
@@ -20,7 +23,7 @@ export function MakingNews({ making }: { making: Making }) {
     <>
       <output className="meta paper-news">
         {making.making !== undefined && t('making')}
-        {making.kept !== undefined && t('kept', { name: making.kept })}
+        {making.done && t(making.done.as, { name: making.done.name })}
       </output>
       {making.error && <Refusal error={making.error} says={says} />}
     </>

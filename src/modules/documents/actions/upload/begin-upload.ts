@@ -20,12 +20,14 @@ interface Announced {
   readonly bytes: number;
   readonly sha256?: string | undefined;
   readonly documentId?: string | undefined;
+  /** What the centre made it from; absent: somebody sends it. */
+  readonly madeFrom?: string | undefined;
 }
 
 /** Announces a file: judged before anything is kept for it. */
 export async function beginUpload(deps: UploadingDeps, wanted: Announced): Promise<Upload> {
   const { step, files, caller } = deps;
-  const { caseId, sha256, documentId, ...told } = wanted;
+  const { caseId, sha256, documentId, madeFrom, ...told } = wanted;
   const { as, place } = await step((db) => judgeUpload({ ...deps, db }, wanted));
   const by = caller.account!;
   const begun = await files.begin({ by, bytes: wanted.bytes, sha256 });
@@ -37,6 +39,7 @@ export async function beginUpload(deps: UploadingDeps, wanted: Announced): Promi
     begun_by: by,
     begun_as: as,
     content_id: begun.id,
+    made_from: madeFrom ?? null,
   };
   await step(async (db) => {
     await countOneByOne(db, caseId, by);

@@ -39,7 +39,15 @@ async function tell(db: Db, { caseId, documentId, version }: Omit<Added, 'isNew'
   const document = (await findDocument(db, { caseId, id: documentId }))!;
   const { compartment } = document;
   const readers = compartment === 'shared' && { readers: whoIsTold(document) };
-  await record(db, 'documents.version-added', { caseId, documentId, version, compartment, ...readers });
+  const from = document.made_from !== null && { madeFrom: document.made_from };
+  await record(db, 'documents.version-added', {
+    caseId,
+    documentId,
+    version,
+    compartment,
+    ...readers,
+    ...from,
+  });
 }
 
 /** It may have been finished by a call whose answer was lost. */

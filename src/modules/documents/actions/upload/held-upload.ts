@@ -8,7 +8,7 @@ import type { DocumentsDeps } from '../deps.ts';
 import { enterRoom } from '../enter-room.ts';
 
 /** Uploads wait for their sender: no transaction is open meanwhile. */
-export type UploadingDeps = WithoutDatabase<DocumentsDeps> & InSteps<Db>;
+export type UploadingDeps = Omit<WithoutDatabase<DocumentsDeps>, 'preview'> & InSteps<Db>;
 
 export interface AtUpload {
   readonly caseId: string;

@@ -33,6 +33,19 @@ export const en = {
   refusedSlow: 'Making this paper took too long. Try again, or choose DOCX if there is one.',
   refusedHindered: 'The case has changed meanwhile: this paper cannot be made now. Load the page again.',
 
+  keepIn: 'Where the room keeps it',
+  keepSay: 'What is kept in the room is a document there; the same paper made again is its next version.',
+  place_shared: 'Both sides',
+  place_side: 'Only the side {side}',
+  place_own: 'Only your organisation and its colleagues here',
+  keep: 'Keep {format}',
+  keepNamed: 'Keep {format} in the room: {paper}',
+  inRoom: 'In the room: {name}',
+  keptVersion: '{title}, version {version}',
+  refusedFull:
+    'There is no room for it: your side has reached a limit of this room. Delete what is no longer needed.',
+  refusedClosed: 'This case is closed and takes nothing new until it is reopened.',
+
   letter: 'Interest as a letter',
   letterSay: 'To the owner of the listing. Whoever is not named to you is not named in it.',
   sheet: 'One page to hand on (PDF)',

@@ -37,6 +37,20 @@ export const fr: Record<keyof typeof en, string> = {
   refusedHindered:
     'Le dossier a changé entre-temps : ce document ne peut pas être établi maintenant. Rechargez la page.',
 
+  keepIn: 'Où le garder dans la salle',
+  keepSay:
+    'Ce qui est gardé devient un document de la salle ; le même document établi de nouveau en est la version suivante.',
+  place_shared: 'Les deux côtés',
+  place_side: 'Côté {side} uniquement',
+  place_own: 'Votre organisation uniquement',
+  keep: 'Garder {format}',
+  keepNamed: 'Garder {format} dans la salle : {paper}',
+  inRoom: 'Dans la salle : {name}',
+  keptVersion: '{title}, version {version}',
+  refusedFull:
+    'Il n’y a plus de place : votre côté a atteint une limite de cette salle. Supprimez ce qui ne sert plus.',
+  refusedClosed: 'Ce dossier est clos et ne reçoit plus rien tant qu’il n’est pas rouvert.',
+
   letter: 'L’intérêt en lettre',
   letterSay: 'À l’auteur de l’annonce. Qui ne vous est pas nommé n’y est pas nommé.',
   sheet: 'Fiche d’une page (PDF)',

@@ -36,6 +36,20 @@ export const nl: Record<keyof typeof en, string> = {
   refusedHindered:
     'Het dossier is intussen veranderd: dit stuk kan nu niet worden opgemaakt. Laad de pagina opnieuw.',
 
+  keepIn: 'Waar de ruimte het bewaart',
+  keepSay:
+    'Wat u bewaart, wordt een document in de ruimte; hetzelfde stuk opnieuw opgemaakt is de volgende versie ervan.',
+  place_shared: 'Beide zijden',
+  place_side: 'Alleen de zijde {side}',
+  place_own: 'Alleen uw organisatie',
+  keep: '{format} bewaren',
+  keepNamed: '{format} bewaren in de ruimte: {paper}',
+  inRoom: 'In de ruimte: {name}',
+  keptVersion: '{title}, versie {version}',
+  refusedFull:
+    'Er is geen plaats meer: uw zijde heeft een grens van deze ruimte bereikt. Verwijder wat niet meer nodig is.',
+  refusedClosed: 'Dit dossier is gesloten en neemt niets nieuws aan tot het heropend is.',
+
   letter: 'De belangstelling als brief',
   letterSay: 'Aan de eigenaar van de vermelding. Wie niet aan u genoemd is, staat er niet in.',
   sheet: 'Blad van één pagina (PDF)',

@@ -34,6 +34,18 @@ export const zh: Record<keyof typeof en, string> = {
   refusedSlow: '制作时间过长。请再试一次，如有DOCX格式也可改选。',
   refusedHindered: '案件情况已有变化，目前不能制作此文书。请重新载入页面。',
 
+  keepIn: '存入资料室的位置',
+  keepSay: '存入后即成为资料室中的文件；同一文书再次制作并存入，即为其下一版本。',
+  place_shared: '双方',
+  place_side: '仅{side}一方',
+  place_own: '仅本单位同事',
+  keep: '存入 {format}',
+  keepNamed: '存入 {format}：{paper}',
+  inRoom: '已存入资料室：{name}',
+  keptVersion: '{title}，第{version}版',
+  refusedFull: '资料室已无空间：贵方已达到上限。请删除不再需要的文件。',
+  refusedClosed: '本案已结案，重新开启前不再接收新内容。',
+
   letter: '意向函',
   letterSay: '致供需信息发布单位。未告知您的名称不会出现在函中。',
   sheet: '单页简介（PDF）',
