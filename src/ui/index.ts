@@ -17,6 +17,8 @@ export {
 export { Side } from './corridor/Side.tsx';
 export { Mark, Tracks } from './corridor/Tracks.tsx';
 export { DayField } from './days/DayField.tsx';
+export { Dialog } from './dialog/Dialog.tsx';
+export { useLeave } from './dialog/leaving.ts';
 export { Answer } from './endpoint/Answer.tsx';
 export { createAnswers } from './endpoint/answers.ts';
 export { callEndpoint, fetchFile, sendBytesTo } from './endpoint/call-endpoint.ts';

@@ -160,7 +160,7 @@ const browser = {
             {
               name: 'common',
               test: (id) =>
-                !/src\/(ui\/(timeline|days|map)|platform\/check-characters)/.test(id) &&
+                !/src\/(ui\/(timeline|days|dialog|map)|platform\/check-characters)/.test(id) &&
                 /node_modules|preload-helper|rolldown|described-only|src\/(ui|platform)/.test(id),
               priority: 2,
             },

@@ -1,5 +1,5 @@
-import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
-import { Button, useAct, useTexts } from '#ui';
+import { type FormEvent, type ReactNode, useState } from 'react';
+import { Button, Dialog, useAct, useLeave, useTexts } from '#ui';
 import { isOvertaken } from './overtaken.ts';
 import { Refused } from './Refused.tsx';
 import { partTexts } from './texts/parts.ts';
@@ -27,51 +27,18 @@ interface Props {
 }
 
 /** Asks before something is done that others will see: what follows, and what has to be said with it. */
-export function StepDialog({ asking, onTaken, onOvertaken, onClose, children }: Props) {
-  const t = useTexts(partTexts);
-  const id = useId();
-  const dialog = useRef<HTMLDialogElement>(null);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    dialog.current?.showModal();
-    // Not on the button that decides: an Enter held too long would press it.
-    heading.current?.focus();
-  }, []);
-  /** Closing gives the focus back to the button that opened it; what follows may take it further. */
-  const leave = (then: () => void) => {
-    dialog.current?.close();
-    then();
-  };
+export function StepDialog({ onClose, ...asked }: Props) {
+  const { title, says } = asked.asking;
   return (
-    <dialog
-      ref={dialog}
-      className="dialog"
-      aria-labelledby={`${id}-ask`}
-      aria-describedby={`${id}-say`}
-      onClose={onClose}
-    >
-      <h2 id={`${id}-ask`} ref={heading} tabIndex={-1}>
-        {asking.title}
-      </h2>
-      <div id={`${id}-say`}>{asking.says}</div>
-      <StepForm
-        asking={asking}
-        onTaken={() => leave(onTaken)}
-        onOvertaken={() => leave(onOvertaken)}
-        cancel={<Button onClick={() => dialog.current?.close()}>{t('cancel')}</Button>}
-      >
-        {children}
-      </StepForm>
-    </dialog>
+    <Dialog title={title} says={says} onClose={onClose}>
+      <StepForm {...asked} />
+    </Dialog>
   );
 }
 
-interface FormProps extends Omit<Props, 'onClose'> {
-  cancel: ReactNode;
-}
-
-function StepForm({ asking, onTaken, onOvertaken, cancel, children }: FormProps) {
+function StepForm({ asking, onTaken, onOvertaken, children }: Omit<Props, 'onClose'>) {
   const t = useTexts(partTexts);
+  const leave = useLeave();
   const act = useAct();
   const [faults, setFaults] = useState<Faults>(new Set());
   const take = async (value: (name: string) => string) => {
@@ -79,9 +46,9 @@ function StepForm({ asking, onTaken, onOvertaken, cancel, children }: FormProps)
       await asking.take(value);
     } catch (error) {
       if (!isOvertaken(error)) throw error;
-      return onOvertaken();
+      return leave(onOvertaken);
     }
-    onTaken();
+    leave(onTaken);
   };
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -101,7 +68,7 @@ function StepForm({ asking, onTaken, onOvertaken, cancel, children }: FormProps)
         <Button type="submit" look="main" disabled={act.isBusy}>
           {act.isBusy ? t('underWay') : asking.verb}
         </Button>
-        {cancel}
+        <Button onClick={() => leave()}>{t('cancel')}</Button>
       </div>
     </form>
   );

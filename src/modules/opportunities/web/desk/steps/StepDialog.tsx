@@ -1,6 +1,6 @@
-import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { addDays, type Day } from '#platform/calendar';
-import { Button, useAct, useTexts, useToday } from '#ui';
+import { Button, Dialog, useAct, useLeave, useTexts, useToday } from '#ui';
 import { reasonsOf } from '../../../domain/life/reasons.ts';
 import { LONGEST_VALIDITY_DAYS } from '../../../domain/review/judge-opportunity.ts';
 import { words } from '../texts/words.ts';
@@ -18,53 +18,22 @@ interface Props {
 }
 
 /** Asks before a step is taken: what will follow, why, and in the caller's own words. */
-export function StepDialog({ step, listing, onTaken, onOvertaken, onClose }: Props) {
+export function StepDialog({ onClose, ...asked }: Props) {
   const t = useTexts(words);
-  const id = useId();
-  const dialog = useRef<HTMLDialogElement>(null);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    dialog.current?.showModal();
-    // Not on the button that decides: an Enter held too long would press it.
-    heading.current?.focus();
-  }, []);
-  /** Closing gives the focus back to the button that opened it; what follows may take it further. */
-  const leave = (then: () => void) => {
-    dialog.current?.close();
-    then();
-  };
+  const { step } = asked;
   return (
-    <dialog
-      ref={dialog}
-      className="dialog"
-      aria-labelledby={`${id}-ask`}
-      aria-describedby={`${id}-say`}
-      onClose={onClose}
-    >
-      <h2 id={`${id}-ask`} ref={heading} tabIndex={-1}>
-        {t(`ask_${step}`)}
-      </h2>
-      <p id={`${id}-say`}>{t(`say_${step}`)}</p>
-      <StepForm
-        step={step}
-        listing={listing}
-        onTaken={() => leave(onTaken)}
-        onOvertaken={() => leave(onOvertaken)}
-        cancel={<Button onClick={() => dialog.current?.close()}>{t('cancel')}</Button>}
-      />
-    </dialog>
+    <Dialog title={t(`ask_${step}`)} says={<p>{t(`say_${step}`)}</p>} onClose={onClose}>
+      <StepForm {...asked} />
+    </Dialog>
   );
 }
 
 /** So long a renewed listing stands, unless another day is chosen. */
 const RENEWED_FOR_DAYS = 180;
 
-interface FormProps extends Omit<Props, 'onClose'> {
-  cancel: ReactNode;
-}
-
-function StepForm({ step, listing, onTaken, onOvertaken, cancel }: FormProps) {
+function StepForm({ step, listing, onTaken, onOvertaken }: Omit<Props, 'onClose'>) {
   const t = useTexts(words);
+  const leave = useLeave();
   const act = useAct();
   const form = useRef<HTMLFormElement>(null);
   const [faults, setFaults] = useState<Faults>({});
@@ -75,9 +44,9 @@ function StepForm({ step, listing, onTaken, onOvertaken, cancel }: FormProps) {
       await takeStep(step, listing, said);
     } catch (error) {
       if (!isOvertaken(error)) throw error;
-      return onOvertaken();
+      return leave(onOvertaken);
     }
-    onTaken();
+    leave(onTaken);
   };
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -101,7 +70,7 @@ function StepForm({ step, listing, onTaken, onOvertaken, cancel }: FormProps) {
         <Button type="submit" look="main" disabled={act.isBusy}>
           {act.isBusy ? t('underWay') : t(`step_${step}`)}
         </Button>
-        {cancel}
+        <Button onClick={() => leave()}>{t('cancel')}</Button>
       </div>
     </form>
   );
