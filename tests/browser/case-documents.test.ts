@@ -51,6 +51,31 @@ async function shareWithLimits(page: Page, room: Locator) {
   await room.getByText('Tekst nr. 1').waitFor();
 }
 
+/** Gives a document that both sides read another name and another folder. */
+async function rename(page: Page, room: Locator) {
+  await entryIn(room, 'Bod.pdf').getByRole('button', { name: 'Hernoemen of verplaatsen …' }).click();
+  const dialog = page.locator('dialog[open]');
+  await dialog.getByLabel('Titel').fill('');
+  await dialog.getByText('Dit mag niet leeg blijven.').waitFor();
+  await dialog.getByLabel('Titel').fill('Bod 2026');
+  await dialog.getByLabel(/^Map/).fill('contracten');
+  await fits(page, 'dialog[open]');
+  await dialog.getByRole('button', { name: 'Opslaan' }).click();
+  await room.getByText('‘Bod.pdf’ is hernoemd of verplaatst.').waitFor();
+}
+
+/** Keeps a template in the room, and once more when it was made again. */
+async function keepTwice(page: Page, room: Locator) {
+  const papers = page.locator('.case-papers');
+  const keep = papers.getByRole('button', { name: 'DOCX bewaren in de ruimte: Geheimhoudingsovereenkomst' });
+  for (const version of [1, 2]) {
+    await keep.click();
+    await papers.getByText(new RegExp(`In de ruimte: .*versie ${version}`)).waitFor();
+  }
+  await entryIn(room, 'Wederzijdse geheimhoudingsovereenkomst').getByText('2 versies').waitFor();
+  await fits(page, '.case-papers');
+}
+
 /** Accepts the terms, and leafs by keys through pages that carry the reader's name. */
 async function readHere(page: Page, room: Locator) {
   const entry = entryIn(room, 'Raming.pdf');
@@ -126,6 +151,13 @@ describe('the documents of a case', () => {
     ]);
     assert.equal(download.suggestedFilename(), 'Bod.pdf');
     await download.path();
+
+    await rename(own.page, room);
+    await other.page.reload();
+    await entryIn(there, 'contracten / Bod 2026').waitFor();
+    await room.getByRole('button', { name: 'Ongedaan maken' }).click();
+    await entryIn(room, 'voorstellen / Bod.pdf').waitFor();
+    await keepTwice(own.page, room);
 
     await room.getByRole('button', { name: 'Versies en lezers van ‘Bod.pdf’' }).click();
     await room.locator('.document-details .side', { hasText: 'China' }).first().waitFor();

@@ -110,6 +110,12 @@ describe('the room of a case', async () => {
       [body['title'], body['folder'], body['compartment']],
       ['Plan 2', 'contracts/2026', 'shared'],
     );
+
+    // Once more the same is no change, and leaves no trace.
+    assert.equal((await rename('member-be', 'contracts/2026')).status, 200);
+    const { rows } = await sql<{ changed: string[] }>`select facts -> 'changed' as changed from journal.entry
+      where kind = 'documents.document-renamed' and facts ->> 'documentId' = ${id}`.execute(owner);
+    assert.deepEqual(rows, [{ changed: ['title', 'language', 'folder'] }]);
   });
 
   it('deletes contents for good and keeps the trace', async () => {

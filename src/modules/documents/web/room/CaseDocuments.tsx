@@ -66,9 +66,16 @@ export function CaseDocuments({ caseId }: { caseId: string }) {
   );
 }
 
-function Compartment({ code, rows, at }: { code: string; rows: readonly DocumentRow[]; at: AtRoom }) {
+interface CompartmentProps {
+  code: string;
+  rows: readonly DocumentRow[];
+  at: Omit<AtRoom, 'folders'>;
+}
+
+function Compartment({ code, rows, at }: CompartmentProps) {
   const t = useTexts(roomTexts);
   const nameOf = useCompartmentNames();
+  const folders = [...new Set(rows.map(({ folder }) => folder))].filter((folder) => folder !== '');
   if (rows.length === 0) return null;
   return (
     <div className="document-compartment stack-s">
@@ -81,7 +88,7 @@ function Compartment({ code, rows, at }: { code: string; rows: readonly Document
       </p>
       <ul className="document-list">
         {rows.map((row) => (
-          <DocumentEntry key={row.id} document={row} at={at} />
+          <DocumentEntry key={row.id} document={row} at={{ ...at, folders }} />
         ))}
       </ul>
     </div>

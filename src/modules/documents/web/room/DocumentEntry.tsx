@@ -1,13 +1,11 @@
 import { lazy, Suspense, useState } from 'react';
 import { type DocumentRow, downloadVersion } from '#contracts/documents';
 import { addressOf } from '#platform/contract';
-import { Button, langOf, Side, Tag, useAct, useFormats, useTexts } from '#ui';
+import { Button, langOf, Side, Tag, useFormats, useTexts } from '#ui';
 import { roomTexts } from '../texts/room.ts';
+import { Asking } from '../asking/Asking.tsx';
 import type { AtRoom } from './at-room.ts';
 import { Details } from './Details.tsx';
-import { RemoveDialog, ShareDialog } from './dialogs.tsx';
-import { type Limits, LimitsDialog, setLimits } from './LimitsDialog.tsx';
-import { Refused } from './Refused.tsx';
 import { useMoments } from './use-moments.ts';
 import { useSizes } from './use-sizes.ts';
 
@@ -143,48 +141,3 @@ function Acts({ document, at, isOpen, onOpen, onView }: ActsProps) {
     </div>
   );
 }
-
-/** What is asked about in a dialog before it is done; limits can be taken back afterwards. */
-function Asking({ document, at: { caseId, onChanged } }: Props) {
-  const t = useTexts(roomTexts);
-  const act = useAct();
-  const [asked, setAsked] = useState<'share' | 'limit' | 'delete'>();
-  const [former, setFormer] = useState<Limits>();
-  const rest = { caseId, document, onClose: () => setAsked(undefined) };
-  const undo = (limits: Limits) =>
-    act.run(async () => {
-      await setLimits(caseId, document.id, limits);
-      setFormer(undefined);
-      onChanged();
-    });
-  const limited = () => {
-    setFormer({ openUntil: document.openUntil, isViewOnly: document.isViewOnly });
-    onChanged();
-  };
-  return (
-    <>
-      {(['share', 'limit', 'delete'] as const).map(
-        (one) =>
-          document.may.includes(one) && (
-            <Button key={one} look="quiet" aria-haspopup="dialog" onClick={() => setAsked(one)}>
-              {t(ASKING[one])}
-            </Button>
-          ),
-      )}
-      {asked === 'share' && <ShareDialog {...rest} onDone={onChanged} />}
-      {asked === 'limit' && <LimitsDialog {...rest} onDone={limited} />}
-      {asked === 'delete' && <RemoveDialog {...rest} onDone={onChanged} />}
-      {former && (
-        <output className="row">
-          <span className="note">{t('limited')}</span>
-          <Button look="quiet" disabled={act.isBusy} onClick={() => undo(former)}>
-            {t('undo')}
-          </Button>
-        </output>
-      )}
-      <Refused error={act.error} />
-    </>
-  );
-}
-
-const ASKING = { share: 'share', limit: 'limit', delete: 'remove' } as const;

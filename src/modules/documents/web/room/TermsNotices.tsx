@@ -15,7 +15,7 @@ import {
 } from '#ui';
 import { roomTexts } from '../texts/room.ts';
 import { Refused } from './Refused.tsx';
-import { EndTermsDialog, SetTermsDialog } from './TermsDialogs.tsx';
+import { EndTermsDialog, SetTermsDialog } from '../asking/TermsDialogs.tsx';
 import { useMoments } from './use-moments.ts';
 
 interface Props {

@@ -2,7 +2,7 @@ import { deleteDocument, type DocumentRow, shareDocument } from '#contracts/docu
 import { callEndpoint, Field, useTexts } from '#ui';
 import { roomTexts } from '../texts/room.ts';
 import { AskDialog } from './AskDialog.tsx';
-import { useCompartmentNames } from './use-compartment-names.ts';
+import { useCompartmentNames } from '../room/use-compartment-names.ts';
 
 interface Props {
   caseId: string;
