@@ -6,6 +6,7 @@ import { PackFaults } from '#platform/packs';
 import { Refusal } from '#platform/refusal';
 import { commands } from './commands/all.ts';
 import { type Command, readCall, WrongUsage } from './terminal/command.ts';
+import { sayRefusal } from './terminal/say-refusal.ts';
 import { openScreen, type Screen } from './terminal/screen.ts';
 
 const screen = openScreen({ out: process.stdout, beside: process.stderr });
@@ -65,9 +66,10 @@ function fail(command: Command, error: unknown): number {
 
 const KNOWN = [BackupFault, NoEmbeddedDatabase, UnusableDatabase, UnusableKeys, UnusablePlace, PackFaults];
 
-/** A refusal by code and facts; what is known by message; a bug with its stack. */
+/** A refusal by a sentence, or by code and facts; what is known by message; a bug with its stack. */
 function described(error: unknown): string {
-  if (error instanceof Refusal) return `Refused: ${error.code} ${JSON.stringify(error.facts)}`;
+  if (error instanceof Refusal)
+    return sayRefusal(error) ?? `Refused: ${error.code} ${JSON.stringify(error.facts)}`;
   const isKnown = KNOWN.some((known) => error instanceof known);
   if (isKnown) return (error as Error).message;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);

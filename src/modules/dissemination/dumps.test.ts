@@ -52,6 +52,13 @@ describe('the register to take away', async () => {
       assert.deepEqual([written, createHash('sha256').update(written).digest('hex')], [rawPayload, sha256]);
     }
     assert.deepEqual([...new Set(told)], ['register.jsonl', 'register.csv']);
+    const onFile = takeDump({
+      step: (work) => work(db),
+      origin: ORIGIN,
+      folder: path.join(folder, 'register.csv'),
+      progress: () => {},
+    });
+    await assert.rejects(onFile, { code: 'dissemination.folder-unusable' });
     await writeFile(path.join(folder, 'letter.txt'), 'Dear Sir');
     await assert.rejects(take(), { code: 'dissemination.folder-not-ours' });
     assert.equal(await readFile(path.join(folder, 'letter.txt'), 'utf8'), 'Dear Sir');

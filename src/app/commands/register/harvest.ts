@@ -1,7 +1,8 @@
 import { harvestLimits, harvestRegister, sayRefusal } from '#modules/exchange';
+import type { Corridor } from '#platform/corridor';
 import { Refusal } from '#platform/refusal';
 import { withCentre } from '../../open-centre.ts';
-import type { Command } from '../../terminal/command.ts';
+import { type Call, type Command, WrongUsage } from '../../terminal/command.ts';
 import { showReport } from '../../terminal/import-report.ts';
 import { languageOf } from './import-with.ts';
 
@@ -30,10 +31,11 @@ export const registerHarvest: Command = {
   run: (call) => {
     const language = languageOf(call);
     const trusted = call.options('private');
-    const stranger = { baseUrl: call.words[0]!, limits: harvestLimits, trusted };
+    const [from, side] = [momentIn(call), call.option('side')];
+    const stranger = { baseUrl: addressIn(call), limits: harvestLimits, trusted };
     return withCentre(call, async ({ deps }) => {
+      demandSide(side, deps.corridor);
       const step = call.screen.step(`harvesting ${stranger.baseUrl}`);
-      const [from, side] = [call.option('from'), call.option('side')];
       const progress = (records: number) => step.at(undefined, `${records.toLocaleString('en')} records`);
       try {
         const report = await harvestRegister(deps, stranger, { from, side, language, progress });
@@ -50,3 +52,25 @@ export const registerHarvest: Command = {
     });
   },
 };
+
+function addressIn(call: Call): string {
+  const given = call.words[0]!;
+  if (!/^https?:\/\//.test(given) || !URL.canParse(given))
+    throw new WrongUsage(`“${given}” is no address: it must begin with http:// or https://.`);
+  return given;
+}
+
+/** A day, or a moment to the second, as OAI-PMH has them. */
+function momentIn(call: Call): string | undefined {
+  const from = call.option('from');
+  const isMoment = from === undefined || /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d:\d\dZ)?$/.test(from);
+  if (!isMoment || (from !== undefined && Number.isNaN(Date.parse(from))))
+    throw new WrongUsage(`--from must be such as 2026-11-27 or 2026-11-27T00:00:00Z, not “${from}”.`);
+  return from;
+}
+
+function demandSide(side: string | undefined, { sides }: Corridor): void {
+  const codes = sides.map(({ code }) => code);
+  if (side !== undefined && !codes.includes(side))
+    throw new WrongUsage(`--side must be ${codes.join(' or ')}, not “${side}”.`);
+}

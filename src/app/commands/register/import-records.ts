@@ -1,6 +1,6 @@
 import { importRecords } from '#modules/register';
-import { type Command, oneOf } from '../../terminal/command.ts';
-import { importWith } from './import-with.ts';
+import { type Call, type Command, oneOf, WrongUsage } from '../../terminal/command.ts';
+import { importWith, type RegisterImport } from './import-with.ts';
 
 export const registerImport: Command = {
   name: 'register import',
@@ -24,8 +24,13 @@ export const registerImport: Command = {
     json: { type: 'boolean' },
   },
   words: [1, 1],
-  run: async (call) =>
-    importWith(call, oneOf(call, 'format', ['csv', 'xlsx']), (deps, wish) =>
-      importRecords(deps, { ...wish, list: call.option('list')! }),
-    ),
+  run: async (call) => importWith(call, oneOf(call, 'format', ['csv', 'xlsx']), listed(call)),
 };
+
+/** The name of a list stands in the origin of its records for ever. */
+function listed(call: Call): RegisterImport {
+  const list = call.option('list')!;
+  if (!/^\w[\w.-]{0,59}$/.test(list))
+    throw new WrongUsage(`--list must be letters, digits, hyphens and dots, not “${list}”.`);
+  return (deps, wish) => importRecords(deps, { ...wish, list });
+}

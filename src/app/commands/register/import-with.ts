@@ -20,12 +20,10 @@ interface Wish {
   progress(done: { rows: number; bytesRead: number; bytesTotal: number }): void;
 }
 
+export type RegisterImport = (deps: RegisterDeps, wish: Wish) => Promise<ImportReport>;
+
 /** Imports a file into the register and shows the report. */
-export function importWith(
-  call: Call,
-  format: SourceFormat,
-  work: (deps: RegisterDeps, wish: Wish) => Promise<ImportReport>,
-): Promise<number> {
+export function importWith(call: Call, format: SourceFormat, work: RegisterImport): Promise<number> {
   const file = path.resolve(call.settings.calledFrom, call.words[0]!);
   const [language, skipFaults] = [languageOf(call), call.has('skip-faults')];
   return withCentre(call, async ({ deps }) => {

@@ -18,3 +18,7 @@ export const registerChanging = () => new Refusal('conflict', 'dissemination.reg
 /** Something else is kept there, which a dump would take the place of. */
 export const folderNotOurs = (folder: string, holds: readonly string[]) =>
   new Refusal('conflict', 'dissemination.folder-not-ours', { folder, holds });
+
+/** It is no folder, cannot be written, or is a place that nothing can be put in the stead of. */
+export const folderUnusable = (folder: string, code: string) =>
+  new Refusal('invalid', 'dissemination.folder-unusable', { folder, code });

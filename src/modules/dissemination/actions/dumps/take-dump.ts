@@ -4,7 +4,8 @@ import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { licence } from '../../domain/licence.ts';
-import { folderNotOurs, registerChanging } from '../../domain/refusals.ts';
+import { folderNotOurs, folderUnusable, registerChanging } from '../../domain/refusals.ts';
+import { clearUnfinished, FORMER, unfinishedOf } from './clear-unfinished.ts';
 import { type DumpManifest, readState } from './dump-describer.ts';
 import { type DumpFormat, dumpFormats, type Step, writeDump } from './write-dump.ts';
 
@@ -21,30 +22,45 @@ const CHECKSUMS = 'SHA256SUMS';
 const nameOf = (format: DumpFormat) => `register.${format}`;
 const ours = new Set([...dumpFormats.map(nameOf), MANIFEST, CHECKSUMS]);
 const TRIES = 3;
+/** What the system says of a folder that cannot be written, or of one in whose stead nothing can be put. */
+const OF_FOLDERS = new Set(
+  'EACCES EBUSY EDQUOT EEXIST EISDIR ENAMETOOLONG ENOENT ENOSPC ENOTDIR EPERM EROFS EXDEV'.split(' '),
+);
 
 /**
  * Writes into a folder what `/api/dissemination/dumps` serves, with its manifest and the checksums of both. It is written beside
- * the folder and takes its place when it is whole: whoever reads the folder never finds half a dump.
+ * the folder and takes its place when it is whole: whoever reads the folder never finds half a dump. What a run that was killed
+ * left beside it goes first.
  */
 export async function takeDump(wanted: Wanted): Promise<DumpManifest> {
   const folder = path.resolve(wanted.folder);
-  await demandOurs(folder);
-  const unfinished = `${folder}.unfinished-${process.pid}`;
-  await rm(unfinished, { recursive: true, force: true });
   try {
-    await mkdir(unfinished, { recursive: true });
+    await clearUnfinished(folder);
+    await demandOurs(folder);
+    return await writeBeside({ ...wanted, folder });
+  } catch (error) {
+    const { code = '', syscall } = error as NodeJS.ErrnoException;
+    throw OF_FOLDERS.has(code) && syscall !== 'connect' ? folderUnusable(folder, code) : error;
+  }
+}
+
+async function writeBeside(wanted: Wanted): Promise<DumpManifest> {
+  const unfinished = unfinishedOf(wanted.folder);
+  try {
+    // Not in one go: where no folder can ever be, Node would try for ever.
+    await mkdir(path.dirname(unfinished), { recursive: true });
+    await mkdir(unfinished);
     const manifest = await writeWhole(wanted, unfinished);
     const checksums = manifest.files.map(({ name, sha256 }) => `${sha256}  ${name}\n`).join('');
     await writeFile(path.join(unfinished, CHECKSUMS), checksums);
     const described = JSON.stringify({ ...manifest, licence: licence.href }, null, 2);
     await writeFile(path.join(unfinished, MANIFEST), `${described}\n`);
-    await takePlace(unfinished, folder);
+    await takePlace(unfinished, wanted.folder);
     return manifest;
   } finally {
     await rm(unfinished, { recursive: true, force: true });
   }
 }
-
 /** A folder in which somebody keeps something else is left alone. */
 async function demandOurs(folder: string): Promise<void> {
   const strange = (await namesIn(folder)).filter((name) => !ours.has(name));
@@ -90,7 +106,7 @@ async function writeOne(format: DumpFormat, { step, origin, progress }: Wanted, 
 
 /** The former dump goes when the new one stands. */
 async function takePlace(whole: string, folder: string): Promise<void> {
-  const former = `${whole}-former`;
+  const former = `${whole}${FORMER}`;
   const had = await rename(folder, former).then(
     () => true,
     (error: NodeJS.ErrnoException) => {
