@@ -67,6 +67,42 @@ describe('an import of records', async () => {
     ]);
   });
 
+  it('takes levels with date and evidence, and what a laboratory was over time, and says what is wrong with them', async () => {
+    const of = (readiness: string, standing: string) =>
+      fileOf(
+        `key,kind,title_en,host,readiness,standing,source_title\nl,laboratory,A laboratory,${both},${readiness},${standing},A page`,
+      );
+    const report = await take(
+      of('3 2004 | 5 2019-05 a pilot in Wuhan', 'active 1998/2015-03 | ended 2015-03 by both'),
+    );
+    const { claims, statuses } = (await lockRecord(db, { origin: 'csv:test:l' }))!.content!;
+    const wrong = await take(of('10 2004 | 4', 'asleep 1998 | active 2005/1999 | active'));
+    const late = await take(of('4 2101', 'active 2005/1999'));
+
+    assert.deepEqual(counts(report), [1, 1, 0, 0, 0]);
+    assert.deepEqual(
+      claims.flatMap(({ value }) => (value.is === 'readiness' ? [value] : [])),
+      [
+        { is: 'readiness', level: 3, on: '2004' },
+        { is: 'readiness', level: 5, on: '2019-05', evidence: { en: 'a pilot in Wuhan' } },
+      ],
+    );
+    assert.deepEqual(statuses, [
+      { standing: 'active', from: '1998', until: '2015-03', source: 'import' },
+      { standing: 'ended', from: '2015-03', note: { en: 'by both' }, source: 'import' },
+    ]);
+    assert.deepEqual(said(wrong), ['2 standing register.word-unknown']);
+    assert.deepEqual(said(late), [
+      '2 readiness register.date-out-of-range',
+      '2 standing register.ends-before-it-begins',
+    ]);
+    assert.deepEqual(said(await take(of('10 2004 | 4', 'active'))), [
+      '2 readiness register.row-misshapen',
+      '2 readiness register.row-misshapen',
+      '2 standing register.row-misshapen',
+    ]);
+  });
+
   it('tells everything that is wrong, and takes nothing of it', async () => {
     const before = await stored();
     const report = await take(

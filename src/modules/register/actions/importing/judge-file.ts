@@ -47,7 +47,9 @@ export function readSoundRow(
   );
   const shaped = recordContent.safeParse({ ...reading.content, links: toRecords });
   const named = (at: string) =>
-    at.replace(/^claims\.(\d+).*$/, (whole, place) => columns[Number(place)] ?? whole);
+    at
+      .replace(/^statuses\.\d+.*$/, 'standing')
+      .replace(/^claims\.(\d+).*$/, (whole, place) => columns[Number(place)] ?? whole);
   if (!shaped.success)
     return {
       faults: shaped.error.issues.map(({ path, message }) => ({

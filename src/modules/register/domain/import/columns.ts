@@ -35,6 +35,8 @@ export const recordColumns = (sides: readonly string[]): readonly string[] => [
   ...moneyColumns(sides).flatMap(({ amount, currency }) => [amount, currency]),
   ...countColumns.map(({ column }) => column),
   ...linkColumns.map(({ column }) => column),
+  'readiness',
+  'standing',
   'fields',
   'giving',
   'links',

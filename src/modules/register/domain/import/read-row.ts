@@ -18,6 +18,7 @@ import {
   textColumns,
 } from './columns.ts';
 import { Cells, present } from './read-cells.ts';
+import { readinessOf, standingsOf } from './read-standings.ts';
 
 /** A link of a row: to a record of the register, or to another row of the same file. */
 export interface RowLink {
@@ -69,6 +70,7 @@ function readRow(
     giving: cells.several('giving'),
     sources: [sourceOf(cells)],
     claims: said.map(({ claim }) => claim),
+    statuses: standingsOf(cells, SOURCE),
     identifiers: identifiersOf(cells),
   };
   if (cells.faults.length > 0) return { faults: cells.faults };
@@ -111,6 +113,7 @@ function statementsOf(cells: Cells, money: MoneyColumns): Said[] {
         .several(column)
         .map((href) => stated(property, column, { is: 'link', title: { en: href }, href })),
     ),
+    ...readinessOf(cells).map((level) => stated('readiness', 'readiness', level)),
   ];
 }
 
