@@ -1998,7 +1998,9 @@ table register.proposal  -- a change that one pair of eyes wants and a second on
   merges_id uuid  -- the record that is withdrawn when the change is accepted, because it speaks of the same thing
   merges_revision integer
   agreement_id uuid  -- the agreement of a case that this proposal tells of; told to advisers alone
+  became_id uuid  -- of an agreement of a case: the record that began when it was accepted
   constraint proposal_agreement_id_fkey FOREIGN KEY (agreement_id) REFERENCES cases.agreement(id) ON DELETE SET NULL
+  constraint proposal_became_id_fkey FOREIGN KEY (became_id) REFERENCES register.record(id) ON DELETE SET NULL
   constraint proposal_check CHECK ((((decided_at IS NULL) = (decided_by IS NULL)) AND ((decided_at IS NULL) = (decision IS NULL))))
   constraint proposal_check1 CHECK ((decided_by <> proposed_by))
   constraint proposal_check2 CHECK (((record_id IS NULL) = (base_revision IS NULL)))
@@ -2014,12 +2016,23 @@ table register.proposal  -- a change that one pair of eyes wants and a second on
   constraint proposal_record_id_fkey FOREIGN KEY (record_id) REFERENCES register.record(id)
   constraint proposal_remark_check CHECK (((length(remark) >= 1) AND (length(remark) <= 2000)))
   constraint proposal_why_check CHECK (((length(why) >= 1) AND (length(why) <= 2000)))
+  CREATE INDEX proposal_became ON register.proposal USING btree (became_id) WHERE (became_id IS NOT NULL)
   CREATE INDEX proposal_open ON register.proposal USING btree (proposed_at, id) WHERE (decided_at IS NULL)
   CREATE UNIQUE INDEX proposal_of_agreement ON register.proposal USING btree (agreement_id) WHERE (decision IS DISTINCT FROM 'refused'::text)
   requests: insert (record_id, base_revision, content, why, merges_id, merges_revision, agreement_id), select, update (decided_at, decided_by, decision, remark); row by row
   policy decided for update using (( SELECT register.may_edit() AS may_edit) AND (decided_at IS NULL) AND (proposed_by <> access.my_account())) with check (decided_by = access.my_account())
   policy proposed for insert with check (( SELECT register.may_edit() AS may_edit) AND (proposed_by = access.my_account()) AND (decided_at IS NULL))
   policy seen for select using ( SELECT register.may_edit() AS may_edit)
+
+view register.published_agreement  -- agreements of cases that stand in the register, each with its record; of a merged one the record that it led to
+  agreement_id uuid
+  reference text
+  titles jsonb
+  requests: select; rows as its owner sees them
+
+view register.published_waiting  -- agreements that both sides let the register tell of and that nobody has proposed, or somebody refused; whole for advisers alone
+  agreement_id uuid
+  requests: select; rows as the reader sees them
 
 table register.record  -- one thing that the register speaks of, as its last revision says it; what can be worked out from the content stands in columns beside it
   id uuid not null default uuidv7()

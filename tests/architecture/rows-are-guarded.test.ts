@@ -17,6 +17,8 @@ const PUBLIC_BY_NATURE: Readonly<Record<string, string>> = {
 const BY_OWNERS_RIGHT: Readonly<Record<string, string>> = {
   'cases.published_agreement':
     'validated agreements of which both sides let the register tell, with what both show; never a confidential value',
+  'register.published_agreement':
+    'which public record tells of which agreement; who may not see the agreement learns nothing by its id',
   'cases.published_flow':
     'counts cases by kind, direction and month for everybody; no name, no id, no confidential value',
 };

@@ -8,7 +8,7 @@ export { seedInterests } from './actions/seed-interests.ts';
 export { seedCases } from './actions/seed-cases.ts';
 export { type CaseNews, whomToTell } from './actions/telling/whom-to-tell.ts';
 export { casesJobs, planJobs } from './jobs.ts';
-export { openMorning, type OpenedMorning, openRoomNews } from './actions/due/open-morning.ts';
+export { keepStopKey, openMorning, type OpenedMorning, openRoomNews } from './actions/due/open-morning.ts';
 export { casesRoutes } from './routes.ts';
 export { casesInvariants } from './store/invariants.ts';
 export { readLandingPack } from './store/landing/read-landing-pack.ts';

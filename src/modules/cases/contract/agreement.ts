@@ -118,6 +118,8 @@ export const agreement = statedAgreement.extend({
   ),
   /** What each side that agreed lets the register tell; told is what both do. */
   publications: z.array(z.object({ side, shows })),
+  /** The record of the register that tells of it, once there is one. */
+  record: z.string().optional(),
   /** What the reader may do with it now. */
   may: z.array(agreementAct),
 });

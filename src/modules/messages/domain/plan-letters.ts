@@ -20,6 +20,8 @@ export const letterKinds = [
   'promise-turned',
   'room-news',
   'access-ends',
+  'agreement-waits',
+  'agreement-told',
 ] as const;
 export type LetterKind = (typeof letterKinds)[number];
 
@@ -33,7 +35,7 @@ export interface PlannedLetter {
   readonly news?: Readonly<{ of: string } & Record<string, string>>;
   /** The advisers of both sides; it waits for their morning. */
   readonly toAdvisers?: true;
-  /** Joins a letter of its kind about the same case that still waits; facts that are `yes` are added to it. */
+  /** Joins a letter of its kind about the same case, or about none, that still waits; facts that are `yes` are added to it. */
   readonly isGathered?: true;
   /** Codes and days for the text; nothing personal. */
   readonly facts: Readonly<Record<string, string>>;
@@ -135,6 +137,24 @@ const toReaders =
     };
   };
 
+/** Only a side's first word: whoever chooses otherwise later is no news. */
+const toProposers: Planner = (facts, by) => {
+  const [caseId, agreementId] = [text(facts['caseId']), text(facts['agreementId'])];
+  if (caseId === undefined || agreementId === undefined || facts['isNew'] !== true) return undefined;
+  return {
+    kind: 'agreement-waits',
+    isGathered: true,
+    news: { of: 'untold', caseId, agreementId, ...(by !== undefined && { except: by }) },
+    facts: {},
+  };
+};
+
+const toItsParties: Planner = (facts) => {
+  const agreementId = text(facts['agreementId']);
+  if (agreementId === undefined) return undefined;
+  return { kind: 'agreement-told', news: { of: 'told', agreementId }, facts: { agreementId } };
+};
+
 const toThoseLeftOut: Planner = (facts) => {
   const [caseId, due, notSide] = [text(facts['caseId']), text(facts['day']), text(facts['side'])];
   if (caseId === undefined || due === undefined || notSide === undefined) return undefined;
@@ -206,6 +226,8 @@ const planners: Readonly<Record<string, Planner>> = {
   'documents.question-asked': toReaders('questions'),
   'documents.question-answered': toReaders('answers'),
   'documents.access-ending': toThoseLeftOut,
+  'cases.publication-agreed': toProposers,
+  'register.proposal-accepted': toItsParties,
   'cases.due-day-near': toOwing,
   'cases.morning-due': toMorningReader,
 };

@@ -45,6 +45,10 @@ export async function insertLetter(
 
 type OfCase = Pick<PlannedLetter, 'kind' | 'accountId' | 'facts'>;
 
+/** Of one case, or of none. */
+const isAbout = (caseId: string | undefined) =>
+  sql<boolean>`facts ->> 'caseId' is not distinct from ${caseId ?? null}::text`;
+
 /** Adds what is `yes` to a letter of this kind about the same case that has not been tried yet; false: there is none. */
 export async function joinWaitingLetter(db: Db, { kind, accountId, facts }: OfCase): Promise<boolean> {
   const added = Object.fromEntries(Object.entries(facts).filter(([, value]) => value === 'yes'));
@@ -54,7 +58,7 @@ export async function joinWaitingLetter(db: Db, { kind, accountId, facts }: OfCa
     .where('tries', '=', 0)
     .where('kind', '=', kind)
     .where('account_id', '=', accountId!)
-    .where(sql<boolean>`facts ->> 'caseId' = ${facts['caseId']}`)
+    .where(isAbout(facts['caseId']))
     .set({ facts: sql`facts || ${JSON.stringify(added)}::jsonb` })
     .executeTakeFirst();
   return numUpdatedRows > 0n;
@@ -67,7 +71,7 @@ export async function lastSentAt(db: Db, { kind, accountId, facts }: OfCase): Pr
     .where('state', '=', 'sent')
     .where('kind', '=', kind)
     .where('account_id', '=', accountId!)
-    .where(sql<boolean>`facts ->> 'caseId' = ${facts['caseId']}`)
+    .where(isAbout(facts['caseId']))
     .select(sql<Date | null>`max(ended_at)`.as('at'))
     .executeTakeFirstOrThrow();
   return at ?? undefined;

@@ -3,9 +3,11 @@ import type { Database } from '#platform/database';
 import type { Language, Multilingual } from '#platform/languages';
 import type { LetterKind } from '../domain/plan-letters.ts';
 
-/** The tables of this module, and the view of the ledger that letters are written from. */
+/** The tables of this module, and the views of ledger and register that letters are written from. */
 export interface MessagesTables {
   'ledger.published_promise': { id: string; promiser: Multilingual; texts: Multilingual };
+  'register.published_agreement': { agreement_id: string; reference: string; titles: Multilingual };
+  'register.published_waiting': { agreement_id: string };
   'messages.letter': {
     id: Generated<string>;
     kind: LetterKind;

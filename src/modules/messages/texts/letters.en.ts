@@ -107,4 +107,15 @@ export const en = {
     'In one of your cases the other side keeps documents open to you until {due}, that day included. Which ones, you see here:',
   'access-ends_next':
     'Do you need them for longer? Ask the adviser of your side to speak with the other side.',
+  'agreement-waits_subject':
+    '{count, plural, one {An agreement waits} other {# agreements wait}} to be proposed to the public register',
+  'agreement-waits_text':
+    'Both sides let the register tell of {count, plural, one {an agreement} other {# agreements}}, and nobody has proposed {count, plural, one {it} other {them}} yet. One adviser proposes, another one decides:',
+  'agreement-waits_next':
+    'No more such letters, no reminders of due days and no letter of the morning either? You need not sign in for that:',
+  'agreement-told_subject': 'Your agreement stands in the public register: {title}',
+  'agreement-told_text':
+    'An agreement of your organisation stands in the public register now, as “{title}”. It tells what both sides let be told, and nothing else. Everybody can read it:',
+  'agreement-told_next':
+    'Is something in it not right? Tell the adviser of your side: records are corrected and withdrawn, with two pairs of eyes.',
 } as const;

@@ -116,4 +116,15 @@ export const fr: Record<keyof typeof en, string> = {
     'Dans l’un de vos dossiers, l’autre côté vous laisse ouvrir des documents jusqu’au {due}, ce jour compris. Lesquels, vous le verrez ici :',
   'access-ends_next':
     'Il vous les faut plus longtemps ? Demandez au conseiller de votre côté d’en parler avec l’autre.',
+  'agreement-waits_subject':
+    '{count, plural, one {Un accord attend} other {# accords attendent}} d’être proposé{count, plural, one {} other {s}} à la mémoire de la coopération',
+  'agreement-waits_text':
+    'Les deux côtés ont permis de publier {count, plural, one {un accord, que personne n’a encore proposé} other {# accords, que personne n’a encore proposés}}. Un conseiller propose, un autre décide :',
+  'agreement-waits_next':
+    'Plus de messages de ce genre, ni de rappels d’échéances, ni de lettre du matin ? Nul besoin de vous connecter :',
+  'agreement-told_subject': 'Votre accord figure dans la mémoire de la coopération : {title}',
+  'agreement-told_text':
+    'Un accord de votre organisation figure désormais dans la mémoire de la coopération, sous le titre « {title} ». On n’y lit que ce que les deux côtés permettent de publier. La fiche est publique :',
+  'agreement-told_next':
+    'Quelque chose n’est pas juste ? Dites-le au conseiller de votre côté : une fiche se corrige et se retire, à deux.',
 };

@@ -113,4 +113,15 @@ export const nl: Record<keyof typeof en, string> = {
     'In een van uw dossiers kunt u documenten van de andere zijde openen tot en met {due}. Welke dat zijn, ziet u hier:',
   'access-ends_next':
     'Hebt u ze langer nodig? Vraag de adviseur van uw kant om met de andere zijde te overleggen.',
+  'agreement-waits_subject':
+    '{count, plural, one {Er wacht een overeenkomst} other {Er wachten # overeenkomsten}} op een voorstel voor het samenwerkingsarchief',
+  'agreement-waits_text':
+    'Beide zijden laten het archief {count, plural, one {een overeenkomst} other {# overeenkomsten}} vermelden, en niemand heeft {count, plural, one {die} other {ze}} al voorgesteld. De ene adviseur stelt voor, een andere beslist:',
+  'agreement-waits_next':
+    'Geen zulke brieven meer, en ook geen herinneringen aan vervaldagen of ochtendbrieven? Daarvoor hoeft u zich niet aan te melden:',
+  'agreement-told_subject': 'Uw overeenkomst staat in het samenwerkingsarchief: {title}',
+  'agreement-told_text':
+    'Een overeenkomst van uw organisatie staat sinds kort in het samenwerkingsarchief, als “{title}”. Daar staat alleen wat beide zijden laten vermelden. Iedereen kan het lezen:',
+  'agreement-told_next':
+    'Klopt er iets niet? Zeg het aan de adviseur van uw zijde: wat in het archief staat, wordt met twee paar ogen verbeterd of ingetrokken.',
 };

@@ -93,4 +93,12 @@ export const zh: Record<keyof typeof en, string> = {
   'access-ends_subject': '有文件可查阅至{due}',
   'access-ends_text': '您的一个合作案中，对方有文件向您开放至{due}（含当日）。具体是哪些，请看这里：',
   'access-ends_next': '需要更长时间？请让本方顾问与对方商量。',
+  'agreement-waits_subject': '有 {count} 份协议待提请载入合作档案',
+  'agreement-waits_text':
+    '有 {count} 份协议，双方均已同意载入合作档案，但尚无人提请。由一位顾问提请，另一位顾问审定：',
+  'agreement-waits_next': '不想再收到此类来信，也不要到期提醒和每日早报？点击即可停止，无须登录：',
+  'agreement-told_subject': '贵单位的协议已载入合作档案：{title}',
+  'agreement-told_text':
+    '贵单位的一份协议已经审定，以“{title}”为题载入公开的合作档案。其中只载明双方都同意公开的内容，任何人均可查阅：',
+  'agreement-told_next': '内容有误？请告知己方顾问：档案可由两人共同审核后更正或撤回。',
 };

@@ -31,7 +31,11 @@ export async function decideProposal(
     if (proposal.decision !== null || !(await decide(db, id, { decision, remark, by })))
       throw decidedAlready(id);
     const reference = decision === 'accepted' ? await take({ ...deps, db }, proposal) : undefined;
-    await record(db, `register.proposal-${decision}`, { proposalId: id });
+    const told = proposal.agreementId !== null && reference !== undefined;
+    await record(db, `register.proposal-${decision}`, {
+      proposalId: id,
+      ...(told && { agreementId: proposal.agreementId, reference }),
+    });
     return reference === undefined ? {} : { reference };
   });
 }

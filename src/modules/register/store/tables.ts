@@ -97,6 +97,11 @@ interface PublishedAgreement {
   listing: string | null;
 }
 
+/** Those of them that wait for somebody to propose their record. */
+interface WaitingAgreement {
+  agreement_id: string;
+}
+
 /** The tables of this module, and the view of cases that it reads: the only ones its queries can name. */
 export interface RegisterTables {
   'cases.published_agreement': PublishedAgreement;
@@ -105,6 +110,7 @@ export interface RegisterTables {
   'register.link': LinkTable;
   'register.amount': AmountTable;
   'register.proposal': ProposalTable;
+  'register.published_waiting': WaitingAgreement;
 }
 
 export type Db = Database<RegisterTables>;

@@ -5,7 +5,7 @@ import { outcomeDays } from '../../domain/agreement/outcome-days.ts';
 import { claimPermissions } from '../../domain/agreement/permissions.ts';
 import { type HeldAgreement, listOfCase } from '../../store/agreement/agreements.ts';
 import { listDue, listFollowUps, listOutcomes, listSteps } from '../../store/agreement/followed.ts';
-import { listPublications } from '../../store/agreement/publications.ts';
+import { listPublications, recordsOfAgreements } from '../../store/agreement/publications.ts';
 import type { HeldCase } from '../../store/cooperations.ts';
 import type { AskingDeps } from '../deps.ts';
 import { caseFor, earlierDay, mayWithAgreement } from './agreement-for.ts';
@@ -39,6 +39,7 @@ async function readAround({ db }: AskingDeps, ids: readonly string[]) {
     steps: Map.groupBy(await listSteps(db, ids), ({ agreement_id }) => agreement_id),
     followUps: Map.groupBy(await listFollowUps(db, ids), ({ agreement_id }) => agreement_id),
     publications: Map.groupBy(await listPublications(db, ids), ({ agreementId }) => agreementId),
+    records: await recordsOfAgreements(db, ids),
     outcomes: Map.groupBy(await listOutcomes(db, ids), ({ agreement_id }) => agreement_id),
   };
 }
@@ -70,6 +71,7 @@ function shown(deps: AskingDeps, one: Held, around: Around): Agreement {
     })),
     outcomes: state === 'validated' ? outcomesOf(deps, one.agreement, around.outcomes.get(id) ?? []) : [],
     publications: (around.publications.get(id) ?? []).map(({ side, shows }) => ({ side, shows })),
+    ...(around.records.has(id) && { record: around.records.get(id)! }),
     may: offered(deps, one),
   };
 }

@@ -42,15 +42,24 @@ export async function openMorning<Tables>(
   const morning = await findMorning(db, id);
   const letter = morning && (await gatherMorning({ db, corridor }, morning));
   if (!letter) return undefined;
-  const key = randomBytes(32);
-  await insertStopKey(db, key, { accountId: morning.accountId, ends: 'reminders' });
+  const stopKey = await keepStopKey(db, morning.accountId);
   const daysLeft = (side: string, due: Day): number => {
     const { holidays } = sideOf({ corridor }, side);
     return due >= morning.day
       ? workingDaysBetween(holidays, morning.day, due).count
       : -workingDaysBetween(holidays, due, morning.day).count;
   };
-  return { ...letter, day: morning.day, stopKey: key.toString('base64url'), daysLeft };
+  return { ...letter, day: morning.day, stopKey, daysLeft };
+}
+
+/** A key that ends reminders, letters of a morning and news of agreements that wait; it stands in one letter alone. */
+export const keepStopKey = <Tables>(db: Database<Tables>, accountId: string): Promise<string> =>
+  keyThatEnds(db as unknown as Db, { accountId, ends: 'reminders' });
+
+async function keyThatEnds(db: Db, of: Parameters<typeof insertStopKey>[2]): Promise<string> {
+  const key = randomBytes(32);
+  await insertStopKey(db, key, of);
+  return key.toString('base64url');
 }
 
 /**
@@ -62,8 +71,5 @@ export async function openRoomNews<Tables>(
   accountId: string,
 ): Promise<string | undefined> {
   const db = centre as unknown as Db;
-  if (!(await wantsRoomNews(db, accountId))) return undefined;
-  const key = randomBytes(32);
-  await insertStopKey(db, key, { accountId, ends: 'room-news' });
-  return key.toString('base64url');
+  return (await wantsRoomNews(db, accountId)) ? keyThatEnds(db, { accountId, ends: 'room-news' }) : undefined;
 }

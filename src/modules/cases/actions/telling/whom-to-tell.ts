@@ -2,10 +2,11 @@ import type { BallPart } from '#contracts/cases';
 import { advisersOf, membersOf } from '#modules/access';
 import type { Database } from '#platform/database';
 import { waitsForOwnSide } from '../../domain/interest/life.ts';
+import { bothLetTell, caseOfAgreement } from '../../store/agreement/publications.ts';
 import { findCase, type HeldCase } from '../../store/cooperations.ts';
 import { findInterest, type HeldInterest } from '../../store/interests.ts';
 import { findMessage } from '../../store/messages.ts';
-import { thoseToldAtOnce } from '../../store/due/rhythms.ts';
+import { thoseNotStopped, thoseToldAtOnce } from '../../store/due/rhythms.ts';
 import type { Db } from '../../store/tables.ts';
 
 /** What somebody may have to be told of, by ids alone. */
@@ -20,6 +21,8 @@ export type CaseNews =
       readonly notSide?: string;
       readonly except?: string;
     }
+  | { readonly of: 'untold'; readonly caseId: string; readonly agreementId: string; readonly except?: string }
+  | { readonly of: 'told'; readonly agreementId: string }
   | { readonly of: 'waiting' | 'interested'; readonly interestId: string };
 
 export interface Told {
@@ -35,8 +38,11 @@ export async function whomToTell<Tables>(centre: Database<Tables>, news: CaseNew
     const interest = await findInterest(db, news.interestId);
     return interest ? ofInterest(db, interest, news.of) : [];
   }
-  const held = await findCase(db, news.caseId);
+  const caseId = news.of === 'told' ? await caseOfAgreement(db, news.agreementId) : news.caseId;
+  const held = caseId === undefined ? undefined : await findCase(db, caseId);
   if (!held) return [];
+  if (news.of === 'told') return clientsOf(db, held);
+  if (news.of === 'untold') return proposers(db, held, news);
   if (news.of === 'mentions') return mentioned(db, held, news.messageId);
   if (news.of === 'owed') return owing(db, held, news);
   if (news.of === 'room') return entering(db, held, news);
@@ -80,6 +86,30 @@ async function owing(
     told.map(({ accountId }) => accountId),
   );
   return once(told).filter(({ accountId }) => atOnce.includes(accountId));
+}
+
+const clientsOf = async (db: Db, held: HeldCase): Promise<Told[]> =>
+  once((await Promise.all(held.sides.map((side) => ofPart(db, held, { side, part: 'client' })))).flat());
+
+/**
+ * Whoever may propose an agreement to the register once both sides let it be told: every adviser of both sides, since it takes
+ * two of them, but whoever has just said it and those who ended such letters.
+ */
+async function proposers(
+  db: Db,
+  held: HeldCase,
+  { agreementId, except }: Extract<CaseNews, { of: 'untold' }>,
+): Promise<Told[]> {
+  if (!(await bothLetTell(db, agreementId))) return [];
+  const told: Told[] = [];
+  for (const side of held.sides)
+    for (const accountId of await advisersOf(db, side))
+      if (accountId !== except) told.push({ accountId, side });
+  const wanting = await thoseNotStopped(
+    db,
+    told.map(({ accountId }) => accountId),
+  );
+  return once(told).filter(({ accountId }) => wanting.includes(accountId));
 }
 
 const partiesOf = ({ parties }: HeldCase, side: string) =>

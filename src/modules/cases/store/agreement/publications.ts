@@ -11,6 +11,23 @@ export const listPublications = async (db: Db, ids: readonly string[]) =>
     .orderBy('side')
     .execute();
 
+/** Whether both sides of a case let the register tell of its agreement. */
+export const bothLetTell = async (db: Db, agreementId: string): Promise<boolean> =>
+  (await listPublications(db, [agreementId])).length === 2;
+
+export const caseOfAgreement = async (db: Db, id: string): Promise<string | undefined> =>
+  (await db.selectFrom('cases.agreement').where('id', '=', id).select('case_id').executeTakeFirst())?.case_id;
+
+/** The records of the register that tell of these agreements, by the agreement. */
+export async function recordsOfAgreements(db: Db, ids: readonly string[]): Promise<Map<string, string>> {
+  const rows = await db
+    .selectFrom('register.published_agreement')
+    .where('agreement_id', 'in', [...ids])
+    .select(['agreement_id as id', 'reference'])
+    .execute();
+  return new Map(rows.map(({ id, reference }) => [id, reference]));
+}
+
 interface Publication {
   readonly side: string;
   /** Absent: the side takes its word back. */

@@ -72,11 +72,18 @@ interface PublicationTable {
   agreed_at: Generated<Date>;
 }
 
-/** What agreements are kept in; a part of the tables of the module. */
+/** What the register publishes of agreements that it tells of. */
+interface RegisteredAgreement {
+  agreement_id: string;
+  reference: string;
+}
+
+/** What agreements are kept in; a part of the tables of the module, with the view of the register that is read beside them. */
 export interface AgreementTables {
   'cases.agreement': AgreementTable;
   'cases.agreement_step': AgreementStepTable;
   'cases.follow_up': FollowUpTable;
   'cases.outcome': OutcomeTable;
   'cases.publication': PublicationTable;
+  'register.published_agreement': RegisteredAgreement;
 }

@@ -27,6 +27,13 @@ export async function thoseToldAtOnce(db: Db, accounts: readonly string[]): Prom
   return rows.map(({ id }) => id);
 }
 
+/** Of these accounts those that did not end such letters. */
+export async function thoseNotStopped(db: Db, accounts: readonly string[]): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select id from unnest(${[...accounts]}::uuid[]) id where cases.rhythm_of(id) <> 'never'`.execute(db);
+  return rows.map(({ id }) => id);
+}
+
 /** Only the hash is kept: the key itself stands in one letter. */
 export async function insertStopKey(
   db: Db,

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { type Agreement, agreeToPublication, type PublishedPart, publishedParts } from '#contracts/cases';
-import { Button, callEndpoint, Facts, useCorridor, useTexts } from '#ui';
+import { Button, callEndpoint, Facts, PageLink, useCorridor, useTexts } from '#ui';
 import { StepDialog } from '../parts/StepDialog.tsx';
 import type { OfCase } from './AgreementDialog.tsx';
 import { agreementTexts } from './texts/agreement.ts';
@@ -21,32 +21,39 @@ export function Publication({ one, ...of }: Props) {
   const words = (shows: readonly PublishedPart[] | undefined) =>
     shows ? [t('shows_least'), ...shows.map((part) => t(`shows_${part}`))].join(' · ') : t('showsNothing');
   return (
-    <details>
-      <summary>{t('publication')}</summary>
-      <p className="note">{t(one.publications.length === 2 ? 'bothShow' : 'notBothShow')}</p>
-      <Facts rows={sides.map((side) => ({ term: sideName(side), value: words(said(side)) }))} />
-      {one.may.includes('publish') && own !== undefined && (
-        <div className="row no-print">
-          <Button look="quiet" aria-haspopup="dialog" onClick={() => setAsked('publish')}>
-            {t('verb_publish')}
-          </Button>
-          {said(own) && (
-            <Button look="quiet" aria-haspopup="dialog" onClick={() => setAsked('unpublish')}>
-              {t('verb_unpublish')}
+    <>
+      {one.record !== undefined && (
+        <p>
+          <PageLink to={`/register/${one.record}`}>{t('toRecord', { reference: one.record })}</PageLink>
+        </p>
+      )}
+      <details>
+        <summary>{t('publication')}</summary>
+        <p className="note">{t(one.publications.length === 2 ? 'bothShow' : 'notBothShow')}</p>
+        <Facts rows={sides.map((side) => ({ term: sideName(side), value: words(said(side)) }))} />
+        {one.may.includes('publish') && own !== undefined && (
+          <div className="row no-print">
+            <Button look="quiet" aria-haspopup="dialog" onClick={() => setAsked('publish')}>
+              {t('verb_publish')}
             </Button>
-          )}
-        </div>
-      )}
-      {asked && own !== undefined && (
-        <PublicationDialog
-          verb={asked}
-          one={one}
-          shows={said(own) ?? []}
-          {...of}
-          onClose={() => setAsked(undefined)}
-        />
-      )}
-    </details>
+            {said(own) && (
+              <Button look="quiet" aria-haspopup="dialog" onClick={() => setAsked('unpublish')}>
+                {t('verb_unpublish')}
+              </Button>
+            )}
+          </div>
+        )}
+        {asked && own !== undefined && (
+          <PublicationDialog
+            verb={asked}
+            one={one}
+            shows={said(own) ?? []}
+            {...of}
+            onClose={() => setAsked(undefined)}
+          />
+        )}
+      </details>
+    </>
   );
 }
 

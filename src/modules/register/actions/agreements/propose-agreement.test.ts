@@ -10,6 +10,7 @@ import { valuesOf } from '../../domain/claims.ts';
 import { titleOf } from '../../domain/judge-content.ts';
 import type { Db, RegisterTables } from '../../store/tables.ts';
 import { decideProposal } from '../decide-proposal.ts';
+import { proposeChange } from '../propose-change.ts';
 import { readRecord } from '../read-record.ts';
 import { proposeAgreement, readUntoldAgreements } from './propose-agreement.ts';
 
@@ -78,6 +79,14 @@ describe('an agreement of a case in the register', async () => {
   const contentOf = async (id: string) => (await untold('adviser-cn')).find((one) => one.id === id)?.content;
   const propose = (who: Who, id: string) =>
     people[who]((tx, caller) => proposeAgreement(depsOf(tx, caller), id));
+  /** As anybody may ask who knows the agreement. */
+  const recordOf = async (id: string) =>
+    (
+      await people['stranger-be']((tx) =>
+        sql<{ reference: string }>`
+          select reference from register.published_agreement where agreement_id = ${id}`.execute(tx),
+      )
+    ).rows.map(({ reference }) => reference);
   const decide = (who: Who, id: string) =>
     people[who]((tx, caller) => decideProposal(depsOf(tx, caller), { id, decision: 'accepted' }));
 
@@ -110,6 +119,32 @@ describe('an agreement of a case in the register', async () => {
     );
     assert.equal(await contentOf(id), undefined);
     await assert.rejects(propose('second-be', id), refused('register.agreement-not-told'));
+    assert.deepEqual(await recordOf(id), [reference]);
+  });
+
+  it('is known by its record while that stands, even where another agreement says the same', async () => {
+    const references: string[] = [];
+    const ids = [await agreement(), await agreement()];
+    for (const id of ids) {
+      await bothAgree(id, []);
+      const proposalId = await propose('adviser-be', id);
+      assert.deepEqual(await recordOf(id), []);
+      references.push((await decide('adviser-cn', proposalId)).reference!);
+    }
+    await people['adviser-be']((tx, caller) =>
+      proposeChange(depsOf(tx, caller), {
+        of: { reference: references[0]!, revision: 1 },
+        content: undefined,
+        why: 'Taken back.',
+      }),
+    );
+    const { rows } = await sql<{ id: string }>`
+      select id from register.proposal where decided_at is null order by proposed_at desc limit 1`.execute(
+      owner,
+    );
+    await decide('adviser-cn', rows[0]!.id);
+
+    assert.deepEqual([await recordOf(ids[0]!), await recordOf(ids[1]!)], [[], [references[1]]]);
   });
 
   it('tells only what both sides show, and a confidential value never', async () => {

@@ -29,15 +29,8 @@ const MOST = 50;
 export const untoldAgreements = async (db: Db): Promise<PublishedAgreement[]> =>
   (
     await published(db)
-      .where(({ not, exists, selectFrom }) =>
-        not(
-          exists(
-            selectFrom('register.proposal as p')
-              .whereRef('p.agreement_id', '=', 'a.id')
-              .where(sql<boolean>`p.decision is distinct from 'refused'`)
-              .select('p.id'),
-          ),
-        ),
+      .where('a.id', 'in', ({ selectFrom }) =>
+        selectFrom('register.published_waiting').select('agreement_id'),
       )
       .orderBy('a.month', 'desc')
       .orderBy('a.id')

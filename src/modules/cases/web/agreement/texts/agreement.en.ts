@@ -102,6 +102,7 @@ export const en = {
   notBothShow:
     'The register tells of this agreement once both sides let it. An adviser then proposes it, and a second one decides.',
   bothShow: 'Both sides let the register tell of it: what both name below, and nothing else.',
+  toRecord: 'In the public register: {reference}',
   showsNothing: 'nothing is to be told',
   shows_least: 'kind, direction, month',
   shows_parties: 'names of the organisations',

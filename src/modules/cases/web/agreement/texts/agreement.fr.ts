@@ -107,6 +107,7 @@ export const fr: Record<keyof typeof en, string> = {
     'La mémoire de la coopération, publique, ne mentionne cet accord que si les deux côtés le permettent. Un conseiller le propose alors, et un second décide.',
   bothShow:
     'Les deux côtés permettent de le mentionner : ce que les deux citent ci-dessous, et rien d’autre.',
+  toRecord: 'Dans la mémoire de la coopération : {reference}',
   showsNothing: 'rien ne doit être publié',
   shows_least: 'type, sens, mois',
   shows_parties: 'noms des organisations',

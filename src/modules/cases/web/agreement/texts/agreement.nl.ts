@@ -107,6 +107,7 @@ export const nl: Record<keyof typeof en, string> = {
     'Het openbare archief vermeldt deze overeenkomst pas als beide zijden dat toelaten. Dan stelt een adviseur ze voor en beslist een tweede.',
   bothShow:
     'Beide zijden laten toe dat het archief ze vermeldt: wat beide hieronder noemen, en niets anders.',
+  toRecord: 'In het samenwerkingsarchief: {reference}',
   showsNothing: 'er mag niets vermeld worden',
   shows_least: 'soort, richting, maand',
   shows_parties: 'namen van de organisaties',

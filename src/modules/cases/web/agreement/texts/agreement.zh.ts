@@ -101,6 +101,7 @@ export const zh: Record<keyof typeof en, string> = {
   publication: '合作档案（公开）',
   notBothShow: '双方均同意后，方可在合作档案中载明本协议：由一名顾问提议，另一名顾问审定。',
   bothShow: '双方均已同意载入合作档案。只载明双方都同意公开的内容，其余一律不公开。',
+  toRecord: '合作档案（公开）：{reference}',
   showsNothing: '不公开任何内容',
   shows_least: '类型、流向、月份',
   shows_parties: '机构名称',
