@@ -40,7 +40,14 @@ export async function whomToTell<Tables>(centre: Database<Tables>, news: CaseNew
   }
   const caseId = news.of === 'told' ? await caseOfAgreement(db, news.agreementId) : news.caseId;
   const held = caseId === undefined ? undefined : await findCase(db, caseId);
-  if (!held) return [];
+  return held ? ofCase(db, held, news) : [];
+}
+
+async function ofCase(
+  db: Db,
+  held: HeldCase,
+  news: Exclude<CaseNews, { interestId: string }>,
+): Promise<Told[]> {
   if (news.of === 'told') return clientsOf(db, held);
   if (news.of === 'untold') return proposers(db, held, news);
   if (news.of === 'mentions') return mentioned(db, held, news.messageId);
