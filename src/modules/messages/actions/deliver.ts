@@ -6,7 +6,7 @@ import type { Mail } from './smtp-transport.ts';
 import { writeDigest } from './write-digest.ts';
 import { writeLetter } from './write-letter.ts';
 import { writeMorning } from './write-morning.ts';
-import { writeToldAgreement, writeWaitingAgreements } from './write-register-news.ts';
+import { writeRegisterNews } from './write-register-news.ts';
 import { writeRoomNews } from './write-room-news.ts';
 
 /** Where a letter leads that does not lead to the account. */
@@ -65,8 +65,8 @@ async function write(deps: MessagesDeps, letter: WaitingLetter): Promise<Mail | 
   if (letter.kind === 'search-digest') return writeDigest(deps, letter, addressed.to);
   if (letter.kind === 'morning-letter') return writeMorning(deps, letter, addressed.to);
   if (letter.kind === 'room-news') return writeRoomNews(deps, letter, addressed);
-  if (letter.kind === 'agreement-waits') return writeWaitingAgreements(deps, letter, addressed.to);
-  if (letter.kind === 'agreement-told') return writeToldAgreement(deps, letter, addressed.to);
+  if (letter.kind === 'agreement-waits' || letter.kind === 'agreement-told')
+    return writeRegisterNews(deps, letter, addressed.to);
   return writeLetter(deps.db, letter, addressed);
 }
 

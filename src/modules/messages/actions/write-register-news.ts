@@ -7,8 +7,16 @@ import { bodyOf, linkLine, sayIn } from './say-in.ts';
 import type { Mail } from './smtp-transport.ts';
 import type { Recipient } from './write-letter.ts';
 
+/** A letter about agreements of cases and the register; nothing when what it tells of is no more so. */
+export const writeRegisterNews = (
+  deps: MessagesDeps,
+  letter: WaitingLetter,
+  to: Recipient,
+): Promise<Mail | undefined> =>
+  letter.kind === 'agreement-waits' ? writeWaiting(deps, letter, to) : writeTold(deps, letter, to);
+
 /** How many agreements wait for a proposal when the letter leaves, and the link that ends such letters; nothing when none does. */
-export async function writeWaitingAgreements(
+async function writeWaiting(
   { db, door }: MessagesDeps,
   { accountId }: WaitingLetter,
   { email, name, language }: Recipient,
@@ -31,7 +39,7 @@ export async function writeWaitingAgreements(
 }
 
 /** That an agreement stands in the register, by the title of its record; nothing when it was withdrawn meanwhile. */
-export async function writeToldAgreement(
+async function writeTold(
   { db, door }: MessagesDeps,
   { facts }: WaitingLetter,
   { email, name, language }: Recipient,

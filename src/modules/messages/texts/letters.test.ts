@@ -34,6 +34,7 @@ describe('the texts of letters', () => {
     isLate: 'yes',
     days: 2,
     side: 'S',
+    title: 'T',
   };
 
   for (const language of languages)
