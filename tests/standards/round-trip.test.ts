@@ -1,15 +1,35 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import { before, describe, it } from 'node:test';
+import fc from 'fast-check';
 import { sql } from 'kysely';
 import type { RecordContent } from '#contracts/register';
 import { harvestLimits, harvestRegister } from '#modules/exchange';
 import type { RegisterTables } from '#modules/register';
 import { readCorridor } from '#platform/corridor';
 import { testDatabase } from '#testing/database';
+import { record } from './random-records.ts';
+import { judgeContent } from '../../src/modules/register/domain/judge-content.ts';
+import { knownOf } from '../../src/modules/register/actions/deps.ts';
 import { contentOf, fill, linked, type OpenRepository, openRepository } from './open-repository.ts';
 
+/** Records that chance writes. */
+const RANDOM = 80;
 const corridor = readCorridor(path.resolve(import.meta.dirname, '../../packs/corridors/cn-be'));
+
+/** Without the statements, standings and identifiers that the register does not take. */
+function soundOf(content: RecordContent): RecordContent {
+  const faults = judgeContent(content, knownOf({ corridor }));
+  const faulty = new Set(faults.map(({ at }) => at.split('.').slice(0, 2).join('.')));
+  const sound = <One>(name: string, all: readonly One[]) =>
+    all.filter((_, place) => !faulty.has(`${name}.${place}`));
+  return {
+    ...content,
+    claims: sound('claims', content.claims),
+    statuses: sound('statuses', content.statuses),
+    identifiers: sound('identifiers', content.identifiers),
+  };
+}
 
 describe('a register that is harvested into an empty centre', async () => {
   const there: OpenRepository = await openRepository();
@@ -77,5 +97,32 @@ describe('a register that is harvested into an empty centre', async () => {
 
     assert.deepEqual(rows, [{ kept: kept.reference }]);
     assert.deepEqual(await everything(here.owner), await everything(there.owner));
+  });
+
+  it('is the same whatever its records say', async () => {
+    const seed = Math.trunc(Math.random() * 2 ** 31);
+    const contents = fc
+      .sample(record('1'), { seed, numRuns: RANDOM })
+      .map(({ content }) => soundOf(content))
+      // Half a character outside of Unicode's first plane: no database keeps it.
+      .filter((content) => !/\\ud[89a-f]/i.test(JSON.stringify(content)));
+    let before = '';
+    let kept = 0;
+    for (const content of contents) {
+      const links: RecordContent['links'] =
+        before === '' ? [] : [{ relation: 'related', to: { record: before }, source: 'a' }];
+      try {
+        before = (await there.keep({ ...content, links })).reference;
+        kept++;
+      } catch (error) {
+        // What the register itself does not take.
+        assert.equal((error as { code?: string }).code, 'register.record-faulty', `seed ${seed}`);
+      }
+    }
+    const { refusals } = await take();
+
+    assert.ok(kept > RANDOM / 4, `${kept} of ${RANDOM}, seed ${seed}`);
+    assert.deepEqual(refusals, [], `seed ${seed}`);
+    assert.deepEqual(await everything(here.owner), await everything(there.owner), `seed ${seed}`);
   });
 });
