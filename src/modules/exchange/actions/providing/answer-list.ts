@@ -14,7 +14,7 @@ const ANSWER = 500;
 /** Records read and written at once: as much as is held in memory. */
 const CHUNK = 50;
 /** The first piece is small: whoever asks hears something soon. */
-const FIRST = 10;
+const FIRST = 2;
 
 interface Chunk {
   readonly text: string;

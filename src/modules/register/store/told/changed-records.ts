@@ -51,9 +51,10 @@ interface Row {
   formerly: string[];
 }
 
-const OPENS_PROGRAMME = sql<boolean>`(r.kind = 'agreement' and exists (
-  select from register.link l join register.record p on p.id = l.record_id
-  where l.to_record = r.id and l.relation <> 'related' and p.kind = 'programme' and p.content is not null and not p.is_invented))`;
+/** Programmes are few and gathered once a statement; of what came from a treaty there may be thousands. */
+const OPENS_PROGRAMME = sql<boolean>`(r.kind = 'agreement' and r.id in (
+  select l.to_record from register.record p join register.link l on l.record_id = p.id
+  where p.kind = 'programme' and p.content is not null and not p.is_invented and l.relation <> 'related' and l.to_record is not null))`;
 
 const FORMERLY = sql<
   string[]
