@@ -22,11 +22,16 @@ export interface ByteCounter {
 /** The bytes of a file, unpacked when they are gzip (by their first two bytes, whatever the name says). */
 export async function* readBytes(file: string, counter: ByteCounter): AsyncGenerator<Buffer> {
   const pieces = countedPieces(file, counter);
-  const first = await pieces.next();
-  if (first.done) return;
-  const isGzip = first.value[0] === 0x1f && first.value[1] === 0x8b;
-  const all = startingWith(first.value, pieces);
-  yield* isGzip ? unpacked(all) : all;
+  try {
+    const first = await pieces.next();
+    if (first.done) return;
+    const isGzip = first.value[0] === 0x1f && first.value[1] === 0x8b;
+    const all = startingWith(first.value, pieces);
+    yield* isGzip ? unpacked(all) : all;
+  } finally {
+    // Whoever stops at the first piece has not reached the rest, and nobody else would close the file.
+    await pieces.return(undefined);
+  }
 }
 
 async function* countedPieces(file: string, counter: ByteCounter): AsyncGenerator<Buffer> {

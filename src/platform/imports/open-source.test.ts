@@ -196,6 +196,24 @@ describe('a source', () => {
     await assert.rejects(openSource(import.meta.dirname, 'jsonl'), refusedAs('imports.not-a-file'));
   });
 
+  it('is closed also when what is wrong stands in its first bytes', async (t) => {
+    const { open } = fs.promises;
+    const handles: fs.promises.FileHandle[] = [];
+    t.mock.method(fs.promises, 'open', async (name: string) => {
+      const handle = await open(name);
+      handles.push(handle);
+      return handle;
+    });
+
+    for (const content of ['a,a\n1,2\n', zlib.gzipSync('a,a\n1,2\n'), Buffer.from([0x1f, 0x8b, 0, 0])])
+      await read(fileOf(content), 'csv');
+
+    assert.deepEqual(
+      handles.map(({ fd }) => fd),
+      handles.map(() => -1),
+    );
+  });
+
   it('has the digest of its bytes', async () => {
     const source = await openSource(fileOf('abc'), 'jsonl');
 
