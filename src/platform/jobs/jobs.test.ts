@@ -55,4 +55,21 @@ describe('recurring work', async () => {
       );
     },
   );
+
+  it('goes on when the clock was a day ahead and was put right', { timeout: 30_000 }, async () => {
+    await prepareJobs({ ...connection, user: 'postgres' });
+    await sql`update jobs.version set cron_on = now() + interval '1 day', bam_on = now() - interval '1 second'`.execute(
+      owner,
+    );
+    const log = createLog('silent');
+
+    const jobs = await startJobs({ ...connection, user: 'postgres' }, [], log);
+
+    const { rows } = await sql<{ isAhead: boolean; isKept: boolean }>`
+      select coalesce(cron_on > now(), false) as "isAhead", bam_on is not null as "isKept" from jobs.version`.execute(
+      owner,
+    );
+    await jobs.stop();
+    assert.deepEqual(rows, [{ isAhead: false, isKept: true }]);
+  });
 });

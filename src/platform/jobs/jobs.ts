@@ -2,6 +2,7 @@ import type pg from 'pg';
 import { PgBoss } from 'pg-boss';
 import type { Log } from '#platform/log';
 import { Refusal } from '#platform/refusal';
+import { forgetFuture } from './forget-future.ts';
 
 /** Work that comes back by the clock; done once in the whole centre, however many nodes run. */
 export interface Recurring {
@@ -19,6 +20,8 @@ export interface Jobs {
   stop(): Promise<void>;
 }
 
+const LOOKS_AT_CLOCK_MS = 60_000;
+
 /** Starts the queue and its clock on the run-time login; the schema was made by the migrations' owner. */
 export async function startJobs(
   connection: pg.PoolConfig,
@@ -34,6 +37,10 @@ export async function startJobs(
   });
   boss.on('error', (error: Error) => log.error({ err: error }, 'job queue'));
   await boss.start();
+  const lookAtClock = () =>
+    forgetFuture(boss).catch((error: unknown) => log.error({ err: error }, 'job queue'));
+  await lookAtClock();
+  const clock = setInterval(() => void lookAtClock(), LOOKS_AT_CLOCK_MS).unref();
   for (const { name, cron, run, atStart } of recurring) {
     const queue = name.replaceAll('.', '-');
     await boss.createQueue(queue, { expireInSeconds: 600, retryLimit: 3, retryBackoff: true });
@@ -42,7 +49,12 @@ export async function startJobs(
     // Of nodes that start together, one is enough.
     if (atStart) await boss.send(queue, {}, { singletonKey: 'at-start', singletonSeconds: 60 });
   }
-  return { stop: () => boss.stop({ graceful: true, timeout: 5000 }) };
+  return {
+    stop: () => {
+      clearInterval(clock);
+      return boss.stop({ graceful: true, timeout: 5000 });
+    },
+  };
 }
 
 /** A refusal ends a job for good; an error lets the queue try again. */
