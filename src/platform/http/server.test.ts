@@ -48,6 +48,9 @@ const behaviours: Record<string, () => never> = {
   full: () => {
     throw Object.assign(new Error('no space left on device'), { code: 'ENOSPC' });
   },
+  'read-only': () => {
+    throw Object.assign(new Error('EROFS: read-only file system, open'), { code: 'EROFS' });
+  },
   away: () => {
     throw Object.assign(new Error('connect ENOENT /tmp/socket'), { code: 'ENOENT' });
   },
@@ -163,6 +166,7 @@ describe('the HTTP door', async () => {
     ['a refusal', ask('GET', '/api/things/missing?size=1'), 404, 'tests.thing-unknown'],
     ['an outage of the database', ask('GET', '/api/things/away?size=1'), 503, 'http.unavailable'],
     ['a full disk', ask('GET', '/api/things/full?size=1'), 507, 'http.no-room'],
+    ['a disk that only reads', ask('GET', '/api/things/read-only?size=1'), 503, 'http.unavailable'],
     ['a bug', ask('GET', '/api/things/broken?size=1'), 500, 'http.broken'],
   ];
   for (const [what, asked, status, code] of refused)
