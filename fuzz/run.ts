@@ -13,6 +13,7 @@ import { type Description, operationsOf } from './requests/operation.ts';
 import { say, tellErrors, tellFindings, tellIllnesses, tellImports, tellRequests } from './tell.ts';
 
 const USAGE = `npm run fuzz -- [--requests 100000] [--imports 300] [--wire 1000] [--seed 1] [--only TEXT] [--lanes 4]
+             [--minutes M] [--from FOLDER]
 
 Starts a centre with the demonstration in it and asks everything that its own description describes, as everybody.
 --requests  how many in all
@@ -20,7 +21,9 @@ Starts a centre with the demonstration in it and asks everything that its own de
 --wire      how many pieces of broken HTTP are sent
 --seed      the same seed makes the same requests
 --only      operations whose method and path, or importers whose name, contain this text
---lanes     operations that are asked at the same time`;
+--lanes     operations that are asked at the same time
+--minutes   no operation and no importer is begun later
+--from      data of a centre that was stopped, which is copied: it opens sooner than a new one`;
 
 const { values } = parseArgs({
   options: {
@@ -30,10 +33,13 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     only: { type: 'string', default: '' },
     lanes: { type: 'string', default: '4' },
+    minutes: { type: 'string', default: 'Infinity' },
+    from: { type: 'string' },
     help: { type: 'boolean', short: 'h' },
   },
 });
 const seed = Number(values.seed);
+const until = Date.now() + Number(values.minutes) * 60_000;
 
 const megabytes = (bytes: number) => `${Math.round(bytes / 1e6)} MB`;
 const RECORDS = '/oai?verb=ListRecords&metadataPrefix=green_channel&set=kind:agreement';
@@ -58,6 +64,7 @@ async function askEverything({ base, owner, centre }: RunningCentre): Promise<nu
     seed,
     requests: Number(values.requests),
     lanes: Number(values.lanes),
+    until,
     before: () => cast.revive(),
   });
   tellRequests(fuzzed, (performance.now() - began) / 1000);
@@ -84,10 +91,12 @@ async function importEverything({ base, centre }: RunningCentre): Promise<number
   const sample = Buffer.from(await (await fetch(`${base}${RECORDS}`)).arrayBuffer());
   const all = importers(centre.deps, { root: path.resolve(root), harvested: { base, sample } });
   for (const importer of all.filter(({ name }) => name.includes(values.only))) {
+    if (Date.now() > until) break;
     const began = performance.now();
-    const finding = await fuzzImporter(importer, { seed, runs });
+    const given = Math.ceil(runs * (importer.share ?? 1));
+    const finding = await fuzzImporter(importer, { seed, runs: given });
     if (finding) findings.push(finding);
-    say(`${importer.name}: ${runs} contents, ${Math.round((performance.now() - began) / 1000)} s`);
+    say(`${importer.name}: ${given} contents, ${Math.round((performance.now() - began) / 1000)} s`);
   }
   tellImports(findings);
   return findings.length + tellIllnesses(newly(before, await illnesses(centre.deps.db)));
@@ -95,7 +104,9 @@ async function importEverything({ base, centre }: RunningCentre): Promise<number
 
 /** Does all of it with one centre; says whether everything was well. */
 async function main(): Promise<boolean> {
-  const running = await startCentre();
+  const began = performance.now();
+  const running = await startCentre(values.from);
+  say(`open after ${Math.round((performance.now() - began) / 1000)} s`);
   try {
     const memory = [running.resident()];
     const watch = setInterval(() => memory.push(running.resident()), 1_000);

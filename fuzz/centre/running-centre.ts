@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import fs from 'node:fs';
 import os from 'node:os';
@@ -33,8 +33,11 @@ async function addressOf(child: ChildProcess, said: () => string): Promise<strin
   throw new Error(`The centre did not open: ${said()}`);
 }
 
-export async function startCentre(): Promise<RunningCentre> {
+/** In a folder that goes when it stops; with a copy of the data of a centre that was stopped, if there are any. */
+export async function startCentre(from?: string): Promise<RunningCentre> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'green-channel-fuzz-'));
+  // Not by Node: the files of the database belong to somebody else where the centre is started by root.
+  if (from !== undefined) execFileSync('cp', ['-a', `${from}/.`, folder]);
   const settings = {
     GREEN_CHANNEL_DATA: folder,
     PORT: '0',

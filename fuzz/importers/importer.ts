@@ -8,6 +8,8 @@ export interface Importer {
   readonly name: string;
   /** Sound contents, from which the others are made. */
   readonly samples: readonly Buffer[];
+  /** Where one of several stands for a kind: its part of what the kind is given. */
+  readonly share?: number;
   /** Takes the bytes in; gives what it says of them. */
   take(bytes: Buffer): Promise<unknown>;
 }

@@ -6,68 +6,69 @@ import { checkPacks as checkWords } from '#modules/lexicon';
 import { readCorridor, type Corridor } from '#platform/corridor';
 import type { Importer } from './importer.ts';
 
-/** A copy of packs in which one file at a time is damaged and put back. */
-function copied(source: string) {
+/** A copy of some files of packs, of which one at a time is damaged and put back. */
+function copied(source: string, isWanted: (file: string) => boolean = () => true) {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'green-channel-fuzz-packs-'));
   process.on('exit', () => fs.rmSync(folder, { recursive: true, force: true }));
-  fs.cpSync(source, folder, { recursive: true });
+  for (const file of fs.globSync('**/*.{yaml,tsv,md}', { cwd: source }).filter(isWanted)) {
+    const copy = path.join(folder, file);
+    fs.mkdirSync(path.dirname(copy), { recursive: true });
+    fs.copyFileSync(path.join(source, file), copy);
+  }
   return {
     folder,
-    read: (file: string) => fs.readFileSync(path.join(folder, file)),
-    with: async (file: string, bytes: Buffer, work: () => unknown) => {
-      const sound = fs.readFileSync(path.join(folder, file));
-      fs.writeFileSync(path.join(folder, file), bytes);
-      try {
-        return await work();
-      } finally {
-        fs.writeFileSync(path.join(folder, file), sound);
-      }
-    },
+    write: (file: string, text: string) => fs.writeFileSync(path.join(folder, file), text),
+    /** Each file by itself, as its editor may break it. */
+    importers: (name: string, files: readonly string[], read: () => unknown): Importer[] =>
+      files.map((file) => {
+        const place = path.join(folder, file);
+        const sound = fs.readFileSync(place);
+        return {
+          name: `${name}, ${path.basename(file)}`,
+          samples: [sound],
+          share: 1 / files.length,
+          take: async (bytes) => {
+            fs.writeFileSync(place, bytes);
+            try {
+              return await read();
+            } finally {
+              fs.writeFileSync(place, sound);
+            }
+          },
+        };
+      }),
   };
 }
 
-const filesIn = (folder: string, ending: RegExp): string[] =>
-  fs
-    .globSync('**/*', { cwd: folder })
-    .filter((file) => ending.test(file))
-    .toSorted();
+/** One subject stands for all, with a few procedures, figures and cases of its own: reading every pack makes each try slower and finds no more. */
+const SUBJECT = 'eu/investment';
+const isOfSubject = (file: string) => !/^(be|cn|eu|cases)\//.test(file) || file.startsWith(`${SUBJECT}/`);
 
-/** The smallest file that says something; large ones only make each try slower. */
-const smallest = (folder: string, files: readonly string[]): string =>
-  files
-    .map((file) => ({ file, size: fs.statSync(path.join(folder, file)).size }))
-    .filter(({ size }) => size > 400)
-    .toSorted((one, other) => one.size - other.size)[0]!.file;
-
-/** Law, words and the corridor, as their editors may break them. */
-export function packImporters(root: string, corridor: Corridor): Importer[] {
-  const law = copied(path.join(root, 'packs/clearance'));
-  const lawFile = smallest(law.folder, filesIn(law.folder, /^(be|cn|eu)\/.*\.yaml$/));
-  const words = copied(path.join(root, 'packs/lexicon'));
-  const wordsFile = smallest(words.folder, filesIn(words.folder, /^technology\/.*\.(tsv|yaml)$/));
-  const sides = copied(path.join(root, 'packs/corridors/cn-be'));
-  const sidesFile = smallest(sides.folder, filesIn(sides.folder, /\.yaml$/));
+function law(root: string, corridor: Corridor): Importer[] {
+  const packs = copied(path.join(root, 'packs/clearance'), isOfSubject);
+  // It speaks of procedures of every subject.
+  packs.write('watch-list.yaml', 'entries: []\n');
   const check = {
-    packs: law.folder,
+    packs: packs.folder,
     calendars: calendarsOf(corridor),
     today: '2026-11-27',
     reviewMonths: 12,
   };
+  const files = ['pack', 'rules', 'figures', 'cases'].map((file) => `${SUBJECT}/${file}.yaml`);
+  return packs.importers('packs of law', files, () => checkPacks(check));
+}
+
+const WORDS = ['technology/terms/textiles.tsv', 'general/words/x.tsv', 'institutions/words/all.tsv'];
+
+/** Law, words and the corridor, as their editors may break them. */
+export function packImporters(root: string, corridor: Corridor): Importer[] {
+  const words = copied(path.join(root, 'packs/lexicon'), (file) => WORDS.includes(file));
+  const sides = copied(path.join(root, 'packs/corridors/cn-be'));
   return [
-    {
-      name: 'packs of law',
-      samples: [law.read(lawFile)],
-      take: (bytes) => law.with(lawFile, bytes, () => checkPacks(check)),
-    },
-    {
-      name: 'packs of words',
-      samples: [words.read(wordsFile)],
-      take: (bytes) => words.with(wordsFile, bytes, () => checkWords(words.folder)),
-    },
-    {
-      name: 'packs of corridors',
-      samples: [sides.read(sidesFile)],
-      take: (bytes) => sides.with(sidesFile, bytes, () => readCorridor(sides.folder)),
-    },
+    ...law(root, corridor),
+    ...words.importers('packs of words', WORDS, () => checkWords(words.folder)),
+    ...sides.importers('packs of corridors', ['pack.yaml', 'holidays-cn.yaml', 'holiday-names.yaml'], () =>
+      readCorridor(sides.folder),
+    ),
   ];
 }
