@@ -37,7 +37,23 @@ function fill(folder: string): () => void {
   return () => fs.rmSync(ballast, { force: true });
 }
 
-const troubleOn = (name: string, megabytes: number, variable: string): Trouble => ({
+/** As a kernel does by itself when the disk errs; what it returns takes writes again. */
+function onlyRead(folder: string): () => void {
+  const remount = (how: string) =>
+    void execFileSync('mount', ['-o', `remount,${how}`, folder], { stdio: 'ignore' });
+  remount('ro');
+  return () => remount('rw');
+}
+
+interface Spoilt {
+  readonly megabytes: number;
+  readonly variable: string;
+  readonly says: string;
+  /** Makes a disk useless; what it returns makes it useful again. */
+  spoil(folder: string): () => void;
+}
+
+const troubleOn = (name: string, { megabytes, variable, ...spoilt }: Spoilt): Trouble => ({
   name,
   arrange: async () => {
     const disk = mounted(megabytes);
@@ -45,26 +61,38 @@ const troubleOn = (name: string, megabytes: number, variable: string): Trouble =
       return { bear: async ({ saw }) => saw('not tried: a disk of its own cannot be mounted here') };
     return {
       environment: { [variable]: disk },
-      bear: (stage) => bear(stage, disk),
+      bear: (stage) => bear(stage, disk, spoilt),
       clear: () => unmount(disk),
     };
   },
 });
 
-async function bear(stage: Stage, disk: string): Promise<void> {
+async function bear(stage: Stage, disk: string, { spoil, says }: Pick<Spoilt, 'spoil' | 'says'>) {
   const { saw, until } = stage;
   const send = uploads(stage);
   for (let time = 0; time < 4; time++) await send();
-  const makeRoom = fill(disk);
+  const makeRoom = spoil(disk);
   const done = { files: 0, cases: 0 };
   for (let time = 0; time < 10; time++) {
     if (await isDone(send)) done.files++;
     if (await isDone(() => openCase(stage))) done.cases++;
   }
-  saw(`on a full disk ${done.files} of 10 steps of uploads and ${done.cases} of 10 cases were done`);
+  saw(`on a disk that ${says} ${done.files} of 10 steps of uploads and ${done.cases} of 10 cases were done`);
   makeRoom();
   await until('files are taken again', () => isDone(send), 90);
 }
 
-export const filesDiskFull = troubleOn('files-disk-full', 8, 'FILES_FOLDER');
-export const dataDiskFull = troubleOn('data-disk-full', 400, 'GREEN_CHANNEL_DATA');
+const files = 'FILES_FOLDER';
+const full = { spoil: fill, says: 'is full' };
+export const filesDiskFull = troubleOn('files-disk-full', { megabytes: 8, variable: files, ...full });
+export const filesDiskReadOnly = troubleOn('files-disk-read-only', {
+  megabytes: 64,
+  variable: files,
+  spoil: onlyRead,
+  says: 'only reads',
+});
+export const dataDiskFull = troubleOn('data-disk-full', {
+  megabytes: 400,
+  variable: 'GREEN_CHANNEL_DATA',
+  ...full,
+});

@@ -37,6 +37,8 @@ interface Arranged {
   readonly environment?: Environment;
   /** Where the database is another centre's. */
   readonly owner?: Centre['owner'];
+  /** What the doctor rightly finds afterwards. */
+  readonly found?: readonly string[];
   /** Makes the trouble, looks how the centre bears it, ends it, and looks whether the centre is well again by itself. */
   bear(stage: Stage): Promise<void>;
   clear?(): unknown;
@@ -47,7 +49,7 @@ export async function undergo({ name, arrange }: Trouble, seed: number): Promise
   const seen: string[] = [];
   const heard = new FaultsHeard(() => {});
   const fault = (says: string) => heard.hear(says);
-  const { environment = {}, owner, bear, clear } = await arrange();
+  const { environment = {}, owner, found, bear, clear } = await arrange();
   const centre = await Centre.open({ nodes: 1, environment });
   try {
     const people = await settlePeople(owner ?? centre.owner);
@@ -77,7 +79,7 @@ export async function undergo({ name, arrange }: Trouble, seed: number): Promise
     await bear(stage).catch((error: Error) => fault(`the trouble itself broke off: ${error.stack}`));
     await until('cases can be opened again', () => isDone(() => openCase(stage)), 60);
     for (const says of await ledger.readBack(line)) fault(`lost: ${says}`);
-    for (const says of await wrongByDoctor(centre)) fault(says);
+    for (const says of await wrongByDoctor(centre, found)) fault(says);
     return { name, seen, faults: heard.all() };
   } finally {
     await centre.close();

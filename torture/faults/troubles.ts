@@ -1,4 +1,5 @@
-import { dataDiskFull, filesDiskFull } from './disk-full.ts';
+import { clockJump } from './clock-jump.ts';
+import { dataDiskFull, filesDiskFull, filesDiskReadOnly } from './disk-full.ts';
 import type { Trouble } from './fault.ts';
 import { fileStoreFailing, fileStoreSilent } from './file-store.ts';
 import { mailServerAway, mailServerSilent } from './mail.ts';
@@ -13,6 +14,8 @@ export const troubles: readonly Trouble[] = [
   fileStoreFailing,
   fileStoreSilent,
   filesDiskFull,
+  filesDiskReadOnly,
   dataDiskFull,
   slowLine,
+  clockJump,
 ];
