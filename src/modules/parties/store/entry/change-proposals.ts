@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { ChangeProposal, ProposedChange } from '#contracts/parties';
 import type { Database } from '#platform/database';
 import { ownTables, type PartiesTables } from '../tables.ts';
@@ -90,30 +90,43 @@ interface Row {
   total: number;
 }
 
+/** Only what is asked for stands in the statement, so that an index finds it before it is asked, row by row, who decides. */
+function wanted({ account, partyId, state, part }: Asked): RawBuilder<unknown> {
+  const conditions = [sql`true`];
+  if (partyId !== undefined)
+    conditions.push(
+      sql`c.party_id in (select id from parties.party where id = ${partyId}::uuid or merged_into = ${partyId}::uuid)`,
+    );
+  if (state !== undefined) conditions.push(sql`c.state = ${state}`);
+  if (part === 'own') conditions.push(sql`c.proposed_by = ${account ?? null}::uuid`);
+  if (part === 'to-decide') conditions.push(sql`c.state = 'open' and parties.may_change(c.party_id)`);
+  return sql.join(conditions, sql` and `);
+}
+
 /** Row-level security leaves the own ones and those the account that asks may decide on, of parties that it may see. */
 export async function listProposals(
   db: Database<PartiesTables>,
-  { account, partyId, state, part, limit, after }: Asked,
+  asked: Asked,
 ): Promise<{ rows: ChangeProposal[]; total: number; next?: string }> {
-  const isQueue = part === 'to-decide';
-  const mayDecide = sql`parties.may_change(c.party_id)`;
-  const isOwn = sql`coalesce(c.proposed_by = ${account ?? null}::uuid, false)`;
+  const { account, limit } = asked;
+  const isQueue = asked.part === 'to-decide';
+  const after = asked.after ?? null;
   const { rows } = await sql<Row>`
     with shown as (
-      select c.*, p.id as current_id, p.kind, p.display_name as name, ${isOwn} as is_own, ${mayDecide} as may_decide
+      select c.*, p.id as current_id, p.kind, p.display_name as name
       from parties.change_proposal c
       join parties.party asked on asked.id = c.party_id
-      join parties.party p on p.id = coalesce(asked.merged_into, asked.id)
-      where (${partyId ?? null}::uuid is null or p.id = ${partyId ?? null}::uuid)
-        and (${state ?? null}::text is null or c.state = ${state ?? null}::text)
-        and (not ${part === 'own'}::boolean or ${isOwn})
-        and (not ${isQueue}::boolean or c.state = 'open' and ${mayDecide})
+      join parties.party p on p.id = case when asked.merged_into is null then asked.id else asked.merged_into end
+      where ${wanted(asked)}
+    ), page as (
+      select * from shown
+      where ${after}::uuid is null or case when ${isQueue} then id > ${after}::uuid else id < ${after}::uuid end
+      order by case when ${isQueue} then id end, id desc limit ${limit + 1}
     )
-    select id, current_id as party_id, kind, name, change, reason, state, proposed_at, decided_at, remark, is_own, may_decide,
+    select id, current_id as party_id, kind, name, change, reason, state, proposed_at, decided_at, remark,
+      coalesce(proposed_by = ${account ?? null}::uuid, false) as is_own, parties.may_change(page.party_id) as may_decide,
       (select count(*) from shown) as total
-    from shown
-    where ${after ?? null}::uuid is null or case when ${isQueue} then id > ${after ?? null}::uuid else id < ${after ?? null}::uuid end
-    order by case when ${isQueue} then id end, id desc limit ${limit + 1}`.execute(db);
+    from page order by case when ${isQueue} then id end, id desc`.execute(db);
   const page = rows.slice(0, limit);
   return {
     rows: page.map(proposalFrom),

@@ -84,7 +84,7 @@ export async function publicParties<Tables>(
       ${IDENTIFIERS} as identifiers, ${PARENTS} as parents, ${AFFILIATIONS} as affiliations,
       coalesce(t.is_told, false) as "isTold"
     from parties.party asked
-    join parties.party p on p.id = coalesce(asked.merged_into, asked.id)
+    join parties.party p on p.id = case when asked.merged_into is null then asked.id else asked.merged_into end
     left join parties.organisation o on o.party_id = p.id
     left join parties.told t on t.party_id = p.id
     where asked.id = any (${ids}::uuid[])
