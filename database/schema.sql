@@ -23,7 +23,7 @@ table access.account  -- a person who can sign in
   CREATE INDEX account_of_person ON access.account USING btree (person_id) WHERE (person_id IS NOT NULL)
   CREATE UNIQUE INDEX account_of_email ON access.account USING btree (email) WHERE (closed_at IS NULL)
   requests: select; row by row
-  policy seen for select using access.may_see_account(id)
+  policy seen for select using (( SELECT access.has_role('administrator'::text) AS has_role) OR access.may_see_account(id))
 
 view access.asking  -- the account whose session this transaction carries, no row for a visitor; read by the functions of this schema alone
   id uuid
@@ -43,6 +43,7 @@ table access.consent  -- what a person lets cross to the other side, or lets eve
   constraint consent_pkey PRIMARY KEY (id)
   constraint consent_subject_check CHECK ((subject = ANY (ARRAY['name-to-other-side'::text, 'contact-to-other-side'::text, 'texts-to-other-side'::text, 'page-to-everybody'::text])))
   constraint tell TRIGGER DEFERRABLE INITIALLY DEFERRED
+  CREATE INDEX consent_of_account ON access.consent USING btree (account_id, given_at)
   CREATE UNIQUE INDEX consent_in_force ON access.consent USING btree (account_id, subject) WHERE (withdrawn_at IS NULL)
   requests: insert (account_id, subject, wording, language), select, update (withdrawn_at); row by row
   policy given for insert with check (account_id = access.my_account())
@@ -63,6 +64,8 @@ table access.delegation  -- one account acts for another until a day, that day i
   constraint delegation_from_account_id_fkey FOREIGN KEY (from_account_id) REFERENCES access.account(id)
   constraint delegation_pkey PRIMARY KEY (id)
   constraint delegation_to_account_id_fkey FOREIGN KEY (to_account_id) REFERENCES access.account(id)
+  CREATE INDEX delegation_from ON access.delegation USING btree (from_account_id) WHERE (ended_at IS NULL)
+  CREATE INDEX delegation_in_force ON access.delegation USING btree (until_day) WHERE (ended_at IS NULL)
   CREATE INDEX delegation_to ON access.delegation USING btree (to_account_id) WHERE (ended_at IS NULL)
   requests: insert (from_account_id, to_account_id, from_day, until_day, reason), select, update (ended_at); row by row
   policy ended for update using (((access.my_account() = from_account_id) OR (access.my_account() = to_account_id)) OR access.has_role('administrator'::text)) with check (ended_at IS NOT NULL)
@@ -143,6 +146,8 @@ table access.membership  -- an account speaks for an organisation, once an advis
   constraint membership_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES parties.party(id)
   constraint membership_pkey PRIMARY KEY (id)
   constraint membership_state_check CHECK ((state = ANY (ARRAY['claimed'::text, 'confirmed'::text, 'refused'::text, 'ended'::text])))
+  CREATE INDEX membership_claimed ON access.membership USING btree (claimed_at) WHERE (state = 'claimed'::text)
+  CREATE INDEX membership_of_account ON access.membership USING btree (account_id, claimed_at)
   CREATE INDEX membership_of_organisation ON access.membership USING btree (organisation_id)
   CREATE UNIQUE INDEX membership_alive ON access.membership USING btree (account_id, organisation_id) WHERE (state = ANY (ARRAY['claimed'::text, 'confirmed'::text]))
   requests: insert (account_id, organisation_id, function_title), select, update (state, decided_at, decided_by, decided_how); row by row
@@ -226,9 +231,10 @@ table access.role_grant  -- roles that are given; being a member follows from a 
   constraint role_grant_granted_by_fkey FOREIGN KEY (granted_by) REFERENCES access.account(id)
   constraint role_grant_pkey PRIMARY KEY (account_id, role)
   constraint role_grant_role_check CHECK ((role = ANY (ARRAY['adviser'::text, 'agency-officer'::text, 'reviewer'::text, 'administrator'::text])))
+  CREATE INDEX role_grant_of_role ON access.role_grant USING btree (role)
   requests: delete, insert, select; row by row
   policy given for insert with check (access.has_role('administrator'::text) AND (account_id <> access.my_account()) AND (granted_by = access.my_account()))
-  policy seen for select using access.may_see_account(account_id)
+  policy seen for select using (( SELECT access.has_role('administrator'::text) AS has_role) OR access.may_see_account(account_id))
   policy taken for delete using access.has_role('administrator'::text)
 
 table access.session  -- a browser that is signed in; only the SHA-256 of its token is kept
@@ -1649,6 +1655,7 @@ table parties.change_proposal  -- what somebody would have an entry say; at most
   constraint change_proposal_state_check CHECK ((state = ANY (ARRAY['open'::text, 'accepted'::text, 'refused'::text])))
   CREATE INDEX change_proposal_of_account ON parties.change_proposal USING btree (proposed_by, id)
   CREATE INDEX change_proposal_of_party ON parties.change_proposal USING btree (party_id, id)
+  CREATE INDEX change_proposal_open ON parties.change_proposal USING btree (id) WHERE (state = 'open'::text)
   CREATE UNIQUE INDEX change_proposal_waiting ON parties.change_proposal USING btree (party_id, proposed_by) WHERE (state = 'open'::text)
   requests: insert (party_id, change, reason), select, update (state, decided_by, decided_at, remark); row by row
   policy decided for update using ((state = 'open'::text) AND parties.may_change(party_id)) with check ((state <> 'open'::text) AND (decided_by = access.my_account()))
