@@ -53,6 +53,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   'access.identity.subject': `n || '.' || subject`,
   'cases.cooperation.tracking_code': `regexp_replace(upper(left(md5(id::text || n), 12)), '(....)(....)(....)', '\\1-\\2-\\3')`,
   'cases.reminded.subject': `subject || '/' || n`,
+  'documents.version.content_id': idOf('content_id', 'n'),
   'ledger.entry.slug': `slug || '-' || n`,
   'opportunities.opportunity.reference': `reference || '-' || n`,
   'opportunities.owner.source_id': `source_id || '-' || n`,
