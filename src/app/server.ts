@@ -13,16 +13,15 @@ import { measured, startJobs } from '#platform/jobs';
 import { startPreview } from '#platform/preview';
 import { startPrinter } from '#platform/print';
 import { isLoopback, openDoor, siteOf } from './door.ts';
-import { brokenPacks } from './broken-packs.ts';
 import { type Answering, engineSettings, recurring, routes } from './assemble.ts';
 import { rememberDrawings } from './drawing/remember-drawings.ts';
 import { startDrawing } from './drawing/start-drawing.ts';
 import { firstReads } from './pages/first-reads.ts';
 import { repositoryOf } from './repository-of.ts';
-import { heldUpMail } from './held-up-mail.ts';
 import { openLetters } from './letters.ts';
 import type { Centre } from './open-centre.ts';
 import { toDisseminate } from './to-disseminate.ts';
+import { readDegraded } from './watching/read-degraded.ts';
 import { versionOf } from './watching/version-of.ts';
 import { watchCentre } from './watching/watch-centre.ts';
 
@@ -103,7 +102,8 @@ export async function buildServer(
       ...(await database.notReady()),
     };
   };
-  const watched = watchCentre(centre, { engine: answering.engine, printer, preview, notReady });
+  const degraded = () => readDegraded(centre, packs);
+  const watched = watchCentre(centre, { engine: answering.engine, printer, preview, notReady, degraded });
   const server = await createServer({
     served: routes(withoutDatabase(deps), {
       ...answering,
@@ -122,10 +122,7 @@ export async function buildServer(
     publicUrl: settings.publicUrl,
     watching: { telemetry, token: settings.watching.metricsToken, isLoopback: isLoopback(settings) },
     notReady,
-    degraded: async () => ({
-      ...(packs.isReading() ? {} : brokenPacks(packs.health())),
-      ...(await heldUpMail(deps)),
-    }),
+    degraded,
   });
   server.addHook('onClose', async () => {
     watched.stop();

@@ -7,6 +7,7 @@ import type { Printer } from '#platform/print';
 import type { Reading } from '#platform/telemetry';
 import { type Examined, invariants, NIGHTLY_DOCTOR } from '../assemble.ts';
 import type { Centre, Deps } from '../open-centre.ts';
+import { DEGRADING } from './read-degraded.ts';
 import { versionOf } from './version-of.ts';
 import { readStorage } from './read-storage.ts';
 import { watchProcess } from './watch-process.ts';
@@ -16,14 +17,17 @@ interface Watchable {
   readonly printer: Printer;
   readonly preview: Preview;
   readonly notReady: () => Promise<Record<string, string>>;
+  readonly degraded: () => Promise<object>;
 }
 
 /** What the metrics say of the centre besides requests and statements; read when the page is asked for, never on its own. */
-export function watchCentre(centre: Centre, { engine, printer, preview, notReady }: Watchable) {
+export function watchCentre(centre: Centre, watchable: Watchable) {
+  const { engine, printer, preview, notReady, degraded } = watchable;
   const { settings, deps, telemetry } = centre;
   const { db } = deps;
   const { metrics } = telemetry;
   metrics.watch({ part: 'ready', read: () => readReadiness(notReady, versionOf(settings.root)) });
+  metrics.watch({ part: 'degraded', read: () => readDegradation(degraded) });
   metrics.watch({ part: 'jobs', read: () => readQueues(db) });
   metrics.watch({ part: 'doctor', read: () => readDoctor(deps) });
   metrics.watch({ part: 'letters', read: () => readLetters(db) });
@@ -47,6 +51,17 @@ async function readReadiness(notReady: Watchable['notReady'], version: string): 
       name: 'green_channel_build_info',
       help: 'The version that runs; always 1.',
       values: [[1, { version, node: process.version }]],
+    },
+  ];
+}
+
+async function readDegradation(degraded: Watchable['degraded']): Promise<Reading[]> {
+  const found = await degraded();
+  return [
+    {
+      name: 'green_channel_degraded',
+      help: 'Whether a part gives less than it should (1) while the centre answers all the same.',
+      values: DEGRADING.map((part) => [part in found ? 1 : 0, { part }] as const),
     },
   ];
 }

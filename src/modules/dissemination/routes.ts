@@ -1,4 +1,4 @@
-import { type Served, servedInSteps, servedWith, type WithoutDatabase } from '#platform/http';
+import { notOlderThan, type Served, servedInSteps, servedWith, type WithoutDatabase } from '#platform/http';
 import { citationFile, citeRecord } from './actions/cite-record.ts';
 import type { DisseminationDeps } from './actions/deps.ts';
 import { describeRecord, linkRecord } from './actions/describe-record.ts';
@@ -34,8 +34,6 @@ export function disseminationRoutes(rest: WithoutDatabase<DisseminationDeps>): S
     })),
     serve(contract.recordAsDataCite, ({ reference }, deps) => exportRecord(deps, reference)),
     serve(contract.grantAsCrossref, (asked, deps) => exportGrant(deps, asked)),
-    serveInSteps(contract.listFunders, async (_, { step }) => ({ rows: await listFunders(step) })),
-    serveInSteps(contract.tableOfFunder, ({ key }, deps) => tableOfFunder(deps, key)),
     serveInSteps(contract.readCalendar, (asked, deps) => writeCalendar(deps, asked)),
     serveInSteps(contract.catalogueAsJsonLd, async (_, deps) =>
       writeCatalogue(deps, await describeDumps(deps.step), 'jsonld'),
@@ -44,9 +42,14 @@ export function disseminationRoutes(rest: WithoutDatabase<DisseminationDeps>): S
       writeCatalogue(deps, await describeDumps(deps.step), 'turtle'),
     ),
     serve(contract.readRobots, (_, { origin }) => robots(origin())),
-    serveInSteps(contract.readSitemap, (_, deps) => sitemapIndex({ ...deps, origin: deps.origin() })),
-    serveInSteps(contract.readSitemapPart, ({ part }, deps) =>
-      sitemapPart({ ...deps, origin: deps.origin() }, part),
+    ...notOlderThan(
+      30,
+      serveInSteps(contract.listFunders, async (_, { step }) => ({ rows: await listFunders(step) })),
+      serveInSteps(contract.tableOfFunder, ({ key }, deps) => tableOfFunder(deps, key)),
+      serveInSteps(contract.readSitemap, (_, deps) => sitemapIndex({ ...deps, origin: deps.origin() })),
+      serveInSteps(contract.readSitemapPart, ({ part }, deps) =>
+        sitemapPart({ ...deps, origin: deps.origin() }, part),
+      ),
     ),
   ];
 }

@@ -1,4 +1,11 @@
-import { type OfRequest, serve, type Served, servedWith, type WithoutDatabase } from '#platform/http';
+import {
+  notOlderThan,
+  type OfRequest,
+  serve,
+  type Served,
+  servedWith,
+  type WithoutDatabase,
+} from '#platform/http';
 import * as contract from './contract.ts';
 import type { ActingDeps, OpportunitiesDeps } from './actions/deps.ts';
 import { type AskedVerb, moveOpportunity } from './actions/life/move-opportunity.ts';
@@ -37,7 +44,10 @@ export const opportunitiesRoutes = (deps: Deps): Served[] => [
 function publicRoutes(deps: Deps): Served[] {
   const serve = servedWith<OpportunitiesDeps>(deps);
   return [
-    serve(contract.listOpportunities, (asked, { db }) => listPublished(db, asked)),
+    ...notOlderThan(
+      5,
+      serve(contract.listOpportunities, (asked, { db }) => listPublished(db, asked)),
+    ),
     serve(contract.getOpportunity, (asked, deps) => readOpportunity(deps, asked)),
   ];
 }

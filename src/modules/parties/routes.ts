@@ -1,4 +1,4 @@
-import { type Served, servedWith, type WithoutDatabase } from '#platform/http';
+import { notOlderThan, type Served, servedWith, type WithoutDatabase } from '#platform/http';
 import type { PartiesDeps } from './actions/deps.ts';
 import { changeOrganisation } from './actions/entry/change-organisation.ts';
 import { changePerson } from './actions/entry/change-person.ts';
@@ -20,8 +20,11 @@ import { listPoints } from './store/search/list-points.ts';
 export function partiesRoutes(deps: WithoutDatabase<PartiesDeps>): Served[] {
   const serve = servedWith<PartiesDeps>(deps);
   return [
-    serve(contract.listOrganisations, (wish, { db }) => listOrganisations(db, wish)),
-    serve(contract.organisationPoints, (query, { db }) => listPoints(db, query)),
+    ...notOlderThan(
+      5,
+      serve(contract.listOrganisations, (wish, { db }) => listOrganisations(db, wish)),
+      serve(contract.organisationPoints, (query, { db }) => listPoints(db, query)),
+    ),
     serve(contract.getOrganisation, async ({ id }, { db }) => {
       const organisation = await findOrganisation(db, id);
       if (!organisation) throw organisationUnknown(id);

@@ -1,4 +1,4 @@
-import { type Served, servedInSteps, servedWith, type WithoutDatabase } from '#platform/http';
+import { notOlderThan, type Served, servedInSteps, servedWith, type WithoutDatabase } from '#platform/http';
 import { proposeAgreement, readUntoldAgreements } from './actions/agreements/propose-agreement.ts';
 import { decideProposal } from './actions/decide-proposal.ts';
 import type { RegisterDeps } from './actions/deps.ts';
@@ -26,22 +26,14 @@ interface RoutesDeps extends Omit<RegisterDeps, 'corridor'>, ReportDeps {}
 
 export function registerRoutes(deps: WithoutDatabase<RoutesDeps>): Served[] {
   const serve = servedWith<RoutesDeps>(deps);
-  const serveInSteps = servedInSteps<RoutesDeps>(deps);
   return [
-    serve(contract.listRecords, (asked, { db }) => findRecords(db, asked)),
-    serve(contract.exportRecords, (asked, deps) => exportRecords(deps, asked)),
+    ...countedRoutes(deps),
     serve(contract.getRecord, (asked, deps) => readRecord(deps, asked)),
     serve(contract.recordHistory, ({ reference }, deps) => readHistory(deps, reference)),
     serve(contract.readRevision, (asked, deps) => readRevision(deps, asked)),
     serve(contract.readSession, ({ reference }, deps) => readSession(deps, reference)),
     serve(contract.readLineage, (asked, deps) => readLineage(deps, asked)),
     serve(contract.exportLineage, (asked, deps) => exportLineage(deps, asked)),
-    serve(contract.exportCompleteness, (asked, deps) => exportCompleteness(deps, asked)),
-    serve(contract.readCompleteness, (_, deps) => readCompleteness(deps)),
-    serve(contract.readFigures, (asked, deps) => readFigures(deps, asked)),
-    serve(contract.exportFigures, (asked, deps) => exportFigures(deps, asked)),
-    serve(contract.readChain, (asked, deps) => readChain(deps, asked)),
-    serveInSteps(contract.makeYearlyReport, (asked, deps) => makeYearlyReport(deps, asked)),
     serve(contract.proposeRecord, async (asked, deps) => ({ id: await proposeChange(deps, asked) })),
     serve(contract.proposeRevision, async ({ reference, revision, content, why }, deps) => ({
       id: await proposeChange(deps, { of: { reference, revision }, content, why }),
@@ -56,5 +48,27 @@ export function registerRoutes(deps: WithoutDatabase<RoutesDeps>): Served[] {
       return openProposals(db, caller.account!, asked);
     }),
     serve(contract.decideRecordProposal, (asked, deps) => decideProposal(deps, asked)),
+  ];
+}
+
+/** The register as a whole: listed, counted, and as tables and papers. */
+function countedRoutes(deps: WithoutDatabase<RoutesDeps>): Served[] {
+  const serve = servedWith<RoutesDeps>(deps);
+  const serveInSteps = servedInSteps<RoutesDeps>(deps);
+  return [
+    ...notOlderThan(
+      5,
+      serve(contract.listRecords, (asked, { db }) => findRecords(db, asked)),
+    ),
+    ...notOlderThan(
+      30,
+      serve(contract.exportRecords, (asked, deps) => exportRecords(deps, asked)),
+      serve(contract.exportCompleteness, (asked, deps) => exportCompleteness(deps, asked)),
+      serve(contract.readCompleteness, (_, deps) => readCompleteness(deps)),
+      serve(contract.readFigures, (asked, deps) => readFigures(deps, asked)),
+      serve(contract.exportFigures, (asked, deps) => exportFigures(deps, asked)),
+      serve(contract.readChain, (asked, deps) => readChain(deps, asked)),
+      serveInSteps(contract.makeYearlyReport, (asked, deps) => makeYearlyReport(deps, asked)),
+    ),
   ];
 }

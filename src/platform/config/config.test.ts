@@ -32,6 +32,13 @@ describe('settings', () => {
     );
   });
 
+  it('take a replica only beside what it follows', () => {
+    assert.throws(
+      () => readSettings({ DATABASE_REPLICA_URL: 'postgres://replica/centre' }),
+      /DATABASE_REPLICA_URL needs DATABASE_URL beside it/,
+    );
+  });
+
   it('take as public address an origin and nothing more', () => {
     const read = (given: string) => {
       try {

@@ -25,6 +25,7 @@ const schema = z.object({
   DATABASE_URL: databaseUrl,
   DATABASE_APP_URL: databaseUrl,
   DATABASE_CENTRE_URL: databaseUrl,
+  DATABASE_REPLICA_URL: databaseUrl,
   DATABASE_WAIT: z.coerce.number('must be a number').min(1, 'must be at least 1').max(600).default(10),
   DATABASE_POOL: z.coerce.number('must be a number').int().min(2, 'must be at least 2').max(200).default(10),
   REQUESTS_PER_MINUTE: z.coerce
@@ -84,6 +85,8 @@ export interface Settings {
   /** The two run-time logins, where their passwords are not to be derived from the owner's. */
   readonly databaseAppUrl: string | undefined;
   readonly databaseCentreUrl: string | undefined;
+  /** A replica of that database, which answers what may be a little old. */
+  readonly databaseReplicaUrl: string | undefined;
   readonly databasePool: number;
   /** How long a connection may take before whoever wants it is told that the database does not answer. */
   readonly databaseWaitSeconds: number;
@@ -146,6 +149,10 @@ export function readSettings(environment: Record<string, string | undefined> = p
   const { data } = read;
   if (!data.DATABASE_URL && (data.DATABASE_APP_URL ?? data.DATABASE_CENTRE_URL))
     throw new SettingsError('DATABASE_APP_URL and DATABASE_CENTRE_URL need DATABASE_URL beside them');
+  if (!data.DATABASE_URL && data.DATABASE_REPLICA_URL)
+    throw new SettingsError(
+      'DATABASE_REPLICA_URL needs DATABASE_URL beside it: the address of what it follows',
+    );
   const dataFolder = path.resolve(data.GREEN_CHANNEL_DATA.replace(/^~(?=$|\/)/, os.homedir()));
   return {
     port: data.PORT,
@@ -155,6 +162,7 @@ export function readSettings(environment: Record<string, string | undefined> = p
     databaseUrl: data.DATABASE_URL,
     databaseAppUrl: data.DATABASE_APP_URL,
     databaseCentreUrl: data.DATABASE_CENTRE_URL,
+    databaseReplicaUrl: data.DATABASE_REPLICA_URL,
     databasePool: data.DATABASE_POOL,
     databaseWaitSeconds: data.DATABASE_WAIT,
     socketParent: data.XDG_RUNTIME_DIR,

@@ -7,8 +7,9 @@ import type { Telemetry } from '#platform/telemetry';
 import { checkLogins } from './check-logins.ts';
 import { connect, type Database } from './connect.ts';
 import { migrate, setPasswords } from './migrate.ts';
-import { embedded, external } from './reach.ts';
+import { embedded, external, type Reached } from './reach.ts';
 import { watchPools } from './measuring/watch-pool.ts';
+import { Replica } from './replica/replica.ts';
 import { type Requests, requestsOn } from './requests.ts';
 import { UnusableDatabase } from './unusable.ts';
 
@@ -24,6 +25,8 @@ export interface OpenDatabase<Tables = unknown> {
   readonly migrationsApplied: readonly string[];
   /** Why it does not answer, by part; empty when it does. */
   notReady(): Promise<Record<string, string>>;
+  /** What answers with less than it should, by part: reads that its replica does not take. */
+  degraded(): Record<string, string>;
   close(): Promise<void>;
 }
 
@@ -56,36 +59,40 @@ export async function openDatabase<Tables>(
   settings: Settings,
   listener: Listener,
 ): Promise<OpenDatabase<Tables>> {
-  const { owner, stop, passwords, ...logins } = settings.databaseUrl
+  const reached = settings.databaseUrl
     ? external(settings.databaseUrl, settings)
     : await embedded(settings, listener.tell);
   const waiting = { connectionTimeoutMillis: settings.databaseWaitSeconds * 1000 };
-  const migrationsApplied = await asOwner({ ...owner, ...waiting }, async (db) => {
-    await checkServer(db);
-    await prepareJobs(owner);
-    const applied = await migrate(db, path.join(settings.root, 'database/migrations'));
-    await setPasswords(db, passwords);
-    return applied;
-  });
+  const migrationsApplied = await bringUpToDate(reached, waiting, settings);
   const lost = (error: Error) => listener.lost(error);
-  const connection = { ...logins.centre, ...waiting, max: CENTRE_POOL };
+  const connection = { ...reached.centre, ...waiting, max: CENTRE_POOL };
   const watch = watchPools(listener.telemetry);
   const centre = connect<Tables>({ ...connection, ...OWN_SILENCE }, lost, watch?.centre);
   const visitors = connect<Tables>(
-    { ...logins.requests, ...waiting, ...LIMITS, ...SILENCE, ...RENEWED, max: settings.databasePool },
+    { ...reached.requests, ...waiting, ...LIMITS, ...SILENCE, ...RENEWED, max: settings.databasePool },
     lost,
     watch?.requests,
   );
   const beside = connect(
-    { ...logins.requests, ...waiting, ...LIMITS, ...SILENCE, max: BESIDE_POOL },
+    { ...reached.requests, ...waiting, ...LIMITS, ...SILENCE, max: BESIDE_POOL },
     lost,
     watch?.beside,
   );
+  const replica =
+    reached.replica &&
+    new Replica({
+      connection: { ...reached.replica, ...LIMITS, ...SILENCE, ...RENEWED, max: settings.databasePool },
+      primary: beside.pool,
+      lost,
+      watch: watch?.replica,
+      telemetry: listener.telemetry,
+    });
   const close = async () => {
+    await replica?.close();
     await visitors.db.destroy();
     await beside.db.destroy();
     await centre.db.destroy();
-    await stop();
+    await reached.stop();
   };
   try {
     await checkLogins({ requests: visitors.pool, centre: centre.pool });
@@ -95,14 +102,31 @@ export async function openDatabase<Tables>(
   }
   return {
     db: centre.db,
-    requests: requestsOn(visitors.pool, beside.pool, watch),
+    requests: requestsOn(visitors.pool, beside.pool, { ...watch, follower: replica }),
     connection,
     embedded: !settings.databaseUrl,
     migrationsApplied,
     notReady: () => notReady(visitors.pool),
+    degraded: () => {
+      const reason = replica?.whyNot();
+      return reason === undefined ? {} : { replica: reason };
+    },
     close,
   };
 }
+
+const bringUpToDate = (
+  { owner, passwords }: Reached,
+  waiting: pg.PoolConfig,
+  { root }: Settings,
+): Promise<readonly string[]> =>
+  asOwner({ ...owner, ...waiting }, async (db) => {
+    await checkServer(db);
+    await prepareJobs(owner);
+    const applied = await migrate(db, path.join(root, 'database/migrations'));
+    await setPasswords(db, passwords);
+    return applied;
+  });
 
 async function notReady(pool: pg.Pool): Promise<Record<string, string>> {
   const late = new Promise<never>((_, reject) =>

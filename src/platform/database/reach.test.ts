@@ -31,6 +31,15 @@ describe('the logins of a database elsewhere', async () => {
       DATABASE_CENTRE_URL: 'postgres://green_channel_centre:two@db/centre',
     });
 
+    const followed = reach('postgres://owner:x@db/centre', {
+      DATABASE_APP_URL: 'postgres://green_channel_app:one%40@db/centre',
+      DATABASE_REPLICA_URL: 'postgres://replica:5433/centre?sslmode=require',
+    });
+
+    assert.deepEqual(followed.replica, {
+      connectionString: 'postgres://green_channel_app:one%40@replica:5433/centre?sslmode=require',
+    });
+    assert.equal(given.replica, undefined);
     assert.deepEqual(trusted.passwords, {});
     assert.equal(
       trusted.centre.connectionString,

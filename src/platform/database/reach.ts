@@ -13,13 +13,16 @@ export interface Reached {
   readonly owner: pg.PoolConfig;
   readonly centre: pg.PoolConfig;
   readonly requests: pg.PoolConfig;
+  /** The requests' login on a replica, where there is one. */
+  readonly replica?: pg.PoolConfig;
   /** What to set for the run-time logins; none where no password is asked for or the operator set them. */
   readonly passwords: Readonly<Record<string, string>>;
   stop(): Promise<void>;
 }
 
 /** PostgreSQL elsewhere. The run-time logins' addresses are the owner's with another user, unless they are given. */
-export function external(url: string, { databaseAppUrl, databaseCentreUrl }: Settings): Reached {
+export function external(url: string, settings: Settings): Reached {
+  const { databaseAppUrl, databaseCentreUrl, databaseReplicaUrl } = settings;
   const ownPassword = passwordIn(url);
   const passwords = Object.fromEntries(
     [
@@ -32,10 +35,14 @@ export function external(url: string, { databaseAppUrl, databaseCentreUrl }: Set
   const as = (login: string, given: string | undefined) => ({
     connectionString: given ?? withLogin(url, login, passwords[login]),
   });
+  const requests = as(REQUESTS_LOGIN, databaseAppUrl);
   return {
     owner: { connectionString: url },
     centre: as(CENTRE_LOGIN, databaseCentreUrl),
-    requests: as(REQUESTS_LOGIN, databaseAppUrl),
+    requests,
+    ...(databaseReplicaUrl !== undefined && {
+      replica: { connectionString: sameLogin(databaseReplicaUrl, requests.connectionString) },
+    }),
     passwords,
     stop: async () => {},
   };
@@ -57,6 +64,12 @@ export function withLogin(url: string, login: string, password: string | undefin
     USER,
     (_, scheme: string) => `${scheme}${login}${password === undefined ? '' : `:${password}`}@`,
   );
+}
+
+/** A replica knows the logins of its primary and no others: whoever its address names, the requests' login is taken. */
+function sameLogin(address: string, of: string): string {
+  const login = USER.exec(of)?.[2];
+  return address.replace(USER, (_, scheme: string) => `${scheme}${login === undefined ? '' : `${login}@`}`);
 }
 
 /** PostgreSQL of our own, started or joined. */

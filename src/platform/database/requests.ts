@@ -10,6 +10,7 @@ import type pg from 'pg';
 import { type Caller, type Role, visitor } from '#platform/caller';
 import { KeepingClient } from './kept-statements.ts';
 import type { PoolWatch } from './measuring/watch-pool.ts';
+import type { Replica } from './replica/replica.ts';
 import { sessionHash } from './session.ts';
 
 /** A request as the database knows it: its own transaction, and who asks. */
@@ -25,6 +26,8 @@ interface Asked {
   readonly token?: string | undefined;
   /** The database itself then refuses every change. */
   readonly isReadOnly?: boolean;
+  /** How old may be what is read; absent: it is what stands now. Of a visitor's reading only. */
+  readonly maxStalenessSeconds?: number | undefined;
 }
 
 /** Opens transactions on the requests' login, each of which carries the session of its request. */
@@ -43,20 +46,29 @@ interface CallerRow {
  * `beside` is the pool for what runs outside: were it the same one, requests that hold every connection would wait for each
  * other.
  */
-export function requestsOn(pool: pg.Pool, beside: pg.Pool, watching: Watching = {}): Requests {
-  const within = { pool, watch: watching.requests };
-  const apart = { pool: beside, watch: watching.beside };
+export function requestsOn(pool: pg.Pool, beside: pg.Pool, around: Around = {}): Requests {
+  const within = { pool, watch: around.requests };
+  const apart = { pool: beside, watch: around.beside };
+  const replica = around.follower;
   return {
     inRequest: (asked, work) => {
       const outside: Visit['outside'] = (alone) => open(apart, { token: asked.token }, ({ db }) => alone(db));
-      return open(within, asked, ({ db, caller }) => work({ db, caller, outside }));
+      const on = (place: Place) => open(place, asked, ({ db, caller }) => work({ db, caller, outside }));
+      return replica?.mayAnswer(asked)
+        ? replica.read(
+            () => on(replica),
+            () => on(within),
+          )
+        : on(within);
     },
   };
 }
 
-interface Watching {
+interface Around {
+  /** What each pool is measured with. */
   readonly requests?: PoolWatch | undefined;
   readonly beside?: PoolWatch | undefined;
+  readonly follower?: Replica | undefined;
 }
 
 interface Place {

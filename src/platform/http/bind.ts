@@ -87,9 +87,10 @@ const isReading = ({ method, writes }: Endpoint): boolean => method === 'GET' &&
 async function* nothing(): AsyncGenerator<Uint8Array> {}
 
 function answerInVisit(served: Served, { requests, accounts, body: _none, ...asked }: AskedInVisit) {
-  const { endpoint } = served;
+  const { endpoint, maxStalenessSeconds } = served;
   const isReadOnly = isReading(endpoint);
-  return requests.inRequest({ token: asked.context.sessionToken, isReadOnly }, async (visit) => {
+  const { sessionToken: token } = asked.context;
+  return requests.inRequest({ token, isReadOnly, maxStalenessSeconds }, async (visit) => {
     const { account } = visit.caller;
     demandAccount(endpoint, account);
     if (account !== undefined) accounts.spend(account);
@@ -99,12 +100,16 @@ function answerInVisit(served: Served, { requests, accounts, body: _none, ...ask
 
 /** The door is checked in a short visit of its own, before a byte is taken; then the answer opens what visits it needs. */
 async function answerInSteps(served: Served, { requests, accounts, body, ...asked }: AskedInVisit) {
-  const { endpoint } = served;
+  const { endpoint, maxStalenessSeconds } = served;
   const { sessionToken: token } = asked.context;
-  const caller = await requests.inRequest({ token, isReadOnly: true }, async (visit) => visit.caller);
+  const caller = await requests.inRequest(
+    { token, isReadOnly: true, maxStalenessSeconds },
+    async (visit) => visit.caller,
+  );
   demandAccount(endpoint, caller.account);
   if (caller.account !== undefined) accounts.spend(caller.account);
-  const step: Steps['step'] = (work) => requests.inRequest({ token, isReadOnly: isReading(endpoint) }, work);
+  const step: Steps['step'] = (work) =>
+    requests.inRequest({ token, isReadOnly: isReading(endpoint), maxStalenessSeconds }, work);
   return answerWith(served, { ...asked, visit: { caller, step, body: body() } });
 }
 

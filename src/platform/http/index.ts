@@ -1,5 +1,6 @@
 export { openApi as describeApi } from './openapi.ts';
 export { createServer, type ServerParts } from './server.ts';
+export { notOlderThan } from './not-older-than.ts';
 export type { RequestContext } from './asking/context.ts';
 export { type AskedPart, partOf } from './asking/part.ts';
 export {

@@ -11,6 +11,8 @@ export interface Served {
   readonly needsDatabase: boolean;
   /** It opens transactions itself, one after another, and holds none while it waits for something else. */
   readonly isInSteps?: true;
+  /** How old an answer to a visitor may be; absent: it is what stands now. */
+  readonly maxStalenessSeconds?: number;
   answer(input: unknown, context: RequestContext, visit?: Visit | Steps): Promise<unknown>;
 }
 

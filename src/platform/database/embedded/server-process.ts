@@ -53,7 +53,8 @@ function untilReady(child: ChildProcess): Promise<void> {
   return new Promise((ready, failed) => {
     stderr.on('data', (chunk: Buffer) => {
       said = (said + chunk).slice(-4000);
-      if (!said.includes('ready to accept connections')) return;
+      // A replica says that it takes read-only ones.
+      if (!/ready to accept (read-only )?connections/.test(said)) return;
       // Read on, or PostgreSQL would stop at a full pipe; but neither pipe nor child keeps this process alive.
       stderr.removeAllListeners('data').resume();
       stderr.unref();

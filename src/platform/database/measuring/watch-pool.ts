@@ -13,7 +13,7 @@ export interface PoolWatch {
   began<Result>(begin: () => Promise<Result>): Promise<Result>;
 }
 
-const POOLS = ['requests', 'beside', 'centre'] as const;
+const POOLS = ['requests', 'beside', 'centre', 'replica'] as const;
 
 /** The queue and the matching thread have connections of their own, which are not counted here. */
 export const watchPools = (telemetry: Telemetry | undefined) =>
@@ -21,6 +21,7 @@ export const watchPools = (telemetry: Telemetry | undefined) =>
     requests: watchPool(telemetry, POOLS[0]),
     beside: watchPool(telemetry, POOLS[1]),
     centre: watchPool(telemetry, POOLS[2]),
+    replica: watchPool(telemetry, POOLS[3]),
   };
 
 interface Statement {
