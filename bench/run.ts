@@ -13,6 +13,7 @@ import { index } from './parts/index.ts';
 import { journal } from './parts/journal.ts';
 import { layout } from './parts/layout.ts';
 import { lexicon } from './parts/lexicon.ts';
+import { load } from './parts/load.ts';
 import { oai } from './parts/oai.ts';
 import { peers } from './parts/peers.ts';
 import { plans } from './parts/plans.ts';
@@ -43,6 +44,7 @@ const parts: Readonly<Record<string, Part>> = {
   'register-lineage': registerLineage,
   oai,
   watching,
+  load,
 };
 
 const INTRODUCTION = `# Benchmarks

@@ -42,6 +42,7 @@ import type { Preview } from '#platform/preview';
 import type { Printer } from '#platform/print';
 import * as corridorContract from './corridor-contract.ts';
 import { corridorRoutes } from './corridor-routes.ts';
+import { countingWith } from './counting-with.ts';
 import { type Centre, corridorFolder, type Deps } from './open-centre.ts';
 import { toDisseminate } from './to-disseminate.ts';
 
@@ -87,7 +88,7 @@ export const routes = (
   ...accessRoutes(door),
   ...messagesRoutes({ centre: door.centre as never, isMailShown: door.isMailShown }),
   ...partiesRoutes(deps),
-  ...opportunitiesRoutes(deps),
+  ...opportunitiesRoutes({ ...deps, countOpen: countingWith(engine) }),
   ...matchingRoutes({ engine }),
   ...clearanceRoutes({ packs, printer, calendars: calendarsOf(deps.corridor), today: deps.today }),
   ...casesRoutes({ ...deps, packs }),

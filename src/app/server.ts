@@ -37,10 +37,13 @@ interface Listener {
   progress(step: string, done: number): void;
 }
 
-/** Starts the matching engine, the clock and the server. It listens at once and says what is not ready yet. */
+/**
+ * Starts the matching engine, the clock and the server. It listens at once and says what is not ready yet. Words that are still on
+ * their way are waited for after the engine's thread has begun to load its own.
+ */
 export async function startServer(
   centre: Centre,
-  lexicon: Lexicon,
+  lexicon: Lexicon | Promise<Lexicon>,
   { progress }: Listener,
 ): Promise<Running> {
   const { settings, database, deps, telemetry } = centre;
@@ -62,7 +65,7 @@ export async function startServer(
     ];
     const jobs = await startJobs(database.connection, measured(work, telemetry), deps.log);
     stops.push(() => jobs.stop());
-    const server = await buildServer(centre, { engine, lexicon, packs });
+    const server = await buildServer(centre, { engine, lexicon: await lexicon, packs });
     stops.push(() => server.close());
     await server.listen({ port: settings.port, host: settings.host });
     const { port } = server.server.address() as AddressInfo;

@@ -36,7 +36,8 @@ async function serve({ screen, settings, has }: Call): Promise<number> {
     const applied = centre.database.migrationsApplied.length;
     if (applied > 0) screen.note(`· brought the database up to date (${applied} migrations)`);
     if (!has('empty')) await seedWith(centre, screen);
-    const lexicon = await loadLexiconWith({ settings, screen }, await addedWordsOf(centre.deps.db));
+    const lexicon = loadLexiconWith({ settings, screen }, await addedWordsOf(centre.deps.db));
+    lexicon.catch(() => {});
     const running = await untilReady(centre, lexicon, screen);
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     screen.say(`Green Channel is open at ${running.address} (ready in ${seconds} s). Ctrl+C stops it.`);
@@ -97,7 +98,11 @@ async function seedWith(centre: Centre, screen: Call['screen']) {
   if (report) step?.end(`${report.organisations} organisations, ${report.listings} listings`);
 }
 
-async function untilReady(centre: Centre, lexicon: Lexicon, screen: Call['screen']): Promise<Running> {
+async function untilReady(
+  centre: Centre,
+  lexicon: Promise<Lexicon>,
+  screen: Call['screen'],
+): Promise<Running> {
   const step = screen.step('reading listings');
   const running = await startServer(centre, lexicon, {
     progress: (what, done) => step.at(undefined, `${what} ${done.toLocaleString('en')}`),

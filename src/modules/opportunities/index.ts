@@ -6,7 +6,7 @@ export { opportunityWord, readOpportunity } from './actions/read-opportunity.ts'
 export { type Digest, openDigest } from './actions/searches/open-digest.ts';
 export type { FindByWords } from './actions/searches/tell-of-new.ts';
 export { opportunitiesJobs } from './jobs.ts';
-export { opportunitiesRoutes } from './routes.ts';
+export { type CountOpen, opportunitiesRoutes } from './routes.ts';
 export { findForMatching, findIdByReference, listForMatching } from './store/reading/for-matching.ts';
 export { readQuality } from './store/quality/read-quality.ts';
 export { opportunitiesInvariants } from './store/invariants.ts';

@@ -26,10 +26,12 @@ import { judgeListing } from './actions/writing/judge-listing.ts';
 import { removeOpportunity } from './actions/writing/remove-opportunity.ts';
 import { takeWritten } from './actions/writing/take-written.ts';
 import { guideFor } from './domain/quality/guide-for.ts';
-import { listPublished } from './store/reading/list.ts';
+import { type CountOpen, listPublished } from './store/reading/list.ts';
 import { listSearches } from './store/searches/saved-searches.ts';
 
-type Deps = WithoutDatabase<OpportunitiesDeps>;
+export type { CountOpen };
+
+type Deps = WithoutDatabase<OpportunitiesDeps> & { readonly countOpen?: CountOpen };
 type Asking = ActingDeps & OfRequest<OpportunitiesDeps['db']>;
 
 export const opportunitiesRoutes = (deps: Deps): Served[] => [
@@ -46,7 +48,7 @@ function publicRoutes(deps: Deps): Served[] {
   return [
     ...notOlderThan(
       5,
-      serve(contract.listOpportunities, (asked, { db }) => listPublished(db, asked)),
+      serve(contract.listOpportunities, (asked, { db }) => listPublished(db, asked, deps.countOpen)),
     ),
     serve(contract.getOpportunity, (asked, deps) => readOpportunity(deps, asked)),
   ];

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { searchOpportunities as endpoint } from '../contract.ts';
-import { countFacets, type Filters, noFilters, passes } from '../domain/collection/filters.ts';
+import { countFacets, type Filters, noFilters } from '../domain/collection/filters.ts';
 import { worthShowing } from '../domain/fit/strength.ts';
 import { positionAfter, readPosition } from '../domain/result-position.ts';
 import { findForMatching } from '#modules/opportunities';
@@ -31,10 +31,8 @@ export async function searchOpportunities(deps: MatchingDeps, input: Input): Pro
   const question: Question = { text: input.q, language: detected === 'unknown' ? input.reader : detected };
   const filters = filtersOf(input);
   const isFiltered = Object.values(filters).some((wanted) => wanted.length > 0);
-  const all = deps.collection.ask(question, MOST_RESULTS, () => true);
-  const filtered = isFiltered
-    ? deps.collection.ask(question, MOST_RESULTS, (facts) => passes(facts, filters))
-    : all;
+  const all = deps.collection.search(question, MOST_RESULTS, noFilters);
+  const filtered = isFiltered ? deps.collection.search(question, MOST_RESULTS, filters) : all;
   const results = worthShowing(filtered.found);
   const from = readPosition(input.after);
   const page = results.slice(from, from + input.limit);

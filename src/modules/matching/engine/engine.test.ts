@@ -3,18 +3,23 @@ import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { addedWordsOf, lexiconDigest, loadLexicon } from '#modules/lexicon';
 import {
   importOpportunities,
+  listForMatching,
   moveOpportunity,
   type OpportunitiesTables,
   readQuality,
 } from '#modules/opportunities';
 import { readCorridor } from '#platform/corridor';
 import { openSource } from '#platform/imports';
+import { databaseIdentity, endOfJournal } from '#platform/journal';
 import { createLog } from '#platform/log';
 import { Refusal } from '#platform/refusal';
 import { testDatabase } from '#testing/database';
 import * as contract from '../contract.ts';
+import { Collection } from '../domain/collection/collection.ts';
+import { writeSnapshot } from './snapshot-file.ts';
 import { type MatchingEngine, startEngine } from './start-engine.ts';
 
 const root = path.resolve(import.meta.dirname, '../../../..');
@@ -225,6 +230,25 @@ describe('the matching engine', async () => {
     assert.equal(ready.fromSnapshot, true);
     assert.equal(await eventually(async () => titles(await counterparts('光伏组件回收')).length > 0), true);
     await rm(saved);
+  });
+
+  it('goes on with a reading that was stopped, and reads nothing twice', async () => {
+    await engine.stop();
+    const places = { packs: settings.packs, cache: settings.cache, added: await addedWordsOf(db as never) };
+    const lexicon = await loadLexicon(places);
+    const conditions = { lexicon: await lexiconDigest(places), database: await databaseIdentity(db) };
+    const collection = Collection.empty(lexicon);
+    const [first, second] = await listForMatching(db, { limit: 2 });
+    collection.put(first!);
+    // As if the second one had been read as well: that it is missing later shows that the reading went on behind it.
+    const readUpTo = second!.id;
+    const position = await endOfJournal(db);
+    await writeSnapshot(settings.snapshot, conditions, { collection, position, readUpTo });
+
+    engine = start();
+    const ready = await engine.ready;
+
+    assert.deepEqual([ready.fromSnapshot, ready.listings], [false, 3]);
   });
 
   it('reads everything anew when the snapshot is damaged', async () => {

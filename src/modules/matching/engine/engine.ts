@@ -4,15 +4,17 @@ import { connect } from '#platform/database';
 import { databaseIdentity, endOfJournal, type Entry, follow, type Position } from '#platform/journal';
 import { type Language, languages } from '#platform/languages';
 import { queryUnits } from '../domain/ranking/units.ts';
+import { countOpen } from '../actions/count-open.ts';
 import { findConcerns } from '../actions/find-concerns.ts';
 import { findCounterparts } from '../actions/find-counterparts.ts';
 import { findCounterpartsOfOpportunity } from '../actions/find-counterparts-of-opportunity.ts';
 import { findLookAlikes } from '../actions/find-look-alikes.ts';
 import { searchOpportunities } from '../actions/search-opportunities.ts';
 import type { MatchingDeps } from './deps.ts';
-import { breathe, readAll, refresh, touchedBy } from './listings.ts';
+import { Collection } from '../domain/collection/collection.ts';
+import { breathe, readInto, refresh, touchedBy } from './listings.ts';
 import type { Asked, EngineSettings, FromEngine } from './protocol.ts';
-import { readSnapshot, type SnapshotConditions, writeSnapshot } from './snapshot-file.ts';
+import { readSnapshot, type Snapshot, type SnapshotConditions, writeSnapshot } from './snapshot-file.ts';
 
 const ANSWERS = {
   findCounterparts,
@@ -20,6 +22,7 @@ const ANSWERS = {
   counterpartsOfOpportunity: findCounterpartsOfOpportunity,
   concernsOfOrganisation: findConcerns,
   lookAlikesOfOpportunity: findLookAlikes,
+  countOpen,
 } as const;
 
 /** Any words do, among them one that no lexicon has. */
@@ -93,7 +96,8 @@ export class Engine {
   /** Reads everything anew while the old index goes on answering, then takes over from the journal's end of before. */
   async rebuild(): Promise<void> {
     const from = await endOfJournal(this.#deps.db);
-    const collection = await readAll(this.#deps.db, this.#deps.lexicon, () => {});
+    const collection = Collection.empty(this.#deps.lexicon);
+    await readInto(this.#deps.db, collection, { heard: () => {} });
     await this.#unfollow();
     this.#deps = { ...this.#deps, collection };
     this.#position = from;
@@ -164,13 +168,33 @@ export async function openEngine(settings: EngineSettings, tell: Tell): Promise<
   const found = await readSnapshot(settings.snapshot, conditions, lexicon);
   // A position beyond the journal's end: the database was put back to an earlier state.
   const saved = found && found.position <= end ? found : undefined;
-  const progress = (done: number): void => tell({ is: 'progress', step: 'listings', done });
-  const collection = saved?.collection ?? (await readAll(db, lexicon, progress));
+  const fromSnapshot = saved !== undefined && saved.readUpTo === undefined;
+  const begun = saved ?? { collection: Collection.empty(lexicon), position: end };
+  if (!fromSnapshot) await readTheRest({ db, settings, conditions }, begun, tell);
+  const { collection, position } = begun;
   const deps = { db, lexicon, corridor: readCorridor(settings.corridor), collection };
-  const position = saved?.position ?? end;
-  const engine = new Engine({ settings, conditions, deps, position, isSaved: saved !== undefined }, tell);
+  const engine = new Engine({ settings, conditions, deps, position, isSaved: fromSnapshot }, tell);
   await engine.start();
   const milliseconds = performance.now() - started;
-  tell({ is: 'ready', listings: engine.listings, milliseconds, fromSnapshot: saved !== undefined });
+  tell({ is: 'ready', listings: engine.listings, milliseconds, fromSnapshot });
   return engine;
+}
+
+type Source = Pick<EngineParts, 'settings' | 'conditions'> & Pick<MatchingDeps, 'db'>;
+
+/**
+ * Reads what the snapshot has not, and keeps what was read now and then: a start that is stopped goes on where it was. What changed
+ * meanwhile among the listings already read, the journal tells from the position at which the reading was begun.
+ */
+function readTheRest({ db, settings, conditions }: Source, begun: Snapshot, tell: Tell): Promise<void> {
+  const { collection, position, readUpTo: after } = begun;
+  return readInto(db, collection, {
+    after,
+    heard: (done) => tell({ is: 'progress', step: 'listings', done }),
+    keep: (readUpTo) =>
+      writeSnapshot(settings.snapshot, conditions, { collection, position, readUpTo }).catch(
+        (error: unknown) =>
+          tell({ is: 'trouble', message: `The snapshot could not be written: ${String(error)}` }),
+      ),
+  });
 }

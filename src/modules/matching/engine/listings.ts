@@ -1,8 +1,7 @@
-import type { Lexicon } from '#contracts/lexicon';
 import { findForMatching, listForMatching } from '#modules/opportunities';
 import type { Database } from '#platform/database';
 import type { Entry } from '#platform/journal';
-import { Collection } from '../domain/collection/collection.ts';
+import type { Collection } from '../domain/collection/collection.ts';
 
 /** Listings read from the database in one go. */
 const PAGE = 500;
@@ -10,22 +9,36 @@ const PAGE = 500;
 /** Lets waiting messages be answered. */
 export const breathe = (): Promise<void> => new Promise((resume) => setImmediate(resume));
 
-/** Reads every published listing; between two listings the thread answers questions. */
-export async function readAll(
+/** So long a reading is at most lost when the centre is stopped in the middle of it. */
+const KEEP_EVERY_MS = 60_000;
+
+interface Reading {
+  /** The listing after which to go on; absent: from the first one. */
+  readonly after?: string | undefined;
+  heard(done: number): void;
+  /** Is told now and then up to where the collection is read. */
+  keep?(readUpTo: string): Promise<void>;
+}
+
+/** Reads every published listing in the order of their ids; between two listings the thread answers questions. */
+export async function readInto(
   db: Database<unknown>,
-  lexicon: Lexicon,
-  heard: (done: number) => void,
-): Promise<Collection> {
-  const collection = Collection.empty(lexicon);
-  for (let after: string | undefined; ;) {
-    const listings = await listForMatching(db, { limit: PAGE, ...(after && { after }) });
+  collection: Collection,
+  { after, heard, keep }: Reading,
+): Promise<void> {
+  let kept = performance.now();
+  for (let last = after; ;) {
+    const listings = await listForMatching(db, { limit: PAGE, ...(last !== undefined && { after: last }) });
     for (const listing of listings) {
       collection.put(listing);
       await breathe();
     }
     heard(collection.size);
-    after = listings.at(-1)?.id;
-    if (listings.length < PAGE) return collection;
+    last = listings.at(-1)?.id;
+    if (last === undefined || listings.length < PAGE) return;
+    if (!keep || performance.now() - kept < KEEP_EVERY_MS) continue;
+    await keep(last);
+    kept = performance.now();
   }
 }
 

@@ -2,16 +2,25 @@ import type { z } from 'zod';
 import type { OpenDatabase } from '#platform/database';
 import type { Facts, RefusalKind } from '#platform/refusal';
 import type * as contract from '../contract.ts';
+import type { Filters } from '../domain/collection/filters.ts';
+import type { Tally } from '../domain/collection/tally.ts';
 
-/** The questions that the engine's thread answers, by the endpoint they come from. */
-export type Asked =
+/** Questions by the endpoint they come from. */
+type AskedByEndpoint =
   | 'findCounterparts'
   | 'searchOpportunities'
   | 'counterpartsOfOpportunity'
   | 'concernsOfOrganisation'
   | 'lookAlikesOfOpportunity';
-export type InputOf<Name extends Asked> = z.output<(typeof contract)[Name]['input']>;
-export type OutputOf<Name extends Asked> = z.input<(typeof contract)[Name]['output']>;
+
+/** The questions that the engine's thread answers; the list of open listings asks it how many there are. */
+export type Asked = AskedByEndpoint | 'countOpen';
+export type InputOf<Name extends Asked> = Name extends AskedByEndpoint
+  ? z.output<(typeof contract)[Name]['input']>
+  : Filters;
+export type OutputOf<Name extends Asked> = Name extends AskedByEndpoint
+  ? z.input<(typeof contract)[Name]['output']>
+  : Tally;
 
 export interface EngineSettings {
   readonly connection: OpenDatabase['connection'];

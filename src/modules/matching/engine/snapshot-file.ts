@@ -17,13 +17,18 @@ interface About {
   /** Which database it mirrors. */
   readonly database: string;
   readonly position: Position;
+  /** The last listing of a reading that was not over; absent: all were read. */
+  readonly readUpTo?: string;
 }
 
-export type SnapshotConditions = Omit<About, 'position' | 'version'>;
+export type SnapshotConditions = Omit<About, 'position' | 'readUpTo' | 'version'>;
 
 export interface Snapshot {
   readonly collection: Collection;
+  /** Of the journal, from where on it has to be followed, also when the reading is not over. */
   readonly position: Position;
+  /** The last listing of a reading that was not over; undefined: all were read. */
+  readonly readUpTo?: string | undefined;
 }
 
 const FACTS = 'facts/';
@@ -34,11 +39,16 @@ export async function writeSnapshot(
   conditions: SnapshotConditions,
   snapshot: Snapshot,
 ): Promise<void> {
-  const { collection, position } = snapshot;
+  const { collection, position, readUpTo } = snapshot;
   const sections = new Map<string, readonly Uint8Array[]>();
   for (const [name, bytes] of collection.facts.toSections()) sections.set(FACTS + name, [bytes]);
   for (const language of languages) sections.set(language, collection.index(language).toSnapshot());
-  const about: About = { version: INDEXING_VERSION, ...conditions, position };
+  const about: About = {
+    version: INDEXING_VERSION,
+    ...conditions,
+    position,
+    ...(readUpTo !== undefined && { readUpTo }),
+  };
   await writeSections(file, about, sections);
 }
 
@@ -68,6 +78,7 @@ export async function readSnapshot(
     return {
       collection: new Collection(lexicon, indexes, FactTable.fromSections(facts)),
       position: about.position,
+      readUpTo: about.readUpTo,
     };
   } catch {
     // An index of another version: everything is read from the database again.

@@ -4,13 +4,23 @@ import { FIELD_WEIGHTS, type Listing, listingFields, type ListingText, textOfFie
 import { rankAcross, type AcrossLanguages, type Question } from '../ranking/across-languages.ts';
 import type { IndexedDocument } from '../ranking/reference-index.ts';
 import { CompactIndex } from '../index/compact-index.ts';
+import { type Filters, noFilters, passes } from './filters.ts';
+import { KeptUntilChange } from './kept-until-change.ts';
 import { FactTable, type ListingFacts } from './listing-facts.ts';
+import { type Tally, tally } from './tally.ts';
+
+/** Counts of so many different filters are kept until a listing changes. */
+const MOST_TALLIES = 500;
+/** Results of so many searches are kept until a listing changes, up to a quarter of a megabyte each: many ask the same, and read on. */
+const MOST_SEARCHES = 100;
 
 /** All published listings of the centre, searchable in four languages. Lives in memory; the database is the truth. */
 export class Collection {
   readonly facts: FactTable;
   readonly #lexicon: Lexicon;
   readonly #indexes: Readonly<Record<Language, CompactIndex>>;
+  readonly #tallies = new KeptUntilChange<Tally>(MOST_TALLIES);
+  readonly #searches = new KeptUntilChange<AcrossLanguages>(MOST_SEARCHES);
 
   constructor(lexicon: Lexicon, indexes: Readonly<Record<Language, CompactIndex>>, facts = new FactTable()) {
     this.#lexicon = lexicon;
@@ -37,6 +47,7 @@ export class Collection {
 
   /** Adds a listing or replaces the version that is there. */
   put(listing: Listing): void {
+    this.#change();
     if (this.facts.slotOf(listing.id) !== undefined) this.remove(listing.id);
     const slot = this.facts.put(listing);
     for (const text of listing.texts) this.#indexes[text.language].add(documentOf(slot, text, this.#lexicon));
@@ -45,16 +56,35 @@ export class Collection {
   remove(id: string): void {
     const slot = this.facts.remove(id);
     if (slot === undefined) return;
+    this.#change();
     for (const language of languages) this.#indexes[language].remove(slot);
   }
 
-  /** The listings that answer a question, best first, among those that `accept` lets through. */
-  ask(question: Question, depth: number, accept: (facts: ListingFacts) => boolean): AcrossLanguages {
+  /** The listings that answer a question, best first, among those that `accept` lets through; all where it is absent. */
+  ask(question: Question, depth: number, accept?: (facts: ListingFacts) => boolean): AcrossLanguages {
     return rankAcross(
       this.#indexes,
       { lexicon: this.#lexicon, question },
-      { depth, accept: (slot) => accept(this.facts.facts(slot)) },
+      { depth, ...(accept && { accept: (slot) => accept(this.facts.facts(slot)) }) },
     );
+  }
+
+  /** The same among those that pass the filters; kept, for many ask alike. */
+  search(question: Question, depth: number, filters: Filters): AcrossLanguages {
+    const isFiltered = filters !== noFilters;
+    return this.#searches.get(JSON.stringify([question, depth, filters]), () =>
+      this.ask(question, depth, isFiltered ? (facts) => passes(facts, filters) : undefined),
+    );
+  }
+
+  /** How many listings pass the filters, and how many there are of each value of each property. */
+  count(filters: Filters): Tally {
+    return this.#tallies.get(JSON.stringify(filters), () => tally(this.facts.columns(), filters));
+  }
+
+  #change(): void {
+    this.#tallies.forget();
+    this.#searches.forget();
   }
 }
 

@@ -1,6 +1,7 @@
 import { languages, type Language } from '#platform/languages';
 import type { Listing } from '../listing.ts';
 import { Codes } from './codes.ts';
+import type { FactColumns } from './tally.ts';
 
 /** The structured side of a listing as filters and facets need it. */
 export interface ListingFacts {
@@ -93,6 +94,22 @@ export class FactTable {
       fields: this.#codes.field.list().filter((_, bit) => (mask & (1 << bit)) !== 0),
       languages: languages.filter((_, bit) => ((this.#bytes.languages[slot] ?? 0) & (1 << bit)) !== 0),
       trl: this.#bytes.trl[slot] ?? 0,
+    };
+  }
+
+  /** The table by property, for counting over all of it; valid until it changes. */
+  columns(): FactColumns {
+    const codedBy = (name: 'direction' | 'kind' | 'side') => ({
+      numbers: this.#bytes[name],
+      values: this.#codes[name].list(),
+    });
+    return {
+      slots: this.#ids.length,
+      isTaken: (slot) => this.#ids[slot] !== '',
+      coded: { direction: codedBy('direction'), kind: codedBy('kind'), side: codedBy('side') },
+      trl: this.#bytes.trl,
+      fields: { masks: this.#fields, values: this.#codes.field.list().slice(0, MOST_FIELDS) },
+      languages: this.#bytes.languages,
     };
   }
 

@@ -25,7 +25,8 @@ export interface AcrossLanguages {
 interface Options {
   /** Candidates taken from each language and each direction of translation. */
   readonly depth: number;
-  readonly accept: (key: number) => boolean;
+  /** Absent: every document. */
+  readonly accept?: (key: number) => boolean;
 }
 
 /**
@@ -56,10 +57,8 @@ function inOneLanguage(
   { depth, accept }: Options,
 ): { key: number; score: number }[] {
   const echoes = echoUnits(units);
-  const wide = { limit: depth, accept };
-  const keys = [
-    ...new Set([...index.search(units, wide), ...index.search(echoes, wide)].map(({ key }) => key)),
-  ];
+  const wide = { limit: depth, ...(accept && { accept }) };
+  const keys = [...new Set([...index.propose(units, wide), ...index.propose(echoes, wide)])];
   const fused = fuse(answered(index, units, keys), answered(index, echoes, keys));
   return keys.map((key, i) => ({ key, score: fused[i] ?? 0 }));
 }

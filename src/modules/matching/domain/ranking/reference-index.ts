@@ -21,6 +21,11 @@ export interface TextIndex {
     units: readonly StructuredUnit[],
     options: { limit: number; accept?: (key: number) => boolean },
   ): { key: number; score: number }[];
+  /** The keys of documents that answer a question best, in no order: for who scores them by several questions. */
+  propose(
+    units: readonly StructuredUnit[],
+    options: { limit: number; accept?: (key: number) => boolean },
+  ): number[];
   /** The exact structured score of the given documents, in their order. */
   score(units: readonly StructuredUnit[], keys: readonly number[]): Float64Array;
 }
@@ -62,19 +67,22 @@ export function referenceIndex(documents: readonly IndexedDocument[]): TextIndex
 
   const weighed = (units: readonly StructuredUnit[]) => units.map((unit) => ({ unit, idf: rarity(unit) }));
 
+  const search: TextIndex['search'] = (units, { limit, accept }) => {
+    const ready = weighed(units);
+    return documents
+      .filter(({ key }) => accept?.(key) ?? true)
+      .map((document) => ({ key: document.key, score: scoreOf(ready, document) }))
+      .filter(({ score }) => score > 0)
+      .sort((one, other) => other.score - one.score || one.key - other.key)
+      .slice(0, limit);
+  };
+
   return {
     documents: documents.length,
     averageLength: average,
     rarity,
-    search(units, { limit, accept }) {
-      const ready = weighed(units);
-      return documents
-        .filter(({ key }) => accept?.(key) ?? true)
-        .map((document) => ({ key: document.key, score: scoreOf(ready, document) }))
-        .filter(({ score }) => score > 0)
-        .sort((one, other) => other.score - one.score || one.key - other.key)
-        .slice(0, limit);
-    },
+    search,
+    propose: (units, options) => search(units, options).map(({ key }) => key),
     score(units, keys) {
       const ready = weighed(units);
       return Float64Array.from(keys, (key) => {

@@ -6,6 +6,7 @@ import {
   type ListingText,
   textOfField,
 } from '../listing.ts';
+import { KeptUntilChange } from '../collection/kept-until-change.ts';
 import { SATURATION, type TextIndex } from '../ranking/reference-index.ts';
 import type { RankingUnit } from '../ranking/units.ts';
 
@@ -29,6 +30,19 @@ interface TermPlaces {
 interface ReadListing {
   readonly terms: ReadonlyMap<string, TermPlaces>;
   readonly length: number;
+}
+
+/** So many texts are kept as they were read, some ten megabytes: reading the twenty of a page anew takes longer than finding them. */
+const MOST_KEPT = 500;
+
+const keptOf = new WeakMap<Lexicon, KeptUntilChange<ReadListing>>();
+
+/** The terms of a text with their places; a text that was read lately is not read again. */
+function readOnce(text: ListingText, lexicon: Lexicon): ReadListing {
+  const kept = keptOf.get(lexicon) ?? new KeptUntilChange<ReadListing>(MOST_KEPT);
+  keptOf.set(lexicon, kept);
+  const words = listingFields.map((field) => textOfField(text, field)).join('\u001f');
+  return kept.get(`${text.language}${words}`, () => readListing(text, lexicon));
 }
 
 /** The terms of a listing again, as the index counted them, but with their places in the text. */
@@ -73,6 +87,6 @@ export function findHits(
   question: { units: readonly RankingUnit[]; index: TextIndex; lexicon: Lexicon },
   text: ListingText,
 ): Hit[] {
-  const listing = readListing(text, question.lexicon);
+  const listing = readOnce(text, question.lexicon);
   return question.units.flatMap((unit) => hitOf(unit, listing, question.index) ?? []);
 }

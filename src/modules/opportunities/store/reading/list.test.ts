@@ -119,6 +119,16 @@ describe('the list of open listings', async () => {
     assert.deepEqual(facets.stage, [{ value: 'market', count: 1 }]);
   });
 
+  it('is counted by somebody else where that one can', async () => {
+    const counts = { total: 7, facets: { ...empty.facets, side: [{ value: 'be', count: 7 }] } };
+
+    const counted = await listPublished(db, ask(), async () => counts);
+
+    assert.deepEqual([counted.total, counted.facets], [7, counts.facets]);
+    const without = await listPublished(db, ask(), async () => undefined);
+    assert.deepEqual(without, await listPublished(db, ask()));
+  });
+
   it('refuses a position that no page gave', async () => {
     for (const after of [
       'nonsense',

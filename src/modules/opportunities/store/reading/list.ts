@@ -12,6 +12,14 @@ type Asked = z.output<typeof listOpportunities.input>;
 export type Filters = Pick<Asked, 'direction' | 'kind' | 'side' | 'field' | 'stage' | 'language'>;
 type Facets = z.output<typeof facetsSchema>;
 
+interface Counts {
+  readonly total: number;
+  readonly facets: Facets;
+}
+
+/** Counts the open listings of all without the database; undefined where it has to be asked. */
+export type CountOpen = (filters: Filters) => Promise<Counts | undefined>;
+
 const filtersOf = ({ direction, kind, side, field, stage, language }: Asked): Filters => ({
   direction,
   kind,
@@ -21,12 +29,25 @@ const filtersOf = ({ direction, kind, side, field, stage, language }: Asked): Fi
   language,
 });
 
-/** A page of open listings, newest first, with counts for every filter. Always three queries. */
+/** A page of open listings, newest first, with counts for every filter. Three queries, or one where somebody else counts. */
 export async function listPublished(
   db: Db,
   asked: Asked,
-): Promise<{ rows: OpportunityRow[]; total: number; next?: string; facets: Facets }> {
+  countOpen?: CountOpen,
+): Promise<Counts & { rows: OpportunityRow[]; next?: string }> {
   const filters = filtersOf(asked);
+  const [rows, counts] = await Promise.all([readPage(db, asked, filters), countOpen?.(filters)]);
+  const shown = rows.slice(0, asked.limit);
+  const last = shown.at(-1);
+  return {
+    rows: shown.map(rowOf),
+    ...(counts ?? (await countIn(db, filters))),
+    ...(last && rows.length > asked.limit && { next: writePosition(last) }),
+  };
+}
+
+/** One row more than the page has, where there is one. */
+function readPage(db: Db, asked: Asked, filters: Filters) {
   const position = asked.after === undefined ? undefined : readPosition(asked.after);
   let query = selectRows(db, asked.reader)
     .where('o.state', 'in', ['published', 'expiring'])
@@ -38,15 +59,11 @@ export async function listPublished(
     query = query.where(
       sql<boolean>`(o.published_on, o.id) < (${position.publishedOn}::date, ${position.id}::uuid)`,
     );
-  const rows = await query.execute();
-  const shown = rows.slice(0, asked.limit);
-  const last = shown.at(-1);
-  return {
-    rows: shown.map(rowOf),
-    total: await countPublished(db, filters),
-    facets: await countFacets(db, filters),
-    ...(last && rows.length > asked.limit && { next: writePosition(last) }),
-  };
+  return query.execute();
+}
+
+async function countIn(db: Db, filters: Filters): Promise<Counts> {
+  return { total: await countPublished(db, filters), facets: await countFacets(db, filters) };
 }
 
 /** One condition for each filter that is set; `except` leaves one out, so that its facet counts what it could add. */
