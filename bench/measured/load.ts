@@ -10,7 +10,7 @@ import { Centre } from '../../torture/centre/centre.ts';
 import { given, inChild, tell } from '../frame/child.ts';
 import { MadeListings } from '../synthetic/listings.ts';
 import type { Arrivals, Arrived } from './load/arrivals-worker.ts';
-import { type Spent, spendOn } from './load/by-thread.ts';
+import { type Spent, spendOn } from './load/spend-on.ts';
 import { heldBy, heldByTree } from './load/memory.ts';
 import { floorOf, journeysOf, type Known, type Phase, phasesOf } from './load/streams.ts';
 import { writeImport } from './load/write-import.ts';

@@ -26,6 +26,7 @@ import { type EngineSettings, type MatchingEngine, matchingRoutes } from '#modul
 import { papersRoutes } from '#modules/papers';
 import { messagesInvariants, messagesRoutes } from '#modules/messages';
 import {
+  type CountOpen,
   type FindByWords,
   opportunitiesInvariants,
   opportunitiesJobs,
@@ -42,7 +43,6 @@ import type { Preview } from '#platform/preview';
 import type { Printer } from '#platform/print';
 import * as corridorContract from './corridor-contract.ts';
 import { corridorRoutes } from './corridor-routes.ts';
-import { countingWith } from './counting-with.ts';
 import { type Centre, corridorFolder, type Deps } from './open-centre.ts';
 import { toDisseminate } from './to-disseminate.ts';
 
@@ -150,6 +150,22 @@ export const searchingWith =
       after = answer.next;
       if (after === undefined) return found;
     }
+  };
+
+/** Below this the database counts in a few milliseconds, and what was published a moment ago is counted for certain. */
+const MANY = 5_000;
+
+/**
+ * Counts open listings in the memory of the matching engine, which follows the journal: PostgreSQL would walk every row once for each
+ * filter, half a second among a hundred thousand. Nothing where the engine cannot say, or where there are few.
+ */
+export const countingWith =
+  (engine: MatchingEngine): CountOpen =>
+  async (filters) => {
+    const isMany = (engine.stands()?.documents ?? 0) >= MANY;
+    if (!isMany || engine.notReady() !== undefined) return undefined;
+    // An engine that ends meanwhile costs a slow list, not a broken one.
+    return engine.ask('countOpen', filters).catch(() => undefined);
   };
 
 /** What the nightly doctor found: how often each invariant is broken, and which could not be checked. */

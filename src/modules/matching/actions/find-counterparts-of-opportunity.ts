@@ -37,7 +37,9 @@ async function candidatesFor(deps: MatchingDeps, listing: Listing, most: number)
   const best = new Map<string, Candidate>();
   for (const text of listing.texts) {
     const question = asQuestion(deps, questionOf(text), text.language);
-    for (const candidate of await gatherCandidates(deps, question, { accept: mayAnswer(listing), most })) {
+    const again = `counterparts of ${listing.id} in ${text.language}, ${most}`;
+    const gathering = { accept: mayAnswer(listing), most, again };
+    for (const candidate of await gatherCandidates(deps, question, gathering)) {
       if (candidate.answered > (best.get(candidate.listing.id)?.answered ?? 0))
         best.set(candidate.listing.id, candidate);
     }

@@ -37,6 +37,8 @@ interface Gathering {
   readonly accept: (facts: ListingFacts) => boolean;
   /** How many candidates are looked at more closely than by their words alone. */
   readonly most: number;
+  /** What this is asked for, where it is asked again and again; it names whom `accept` lets through. */
+  readonly again?: string;
 }
 
 /** How deep each language is searched before the answers are brought together. */
@@ -46,9 +48,12 @@ const DEPTH = 200;
 export async function gatherCandidates(
   deps: MatchingDeps,
   question: AskedQuestion,
-  { accept, most }: Gathering,
+  { accept, most, again }: Gathering,
 ): Promise<Candidate[]> {
-  const { found, units } = deps.collection.ask(question, Math.max(DEPTH, most), accept);
+  const asked = [question, Math.max(DEPTH, most), accept] as const;
+  const { collection } = deps;
+  const { found, units } =
+    again === undefined ? collection.ask(...asked) : collection.askOnce(again, ...asked);
   const best = found
     .slice(0, most)
     .map(({ key, ...rest }) => ({ id: deps.collection.facts.idOf(key), ...rest }));

@@ -11,7 +11,7 @@ import { type Tally, tally } from './tally.ts';
 
 /** Counts of so many different filters are kept until a listing changes. */
 const MOST_TALLIES = 500;
-/** Results of so many searches are kept until a listing changes, up to a quarter of a megabyte each: many ask the same, and read on. */
+/** Results of so many searches are kept until a listing changes, up to a quarter of a megabyte each. */
 const MOST_SEARCHES = 100;
 
 /** All published listings of the centre, searchable in four languages. Lives in memory; the database is the truth. */
@@ -69,12 +69,15 @@ export class Collection {
     );
   }
 
-  /** The same among those that pass the filters; kept, for many ask alike. */
+  /** The same, kept until a listing changes: many ask alike. `as` names question, depth and whom `accept` lets through. */
+  askOnce(as: string, ...asked: Parameters<Collection['ask']>): AcrossLanguages {
+    return this.#searches.get(as, () => this.ask(...asked));
+  }
+
+  /** The listings that answer a question, among those that pass the filters. */
   search(question: Question, depth: number, filters: Filters): AcrossLanguages {
-    const isFiltered = filters !== noFilters;
-    return this.#searches.get(JSON.stringify([question, depth, filters]), () =>
-      this.ask(question, depth, isFiltered ? (facts) => passes(facts, filters) : undefined),
-    );
+    const accept = filters === noFilters ? undefined : (facts: ListingFacts) => passes(facts, filters);
+    return this.askOnce(JSON.stringify([question, depth, filters]), question, depth, accept);
   }
 
   /** How many listings pass the filters, and how many there are of each value of each property. */

@@ -26,6 +26,12 @@ const PROPERTIES = ['direction', 'kind', 'side'] as const;
 /** A bit for each field of cooperation; a corridor with more than 31 fields would need wider masks. */
 const MOST_FIELDS = 31;
 
+/** The languages of every mask of bits. */
+const LANGUAGES_OF: readonly (readonly Language[])[] = Array.from(
+  { length: 1 << languages.length },
+  (_, mask) => languages.filter((_language, bit) => (mask & (1 << bit)) !== 0),
+);
+
 /** The facts of all listings in a few bytes each, by slot: a small number that names a listing while it is in the collection. */
 export class FactTable {
   readonly #codes = {
@@ -37,6 +43,7 @@ export class FactTable {
   readonly #slots = new Map<string, number>();
   readonly #ids: string[] = [];
   readonly #free: number[] = [];
+  readonly #fieldSets = new Map<number, readonly string[]>();
   #bytes = {
     direction: new Uint8Array(1024),
     kind: new Uint8Array(1024),
@@ -91,8 +98,8 @@ export class FactTable {
       direction: this.#codes.direction.value(this.#bytes.direction[slot] ?? 0),
       kind: this.#codes.kind.value(this.#bytes.kind[slot] ?? 0),
       side: this.#codes.side.value(this.#bytes.side[slot] ?? 0),
-      fields: this.#codes.field.list().filter((_, bit) => (mask & (1 << bit)) !== 0),
-      languages: languages.filter((_, bit) => ((this.#bytes.languages[slot] ?? 0) & (1 << bit)) !== 0),
+      fields: this.#fieldsOf(mask),
+      languages: LANGUAGES_OF[this.#bytes.languages[slot] ?? 0]!,
       trl: this.#bytes.trl[slot] ?? 0,
     };
   }
@@ -111,6 +118,15 @@ export class FactTable {
       fields: { masks: this.#fields, values: this.#codes.field.list().slice(0, MOST_FIELDS) },
       languages: this.#bytes.languages,
     };
+  }
+
+  /** The few different sets of fields are made once: a search looks at the facts of thousands of listings. */
+  #fieldsOf(mask: number): readonly string[] {
+    const known = this.#fieldSets.get(mask);
+    if (known) return known;
+    const fields = this.#codes.field.list().filter((_, bit) => (mask & (1 << bit)) !== 0);
+    this.#fieldSets.set(mask, fields);
+    return fields;
   }
 
   ids(): IterableIterator<string> {
