@@ -1,7 +1,7 @@
 import { languages, type Language } from '#platform/languages';
 import type { Listing } from '../listing.ts';
 import { Codes } from './codes.ts';
-import type { FactColumns } from './tally.ts';
+import type { FactColumns } from './fact-columns.ts';
 
 /** The structured side of a listing as filters and facets need it. */
 export interface ListingFacts {

@@ -1,29 +1,6 @@
 import { languages } from '#platform/languages';
+import type { Coded, FactColumns, Masked } from './fact-columns.ts';
 import { type FacetCounts, type Filters, stageGroupOf } from './filters.ts';
-
-/** A property with one value a listing: a small number by slot, and what each number means. */
-interface Coded {
-  readonly numbers: Uint8Array;
-  readonly values: readonly string[];
-}
-
-/** A property with several values a listing: a bit for each, by slot. */
-interface Masked {
-  readonly masks: Uint8Array | Uint32Array;
-  readonly values: readonly string[];
-}
-
-/** The facts of all listings by slot. */
-export interface FactColumns {
-  /** Slots in use and free ones among them. */
-  readonly slots: number;
-  isTaken(slot: number): boolean;
-  readonly coded: Readonly<Record<'direction' | 'kind' | 'side', Coded>>;
-  /** 0 when not stated. */
-  readonly trl: Uint8Array;
-  readonly fields: Masked;
-  readonly languages: Uint8Array;
-}
 
 export interface Tally {
   readonly total: number;
