@@ -37,6 +37,7 @@ async function serve({ screen, settings, has }: Call): Promise<number> {
     if (applied > 0) screen.note(`· brought the database up to date (${applied} migrations)`);
     if (!has('empty')) await seedWith(centre, screen);
     const lexicon = loadLexiconWith({ settings, screen }, await addedWordsOf(centre.deps.db));
+    // Waited for once the thread of matching has begun to load its own words; a failure is heard there.
     lexicon.catch(() => {});
     const running = await untilReady(centre, lexicon, screen);
     const seconds = ((performance.now() - started) / 1000).toFixed(1);

@@ -1,15 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import {
-  type AuthenticationResponseJSON,
-  generateAuthenticationOptions,
-  generateRegistrationOptions,
-  type RegistrationResponseJSON,
-  verifyAuthenticationResponse,
-  verifyRegistrationResponse,
-} from '@simplewebauthn/server';
+import type { AuthenticationResponseJSON, RegistrationResponseJSON } from '@simplewebauthn/server';
 import { passkeyRefused } from '../domain/refusals.ts';
 import { QUESTION_MINUTES } from '../domain/signing-in/session.ts';
 import type { KnownPasskey, MadePasskey } from '../store/proofs/passkeys.ts';
+
+/** Read when the first passkey is asked for: three hundred modules that no start waits for. */
+const webauthn = () => import('@simplewebauthn/server');
 
 /** Where the centre stands, as a browser knows it: passkeys are bound to it. */
 export interface Site {
@@ -25,13 +21,15 @@ const bytes = (buffer: Buffer) => new Uint8Array(buffer);
 export const newChallenge = (): Buffer => randomBytes(32);
 
 /** Names nobody: the browser offers the passkeys it has for this centre. */
-export const askForPasskey = (site: Site, challenge: Buffer) =>
-  generateAuthenticationOptions({
+export const askForPasskey = async (site: Site, challenge: Buffer) => {
+  const { generateAuthenticationOptions } = await webauthn();
+  return generateAuthenticationOptions({
     rpID: hostOf(site),
     challenge: bytes(challenge),
     userVerification: 'required',
     timeout,
   });
+};
 
 interface NewPasskeyFor {
   readonly accountId: string;
@@ -41,8 +39,9 @@ interface NewPasskeyFor {
   readonly known: readonly Buffer[];
 }
 
-export const askForNewPasskey = (site: Site, challenge: Buffer, person: NewPasskeyFor) =>
-  generateRegistrationOptions({
+export const askForNewPasskey = async (site: Site, challenge: Buffer, person: NewPasskeyFor) => {
+  const { generateRegistrationOptions } = await webauthn();
+  return generateRegistrationOptions({
     rpID: hostOf(site),
     rpName: site.name,
     userID: new Uint8Array(Buffer.from(person.accountId.replaceAll('-', ''), 'hex')),
@@ -54,6 +53,7 @@ export const askForNewPasskey = (site: Site, challenge: Buffer, person: NewPassk
     authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
     timeout,
   });
+};
 
 /** Which challenge an answer claims to answer; whether it does is for the verification to say. */
 export function challengeIn(answer: { response: { clientDataJSON: string } }): Buffer | undefined {
@@ -73,6 +73,7 @@ export function challengeIn(answer: { response: { clientDataJSON: string } }): B
 /** Throws a refusal when the answer does not hold: another site, another challenge, no person verified. */
 export async function readNewPasskey(site: Site, challenge: Buffer, answer: unknown): Promise<MadePasskey> {
   const response = answer as RegistrationResponseJSON;
+  const { verifyRegistrationResponse } = await webauthn();
   const checked = await verifyRegistrationResponse({
     response,
     expectedChallenge: challenge.toString('base64url'),
@@ -98,6 +99,7 @@ export async function readPasskeyAnswer(
   { answer, passkey }: { answer: unknown; passkey: KnownPasskey },
 ): Promise<{ counter: number; isSynced: boolean } | undefined> {
   const response = answer as AuthenticationResponseJSON;
+  const { verifyAuthenticationResponse } = await webauthn();
   const checked = await verifyAuthenticationResponse({
     response,
     expectedChallenge: challenge.toString('base64url'),
