@@ -113,7 +113,7 @@ describe('letters about agreements and the register', async () => {
     assert.match(jef!.body, /https:\/\/centre[.]example\/nl\/register\/proposals/);
     assert.doesNotMatch(jef!.body, /Secret|[{}]/);
     const key = /cases\/reminders\/stop#([\w-]{43})/.exec(jef!.body)![1]!;
-    await sql`select cases.stop_reminders(${Buffer.from(key, 'base64url')})`.execute(db);
+    await sql`select cases.stop_letters(${Buffer.from(key, 'base64url')})`.execute(db);
     const { rows } = await sql<{ rhythm: string }>`
       select cases.rhythm_of(${accounts.get('jef-be')}) as rhythm`.execute(db);
     assert.deepEqual(rows, [{ rhythm: 'never' }]);
