@@ -76,8 +76,8 @@ async function ask(address: string, { method = 'GET', path, cookie, json }: Step
   if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
 }
 
-const WARM = 30;
-const COUNTED = 100;
+const WARM = 10;
+const COUNTED = 40;
 
 /** Acts one after another, and what the threads of the node and the processes of the database have used of the processor meanwhile. */
 export async function spendOn(name: string, acts: readonly Step[], watched: Watched): Promise<Spent> {
