@@ -138,6 +138,17 @@ function isWritable(folder: string): boolean {
 export { SettingsError };
 export type { FilesSettings };
 
+/** Logins and a replica belong to a database elsewhere. */
+function demandDatabase(data: z.output<typeof schema>): void {
+  if (data.DATABASE_URL) return;
+  if (data.DATABASE_APP_URL ?? data.DATABASE_CENTRE_URL)
+    throw new SettingsError('DATABASE_APP_URL and DATABASE_CENTRE_URL need DATABASE_URL beside them');
+  if (data.DATABASE_REPLICA_URL)
+    throw new SettingsError(
+      'DATABASE_REPLICA_URL needs DATABASE_URL beside it: the address of what it follows',
+    );
+}
+
 /** Reads the environment; throws a SettingsError that names every wrong variable and how to mend it. */
 export function readSettings(environment: Record<string, string | undefined> = process.env): Settings {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
@@ -147,12 +158,7 @@ export function readSettings(environment: Record<string, string | undefined> = p
       read.error.issues.map(({ path: [name], message }) => `${String(name)} ${message}`).join('\n'),
     );
   const { data } = read;
-  if (!data.DATABASE_URL && (data.DATABASE_APP_URL ?? data.DATABASE_CENTRE_URL))
-    throw new SettingsError('DATABASE_APP_URL and DATABASE_CENTRE_URL need DATABASE_URL beside them');
-  if (!data.DATABASE_URL && data.DATABASE_REPLICA_URL)
-    throw new SettingsError(
-      'DATABASE_REPLICA_URL needs DATABASE_URL beside it: the address of what it follows',
-    );
+  demandDatabase(data);
   const dataFolder = path.resolve(data.GREEN_CHANNEL_DATA.replace(/^~(?=$|\/)/, os.homedir()));
   return {
     port: data.PORT,
