@@ -112,6 +112,7 @@ export const LISTS: Readonly<Record<string, Asked>> = {
 /** What reads more than it shows, and why: whoever mends one takes it out of here. */
 export const KNOWN: Readonly<Record<string, string>> = {
   '/api/access/accounts': 'counts all accounts, by a part of a name where one is asked',
+  '/api/change-proposals': 'counts all that somebody proposed, with the entries they are about',
   '/api/ledger/balance': 'adds up everything',
   '/api/ledger/entries': 'counts all entries of a kind',
   '/api/my/due-outcomes': 'every agreement of the side has outcomes that are due one day',
@@ -142,6 +143,7 @@ export const NOT_YET: Readonly<Record<string, string>> = {
 /** Answers with rows in them that no table of the database holds, and why they are left out. */
 export const ELSEWHERE: Readonly<Record<string, string>> = {
   '/api/access/personal-data': 'a text about what is kept',
+  '/api/cases/:id/landing': 'the tasks of one landing, out of the packs',
   '/api/clearance/announced': 'from the packs',
   '/api/clearance/procedures': 'from the packs',
   '/api/concepts': 'from the thesaurus',

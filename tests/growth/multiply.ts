@@ -18,6 +18,7 @@ const SMALL: ReadonlySet<string> = new Set([
   'cases.reminded',
   'cases.reminder_rhythm',
   'cases.reminder_stop_key',
+  'cases.room_news_ended',
   'documents.acceptance',
   'files.content',
   'files.key',

@@ -100,7 +100,7 @@ describe('a register that is harvested into an empty centre', async () => {
   });
 
   it('is the same whatever its records say', async () => {
-    const seed = Math.trunc(Math.random() * 2 ** 31);
+    const seed = Number(process.env['SEED'] ?? 2026);
     const contents = fc
       .sample(record('1'), { seed, numRuns: RANDOM })
       .map(({ content }) => soundOf(content))

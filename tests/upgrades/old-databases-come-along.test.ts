@@ -29,14 +29,15 @@ const OF_THE_ADVISER = [
 
 describe('a filled database of an earlier schema', { timeout: 300_000 }, async () => {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'green-channel-upgrade-'));
-  const { owner, connection } = await testDatabase<unknown>();
   const centres: Centre[] = [];
   const made: string[] = [];
+  // Before the database of the test, which closes what it is closed with.
   after(async () => {
     for (const { database } of centres) await database.close();
     for (const name of made) await sql.raw(`drop database ${name} with (force)`).execute(owner);
     fs.rmSync(folder, { recursive: true, force: true });
   });
+  const { owner, connection } = await testDatabase<unknown>();
 
   /** The centre of today starts on it, as after an upgrade. */
   async function startOn(schema: string): Promise<Centre> {
