@@ -87,10 +87,16 @@ async function open<Result>(place: Place, asked: Asked, work: Work<Result>): Pro
   try {
     return await opening.run(work);
   } catch (error) {
-    if (!opening.isOutdated) throw error;
-    return new Opening(place, asked).run(work);
+    if (opening.isOutdated) return new Opening(place, asked).run(work);
+    const { code, message } = error as { code?: unknown; message: string };
+    throw asked.isReadOnly && code === WRITES_READ_ONLY
+      ? new Error(`what is declared to read only writes: ${message}`, { cause: error })
+      : error;
   }
 }
+
+/** Where the request itself wanted to read only, its writing is a fault of ours; elsewhere the database takes nothing for now. */
+const WRITES_READ_ONLY = '25006';
 
 /** One round trip begins the transaction, says whose session it carries and hears who that is. */
 class Opening extends PostgresDriver {
