@@ -69,6 +69,7 @@ export const LISTS: Readonly<Record<string, Asked>> = {
   '/api/cases/:case/plan-versions': { as: adviser },
   '/api/cases/:case/tasks': { as: adviser },
   '/api/cases/:case/uploads': { as: adviser },
+  '/api/interests': { as: signedIn, by: ['box=waiting-for-me', 'box=made', 'box=received', 'box=ended'] },
   '/api/my/due': { as: signedIn, by: ['', 'group=later'] },
   '/api/my/due-outcomes': { as: signedIn },
   '/api/my/fellow-advisers': { as: adviser },
@@ -113,6 +114,7 @@ export const LISTS: Readonly<Record<string, Asked>> = {
 export const KNOWN: Readonly<Record<string, string>> = {
   '/api/access/accounts': 'counts all accounts, by a part of a name where one is asked',
   '/api/change-proposals': 'counts all that somebody proposed, with the entries they are about',
+  '/api/interests': 'counts all interests that wait on a side',
   '/api/ledger/balance': 'adds up everything',
   '/api/ledger/entries': 'counts all entries of a kind',
   '/api/my/due-outcomes': 'every agreement of the side has outcomes that are due one day',
@@ -136,7 +138,6 @@ export const NOT_YET: Readonly<Record<string, string>> = {
   '/api/access/claims': 'names hundreds of organisations at once',
   '/api/case-board': 'counts all cases that the side has part in',
   '/api/decline-reasons': 'counts all interests that the side has part in',
-  '/api/interests': 'every interest of the side is judged before the newest are taken',
   '/api/my/opportunities': 'every listing is judged before the own ones are taken',
 };
 

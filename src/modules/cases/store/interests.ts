@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { DeclineReason, InterestState, InterestVerb } from '#contracts/cases';
 import type { Day } from '#platform/calendar';
 import type { Language } from '#platform/languages';
@@ -121,50 +121,80 @@ interface Asked {
   readonly after?: string | undefined;
 }
 
-const waiting = ({ adviserSide = '', organisations }: Asked) => sql<boolean>`case i.state
-  when 'with-own-adviser' then i.side = ${adviserSide}
-  when 'with-other-adviser' then i.other_side = ${adviserSide}
-  when 'returned' then n.organisation_id = any (${[...organisations]}::uuid[])
-  when 'with-owner' then a.organisation_id = any (${[...organisations]}::uuid[]) or i.other_side = ${adviserSide}
+type Condition = RawBuilder<boolean>;
+
+const ofMine = (column: 'n' | 'a', { organisations }: Asked): Condition =>
+  organisations.length === 0
+    ? sql`false`
+    : sql`${sql.ref(`${column}.organisation_id`)} = any (${[...organisations]}::uuid[])`;
+
+const waiting = (asked: Asked): Condition => sql`case i.state
+  when 'with-own-adviser' then i.side = ${asked.adviserSide ?? ''}
+  when 'with-other-adviser' then i.other_side = ${asked.adviserSide ?? ''}
+  when 'returned' then ${ofMine('n', asked)}
+  when 'with-owner' then ${ofMine('a', asked)} or i.other_side = ${asked.adviserSide ?? ''}
   else false end`;
 
-const conditions: Record<Box, (asked: Asked) => ReturnType<typeof waiting>> = {
+const conditions: Record<Box, (asked: Asked) => Condition> = {
   'waiting-for-me': waiting,
-  made: ({ adviserSide = '', organisations }) =>
-    sql`i.due_on is not null and (i.side = ${adviserSide} or n.organisation_id = any (${[...organisations]}::uuid[]))`,
-  received: ({ adviserSide = '', organisations }) =>
-    sql`i.due_on is not null and (i.other_side = ${adviserSide} or a.organisation_id = any (${[...organisations]}::uuid[]))`,
+  made: (asked) =>
+    sql`i.due_on is not null and (i.side = ${asked.adviserSide ?? ''} or ${ofMine('n', asked)})`,
+  received: (asked) =>
+    sql`i.due_on is not null and (i.other_side = ${asked.adviserSide ?? ''} or ${ofMine('a', asked)})`,
   ended: () => sql`i.due_on is null`,
 };
+
+/** Who the two are is only looked up where an organisation asks: whether its name may be told is judged row by row. */
+const placeOf = ({ organisations }: Asked) =>
+  organisations.length === 0
+    ? sql`cases.interest i`
+    : sql`cases.interest i left join cases.interested n on n.interest_id = i.id
+        left join cases.approached a on a.interest_id = i.id`;
+
+/** Row-level security says the same; said here, the interests of a client are found by its organisations. */
+function wanted(asked: Asked): Condition {
+  const condition = conditions[asked.box](asked);
+  if (asked.adviserSide !== undefined) return condition;
+  const mine = sql`any (${[...asked.organisations]}::uuid[])`;
+  return sql`${condition} and i.id in (select interest_id from cases.interested where organisation_id = ${mine}
+    union all select interest_id from cases.approached where organisation_id = ${mine})`;
+}
+
+/** What interests are ordered by: their last day, ended ones the latest first. */
+const keyOf = ({ box }: Asked) =>
+  box === 'ended' ? sql`-extract(epoch from i.state_since)` : sql`extract(epoch from i.due_on)`;
+
+const ID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
+function behind(asked: Asked): Condition {
+  const { after } = asked;
+  if (after === undefined) return sql`true`;
+  if (!ID.test(after)) return sql`false`;
+  const key = keyOf(asked);
+  return sql`(${key}, i.id) > (select ${key}, i.id from cases.interest i where i.id = ${after}::uuid)`;
+}
 
 /** Interests that the caller has a part in: those that wait by their last day, ended ones the latest first. */
 export async function listInterests(
   db: Db,
   asked: Asked,
 ): Promise<{ rows: HeldInterest[]; total: number; next?: string }> {
-  const condition = conditions[asked.box](asked);
-  const key =
-    asked.box === 'ended' ? sql`-extract(epoch from i.state_since)` : sql`extract(epoch from i.due_on)`;
-  let query = selectHeld(db)
-    .where(condition)
-    .orderBy(key)
+  const all = sql`from ${placeOf(asked)} where (${wanted(asked)})`;
+  const page = sql<{ found: string; place: number }>`(select i.id as found, ${keyOf(asked)} as place ${all}
+    and ${behind(asked)} order by place, found limit ${asked.limit + 1})`;
+  const found = await selectHeld(db)
+    .innerJoin(page.as('page'), 'page.found', 'i.id')
+    .orderBy('page.place')
     .orderBy('i.id')
-    .limit(asked.limit + 1);
-  if (asked.after !== undefined)
-    query = query.where(
-      sql<boolean>`(${key}, i.id) > (select ${key}, i.id from cases.interest i where i.id::text = ${asked.after})`,
-    );
-  const found = await query.execute();
-  const { total } = await db
-    .selectFrom('cases.interest as i')
-    .leftJoin('cases.interested as n', 'n.interest_id', 'i.id')
-    .leftJoin('cases.approached as a', 'a.interest_id', 'i.id')
-    .where(condition)
-    .select(sql<number>`count(*)`.as('total'))
-    .executeTakeFirstOrThrow();
+    .execute();
+  const counted = await sql<{ total: number }>`select count(*) as total ${all}`.execute(db);
   const rows = found.slice(0, asked.limit).map(heldOf);
   const last = rows.at(-1);
-  return { rows, total, ...(last && found.length > asked.limit && { next: last.id }) };
+  return {
+    rows,
+    total: counted.rows[0]!.total,
+    ...(last && found.length > asked.limit && { next: last.id }),
+  };
 }
 
 interface InterestMove {
