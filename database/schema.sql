@@ -468,7 +468,7 @@ table cases.interest  -- an expression of interest in a listing, from the own ad
   CREATE INDEX interest_of_side ON cases.interest USING btree (side, id)
   CREATE INDEX interest_to_side ON cases.interest USING btree (other_side, id)
   requests: select; row by row
-  policy seen for select using ((( SELECT access.my_account() AS my_account) IS NOT NULL) AND ((( SELECT cases.my_adviser_side() AS my_adviser_side) = side) OR ((( SELECT cases.my_adviser_side() AS my_adviser_side) = other_side) AND (state = ANY (ARRAY['with-other-adviser'::text, 'with-owner'::text, 'accepted'::text]))) OR cases.sees_interest(id)))
+  policy seen for select using ((( SELECT access.my_account() AS my_account) IS NOT NULL) AND ((( SELECT cases.my_adviser_side() AS my_adviser_side) = side) OR ((( SELECT cases.my_adviser_side() AS my_adviser_side) = other_side) AND ((state = ANY (ARRAY['with-other-adviser'::text, 'with-owner'::text, 'accepted'::text])) OR ((state = ANY (ARRAY['declined'::text, 'withdrawn'::text])) AND cases.went_across(id)))) OR ((id = ANY (( SELECT (cases.interests_of_my_organisations('interested'::text) || cases.interests_of_my_organisations('approached'::text)))::uuid[])) AND cases.sees_interest(id))))
 
 table cases.interest_step  -- every step of an interest; taken_by null: the centre itself
   id uuid not null default uuidv7()

@@ -4,6 +4,7 @@ import type { Day } from '#platform/calendar';
 import type { Language } from '#platform/languages';
 import type { WrittenInterest } from '../domain/interest/judge-interest.ts';
 import type { ConcernedInterest } from '../domain/permissions/interest.ts';
+import { couldBeId } from './reading/could-be-id.ts';
 import type { Db } from './tables.ts';
 
 interface NewInterest extends WrittenInterest {
@@ -116,60 +117,46 @@ interface Asked {
   readonly box: Box;
   /** Side whose adviser asks, if one does. */
   readonly adviserSide: string | undefined;
-  readonly organisations: readonly string[];
   readonly limit: number;
   readonly after?: string | undefined;
 }
 
 type Condition = RawBuilder<boolean>;
 
-const ofMine = (column: 'n' | 'a', { organisations }: Asked): Condition =>
-  organisations.length === 0
-    ? sql`false`
-    : sql`${sql.ref(`${column}.organisation_id`)} = any (${[...organisations]}::uuid[])`;
+const ofMine = (part: 'interested' | 'approached'): Condition =>
+  sql`i.id = any ((select cases.interests_of_my_organisations(${part}))::uuid[])`;
 
 const waiting = (asked: Asked): Condition => sql`case i.state
   when 'with-own-adviser' then i.side = ${asked.adviserSide ?? ''}
   when 'with-other-adviser' then i.other_side = ${asked.adviserSide ?? ''}
-  when 'returned' then ${ofMine('n', asked)}
-  when 'with-owner' then ${ofMine('a', asked)} or i.other_side = ${asked.adviserSide ?? ''}
+  when 'returned' then ${ofMine('interested')}
+  when 'with-owner' then ${ofMine('approached')} or i.other_side = ${asked.adviserSide ?? ''}
   else false end`;
 
 const conditions: Record<Box, (asked: Asked) => Condition> = {
   'waiting-for-me': waiting,
   made: (asked) =>
-    sql`i.due_on is not null and (i.side = ${asked.adviserSide ?? ''} or ${ofMine('n', asked)})`,
+    sql`i.due_on is not null and (i.side = ${asked.adviserSide ?? ''} or ${ofMine('interested')})`,
   received: (asked) =>
-    sql`i.due_on is not null and (i.other_side = ${asked.adviserSide ?? ''} or ${ofMine('a', asked)})`,
+    sql`i.due_on is not null and (i.other_side = ${asked.adviserSide ?? ''} or ${ofMine('approached')})`,
   ended: () => sql`i.due_on is null`,
 };
-
-/** Who the two are is only looked up where an organisation asks: whether its name may be told is judged row by row. */
-const placeOf = ({ organisations }: Asked) =>
-  organisations.length === 0
-    ? sql`cases.interest i`
-    : sql`cases.interest i left join cases.interested n on n.interest_id = i.id
-        left join cases.approached a on a.interest_id = i.id`;
 
 /** Row-level security says the same; said here, the interests of a client are found by its organisations. */
 function wanted(asked: Asked): Condition {
   const condition = conditions[asked.box](asked);
   if (asked.adviserSide !== undefined) return condition;
-  const mine = sql`any (${[...asked.organisations]}::uuid[])`;
-  return sql`${condition} and i.id in (select interest_id from cases.interested where organisation_id = ${mine}
-    union all select interest_id from cases.approached where organisation_id = ${mine})`;
+  return sql`${condition} and (${ofMine('interested')} or ${ofMine('approached')})`;
 }
 
 /** What interests are ordered by: their last day, ended ones the latest first. */
 const keyOf = ({ box }: Asked) =>
   box === 'ended' ? sql`-extract(epoch from i.state_since)` : sql`extract(epoch from i.due_on)`;
 
-const ID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
-
 function behind(asked: Asked): Condition {
   const { after } = asked;
   if (after === undefined) return sql`true`;
-  if (!ID.test(after)) return sql`false`;
+  if (!couldBeId(after)) return sql`false`;
   const key = keyOf(asked);
   return sql`(${key}, i.id) > (select ${key}, i.id from cases.interest i where i.id = ${after}::uuid)`;
 }
@@ -179,7 +166,7 @@ export async function listInterests(
   db: Db,
   asked: Asked,
 ): Promise<{ rows: HeldInterest[]; total: number; next?: string }> {
-  const all = sql`from ${placeOf(asked)} where (${wanted(asked)})`;
+  const all = sql`from cases.interest i where (${wanted(asked)})`;
   const page = sql<{ found: string; place: number }>`(select i.id as found, ${keyOf(asked)} as place ${all}
     and ${behind(asked)} order by place, found limit ${asked.limit + 1})`;
   const found = await selectHeld(db)

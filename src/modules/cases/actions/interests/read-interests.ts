@@ -27,7 +27,7 @@ interface Asked {
 export async function readInterests(deps: AskingDeps, { reader, ...asked }: Asked) {
   const { caller, db } = deps;
   const adviserSide = caller.roles.includes('adviser') ? caller.side : undefined;
-  const page = await listInterests(db, { ...asked, adviserSide, organisations: caller.organisations });
+  const page = await listInterests(db, { ...asked, adviserSide });
   return { ...page, rows: await rowsOf(deps, page.rows, reader) };
 }
 

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { CaseKind, CaseState } from '#contracts/cases';
 import type { Day } from '#platform/calendar';
 import type { Db } from '../tables.ts';
+import { couldBeId } from './could-be-id.ts';
 
 export interface CasesAsked {
   readonly ball: 'any' | 'mine' | 'my-side' | 'other-side' | 'overdue';
@@ -115,11 +116,9 @@ function idsOf(asked: CasesAsked, most: number, after?: Place) {
   return sql`(${sql.join(found, sql` union all `)})`;
 }
 
-const ID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
-
 /** Where a case stands in the order of desks; nothing for one that is not seen. */
 async function placeOf(db: Db, id: string): Promise<Place | undefined> {
-  if (!ID.test(id)) return undefined;
+  if (!couldBeId(id)) return undefined;
   const { rows } = await sql<Place>`select due_or_never::text as due, id from cases.cooperation
     where id = ${id}::uuid`.execute(db);
   return rows[0];
