@@ -237,6 +237,14 @@ table access.role_grant  -- roles that are given; being a member follows from a 
   policy seen for select using (( SELECT access.has_role('administrator'::text) AS has_role) OR access.may_see_account(account_id))
   policy taken for delete using access.has_role('administrator'::text)
 
+table access.seal  -- what the seal of a standing is made with; read by the functions of this schema alone
+  is_only boolean not null default true
+  secret bytea not null
+  constraint seal_is_only_check CHECK (is_only)
+  constraint seal_pkey PRIMARY KEY (is_only)
+  constraint seal_secret_check CHECK ((length(secret) = 32))
+  requests: nothing; row by row
+
 table access.session  -- a browser that is signed in; only the SHA-256 of its token is kept
   token_hash bytea not null
   account_id uuid not null

@@ -10,6 +10,7 @@ const SMALL: ReadonlySet<string> = new Set([
   'access.password',
   'access.question',
   'access.recovery_code',
+  'access.seal',
   'access.tries',
   'cases.calendar_feed',
   'cases.landing_report',

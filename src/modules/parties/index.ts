@@ -1,15 +1,15 @@
 export type { PartiesDeps } from './actions/deps.ts';
 export { dismissDuplicate } from './actions/dismiss-duplicate.ts';
 export { importOrganisations, organisationFormats } from './actions/import-organisations.ts';
-export { mergeParties } from './actions/merge-parties.ts';
+export { mergeParties, undoMerge } from './actions/merge-parties.ts';
 export { forgetPersonalRecords, readPersonalRecords } from './actions/read-personal-records.ts';
 export { proposeDuplicates } from './actions/propose-duplicates.ts';
 export { type OrganisationToRegister, registerOrganisation } from './actions/register-organisation.ts';
 export { registerPerson } from './actions/register-person.ts';
-export { undoMerge } from './actions/undo-merge.ts';
 export { partiesRoutes } from './routes.ts';
-export { findOrganisationBySlug, organisationForMatching, partyNames, publicOwners } from './store/door.ts';
+export { findOrganisationBySlug, organisationForMatching, publicOwners } from './store/door.ts';
 export { findOrganisation, listOpenProposals, websiteHostOf } from './store/duplicates.ts';
 export { partiesInvariants, type PartiesTables } from './store/invariants.ts';
+export { partyNames, partyNamesAmong, partyNamesById } from './store/party-names.ts';
 export { type FoundName, organisationNamesIn } from './store/search/names-in-texts.ts';
 export { type ChangedParty, type PublicParty, toldParties } from './store/told/told-parties.ts';

@@ -66,6 +66,45 @@ describe('the transaction of a request', async () => {
     }
   });
 
+  it('leaves the end of what only read to whoever waits, and to nobody else', async () => {
+    const facts = async (db: Kysely<unknown>) =>
+      (
+        await sql<{
+          pid: number;
+          began: string;
+          me: string | null;
+        }>`select pg_backend_pid() as pid, now()::text as began, access.my_account() as me`.execute(db)
+      ).rows[0]!;
+    const ask = async (round: number) => {
+      if (round % 7 === 3)
+        await assert.rejects(
+          requests.inRequest({ isReadOnly: true }, ({ db }) => sql`select 1 / 0`.execute(db)),
+          /division/,
+        );
+      const isReadOnly = round % 5 !== 4;
+      return requests.inRequest({ ...(round % 2 === 0 && { token }), isReadOnly }, async ({ db, caller }) => {
+        if (!isReadOnly) await sql`insert into tests_note values (${100 + round}, 'x')`.execute(db);
+        const found = await facts(db);
+        assert.equal(found.me, round % 2 === 0 ? eva : null);
+        assert.equal(caller.account, found.me ?? undefined);
+        return found;
+      });
+    };
+    const all = await Promise.all(Array.from({ length: 60 }, (_, round) => ask(round)));
+
+    assert.ok(new Set(all.map(({ pid }) => pid)).size < 10, 'connections were waited for');
+    assert.equal(
+      new Set(all.map(({ pid, began }) => `${pid} ${began}`)).size,
+      60,
+      'each has its own transaction',
+    );
+    const { rows: written } = await sql`delete from tests_note where id >= 100 returning id`.execute(owner);
+    assert.equal(written.length, 12);
+    const { rows: open } = await sql`select from pg_stat_activity
+      where datname = current_database() and state like 'idle in transaction%'`.execute(owner);
+    assert.equal(open.length, 0);
+  });
+
   it('undoes all of a refusal but what was done outside', async () => {
     const write = (db: Kysely<unknown>, id: number) =>
       sql`insert into tests_note values (${id}, 'x')`.execute(db);

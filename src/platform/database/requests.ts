@@ -98,9 +98,16 @@ async function open<Result>(place: Place, asked: Asked, work: Work<Result>): Pro
 /** Where the request itself wanted to read only, its writing is a fault of ours; elsewhere the database takes nothing for now. */
 const WRITES_READ_ONLY = '25006';
 
+/**
+ * Connections whose last reader left its transaction open because somebody else was waiting: nothing of it needs to last, so that
+ * the next one ends it in the round trip that begins its own.
+ */
+const leftOpen = new WeakSet<pg.PoolClient>();
+
 /** One round trip begins the transaction, says whose session it carries and hears who that is. */
 class Opening extends PostgresDriver {
   caller: Caller = visitor;
+  #hasRead = false;
   readonly #pool: pg.Pool;
   readonly #watch: PoolWatch | undefined;
   readonly #asked: Asked;
@@ -142,16 +149,34 @@ class Opening extends PostgresDriver {
   override async beginTransaction(_connection: DatabaseConnection): Promise<void> {
     const { token, isReadOnly = false } = this.#asked;
     const session = token === undefined ? '' : sessionHash(token).toString('hex');
-    const statements = `begin${isReadOnly ? ' read only' : ''}; select * from database.open_request('${session}')`;
+    const ending = leftOpen.delete(this.#client) ? 'commit; ' : '';
+    const statements = `${ending}begin${isReadOnly ? ' read only' : ''}; select * from database.open_request('${session}')`;
     try {
       const begin = () => this.#client.query(statements);
       const begun = await (this.#watch ? this.#watch.began(begin) : begin());
       const results = begun as unknown as pg.QueryResult<CallerRow>[];
-      this.caller = callerOf(results[1]?.rows[0]);
+      this.caller = callerOf(results.at(-1)?.rows[0]);
     } catch (error) {
       // Begun but not opened: nothing may be left behind for the next request on this connection.
       await this.#client.query('rollback').catch(() => {});
       throw error;
+    }
+  }
+
+  override async commitTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.#asked.isReadOnly) this.#hasRead = true;
+    else await super.commitTransaction(connection);
+  }
+
+  override async releaseConnection(
+    connection: Parameters<PostgresDriver['releaseConnection']>[0],
+  ): Promise<void> {
+    try {
+      // Whoever waits gets this connection in the very step that releases it: none is left open and idle.
+      if (this.#hasRead && this.#pool.waitingCount > 0) leftOpen.add(this.#client);
+      else if (this.#hasRead) await super.commitTransaction(connection);
+    } finally {
+      await super.releaseConnection(connection);
     }
   }
 }

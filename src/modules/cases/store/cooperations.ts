@@ -1,6 +1,7 @@
 import { type Selectable, sql } from 'kysely';
 import type { BallPart, CaseKind, CaseState, CaseVerb, Holder } from '#contracts/cases';
 import { knownPeopleAmong, peopleById } from '#modules/access';
+import { partyNamesAmong, partyNamesById } from '#modules/parties';
 import type { Day } from '#platform/calendar';
 import type { Language } from '#platform/languages';
 import type { ConcernedCase } from '../domain/permissions/case.ts';
@@ -66,14 +67,22 @@ export interface HeldCase extends ConcernedCase {
 const selectHeld = (db: Db) =>
   db
     .selectFrom('cases.cooperation as c')
+    .innerJoinLateral(
+      sql<{
+        parties: HeldCase['parties'];
+        organisations: string[];
+      }>`(select coalesce(json_agg(json_build_object(
+        'organisationId', p.organisation_id, 'side', p.side) order by p.organisation_id), '[]') as parties,
+        array_agg(p.organisation_id) as organisations
+        from cases.party p where p.case_id = c.id)`.as('named'),
+      (join) => join.onTrue(),
+    )
     .selectAll('c')
     .select([
+      'named.parties',
       sql<{ side: string; adviser_id: string | null; agreed: boolean }[]>`(select json_agg(json_build_object(
         'side', s.side, 'adviser_id', s.adviser_id, 'agreed', s.agreed_at is not null) order by s.side = c.receiving_side, s.side)
         from cases.seat s where s.case_id = c.id)`.as('seats'),
-      sql<{ organisationId: string; side: string }[]>`coalesce((select json_agg(json_build_object(
-        'organisationId', p.organisation_id, 'side', p.side) order by p.organisation_id)
-        from cases.party p where p.case_id = c.id), '[]')`.as('parties'),
       sql<Record<string, number>>`cases.party_counts(c.id)`.as('party_counts'),
       sql<boolean>`exists (select from cases.agreement a where a.case_id = c.id and a.state = 'validated')`.as(
         'is_agreed',
@@ -126,8 +135,9 @@ interface TurnAsJson extends Omit<Selectable<TurnTable>, 'began_at' | 'ended_at'
 }
 
 /**
- * A case that the caller may see, with every turn (the first one first), the people of both whom the caller may know by name, and the
- * compartments that the caller may enter: in one question, as each costs more on its way than in the database.
+ * A case that the caller may see, with every turn (the first one first), the people of both whom the caller may know by name, what its
+ * parties are called, and the compartments that the caller may enter: in one question, as each costs more on its way than in the
+ * database.
  */
 export async function findWholeCase(db: Db, id: string) {
   const taken = sql<{ turns: TurnAsJson[]; takers: string[] }>`(select json_agg(t order by t.number) as turns,
@@ -140,6 +150,7 @@ export async function findWholeCase(db: Db, id: string) {
     .select([
       'taken.turns',
       people.as('people'),
+      partyNamesAmong(sql`named.organisations`).as('names'),
       sql<string[] | null>`cases.my_compartments(c.id)`.as('compartments'),
     ])
     .where('c.id', '=', id)
@@ -148,6 +159,7 @@ export async function findWholeCase(db: Db, id: string) {
   return {
     held: heldOf(row),
     people: peopleById(row.people),
+    names: partyNamesById(row.names),
     turns: row.turns.map(({ began_at, ended_at, ...turn }) => ({
       ...turn,
       began_at: new Date(began_at),

@@ -1,7 +1,7 @@
 import type { Database } from '#platform/database';
 import type { OrganisationClaim, SourceRecord } from '../domain/claim.ts';
 import { findParentCycle, type ParentEdge } from '../domain/parent-cycle.ts';
-import { partyNames } from '../store/door.ts';
+import { partyNames } from '../store/party-names.ts';
 import { listAncestorEdges, referenceKey, resolveReferences } from '../store/relations/parents.ts';
 import { lockRecords } from '../store/records.ts';
 import type { PartiesTables } from '../store/tables.ts';

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { testDatabase } from '#testing/database';
-import { findOrganisationBySlug, organisationForMatching, partyNames, publicOwners } from '../store/door.ts';
+import { findOrganisationBySlug, organisationForMatching, publicOwners } from '../store/door.ts';
+import { partyNames } from '../store/party-names.ts';
 import { findOrganisation } from '../store/find-organisation.ts';
 import type { PartiesTables } from '../store/tables.ts';
 import { counting, depsFor } from '../testing.ts';

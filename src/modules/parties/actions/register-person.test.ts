@@ -5,9 +5,8 @@ import { findPeople } from '../store/find-people.ts';
 import { listOrganisations } from '../store/search/list-organisations.ts';
 import type { PartiesTables } from '../store/tables.ts';
 import { brokenInvariants, depsFor } from '../testing.ts';
-import { mergeParties } from './merge-parties.ts';
+import { mergeParties, undoMerge } from './merge-parties.ts';
 import { type PersonToRegister, registerPerson } from './register-person.ts';
-import { undoMerge } from './undo-merge.ts';
 
 describe('people', async () => {
   const { db } = await testDatabase<PartiesTables>();

@@ -1,6 +1,5 @@
 import type { CaseRow, Cooperation, Turn } from '#contracts/cases';
 import { titlesByIds } from '#modules/opportunities';
-import { partyNames } from '#modules/parties';
 import { daysBetween, today } from '#platform/calendar';
 import { type Language, textFor } from '#platform/languages';
 import { overdueBefore } from '../../domain/clock/due.ts';
@@ -101,12 +100,12 @@ export async function readCase(
   const found = await findWholeCase(db, id);
   if (!found) throw caseUnknown(id);
   const { held, turns, people, compartments } = found;
+  const names = namesFor(reader, found.names);
   demandOfCase(caller, 'see', held);
   const titles = held.opportunityId
     ? await titlesByIds(db, [held.opportunityId], reader)
     : new Map<string, never>();
   const listing = held.opportunityId ? titles.get(held.opportunityId) : undefined;
-  const names = await namesOf(deps, held, reader);
   return {
     ...rowOf(deps, held),
     isMine: held.seats.some(({ adviserId }) => adviserId !== undefined && adviserId === caller.account),
@@ -148,18 +147,13 @@ export async function readCase(
   };
 }
 
-async function namesOf({ db }: AskingDeps, { parties }: HeldCase, reader: Language) {
-  const known = await partyNames(
-    db,
-    parties.map(({ organisationId }) => organisationId),
-  );
-  return new Map(
+const namesFor = (reader: Language, known: WholeCase['names']) =>
+  new Map(
     [...known].map(([asked, party]) => {
       const { text = party.name, language = reader } = textFor(party.names, reader) ?? {};
       return [asked, { id: party.id, name: text, language }] as const;
     }),
   );
-}
 
 type WholeCase = NonNullable<Awaited<ReturnType<typeof findWholeCase>>>;
 

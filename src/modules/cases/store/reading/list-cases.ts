@@ -106,14 +106,17 @@ function waysOf(asked: CasesAsked): readonly Way[] {
   return seats.length > 0 ? seats : [everywhere];
 }
 
-/** Ids of cases by the last day of whoever has the ball, closed ones last; each way goes no further than `most`. */
-function idsOf(asked: CasesAsked, most: number, after?: Place) {
+/**
+ * Ids of cases by the last day of whoever has the ball, closed ones last. Each way goes as far as is counted, which is written into the
+ * statement: with a number that PostgreSQL does not know beforehand it would plan the statement anew for every question.
+ */
+function idsOf(asked: CasesAsked, after?: Place) {
   const found = waysOf(asked).map(({ from, where, due, id }) => {
     const later = after ? [sql<boolean>`(${due}, ${id}) > (${after.due}::date, ${after.id}::uuid)`] : [];
     return sql`(select ${id} as id, ${due} as due from ${from} where ${all([...where, ...later])}
-      order by ${due}, ${id} limit ${most})`;
+      order by ${due}, ${id} limit ${sql.lit(MOST_COUNTED)})`;
   });
-  return sql`(${sql.join(found, sql` union all `)})`;
+  return sql<{ id: string; due: Date }>`(${sql.join(found, sql` union all `)})`;
 }
 
 /** Where a case stands in the order of desks; nothing for one that is not seen. */
@@ -124,17 +127,13 @@ async function placeOf(db: Db, id: string): Promise<Place | undefined> {
   return rows[0];
 }
 
-function counting(asked: CasesAsked) {
-  const found = waysOf(asked).map(
-    ({ from, where }) => sql`(select 1 from ${from} where ${all(where)} limit ${MOST_COUNTED})`,
-  );
-  return sql<number>`(select least(count(*), ${MOST_COUNTED})::int from (${sql.join(found, sql` union all `)}) counted)`;
-}
-
 async function countOf(db: Db, asked: CasesAsked): Promise<number> {
-  const { rows } = await sql<{ total: number }>`select ${counting(asked)} as total`.execute(db);
+  const { rows } = await sql<{ total: number }>`select ${least(idsOf(asked))} as total`.execute(db);
   return rows[0]!.total;
 }
+
+const least = (ids: RawBuilder<unknown>) =>
+  sql<number>`(select least(count(*), ${sql.lit(MOST_COUNTED)})::int from ${ids} counted)`;
 
 /** Cases that the caller may see: by the last day of whoever holds the ball, closed ones last. */
 export async function listCases(db: Db, asked: CasesAsked) {
@@ -142,18 +141,30 @@ export async function listCases(db: Db, asked: CasesAsked) {
   const after = asked.after === undefined ? undefined : await placeOf(db, asked.after);
   if (asked.after !== undefined && !after) return { rows: [], total: await countOf(db, asked) };
   const found = await db
-    .selectFrom(sql<{ id: string; due: Date }>`${idsOf(asked, limit + 1, after)}`.as('found'))
-    .innerJoin('cases.cooperation as c', 'c.id', 'found.id')
+    // Kept, so that what is counted and what is shown are found once.
+    .with(
+      (cte) => cte('found').materialized(),
+      () => idsOf(asked, after),
+    )
+    .selectFrom((from) =>
+      from
+        .selectFrom('found')
+        .selectAll()
+        .orderBy('due')
+        .orderBy('id')
+        .limit(limit + 1)
+        .as('page'),
+    )
+    .innerJoin('cases.cooperation as c', 'c.id', 'page.id')
     .selectAll('c')
     .select([
       sql<boolean>`exists (select from cases.seat own where own.case_id = c.id and own.adviser_id = ${asked.account})`.as(
         'is_mine',
       ),
-      counting(asked).as('total'),
+      least(after ? idsOf(asked) : sql`found`).as('total'),
     ])
-    .orderBy('found.due')
-    .orderBy('found.id')
-    .limit(limit + 1)
+    .orderBy('page.due')
+    .orderBy('page.id')
     .execute();
   const rows = found.slice(0, limit);
   const last = rows.at(-1);

@@ -6,9 +6,8 @@ import { type Acting, testDatabase } from '#testing/database';
 import { findOrganisation } from '../../store/find-organisation.ts';
 import type { PartiesTables } from '../../store/tables.ts';
 import { brokenInvariants, depsFor, makeAccount } from '../../testing.ts';
-import { mergeParties } from '../merge-parties.ts';
+import { mergeParties, undoMerge } from '../merge-parties.ts';
 import { registerOrganisation } from '../register-organisation.ts';
-import { undoMerge } from '../undo-merge.ts';
 import { changeOrganisation } from './change-organisation.ts';
 import { openEntry } from './open-entry.ts';
 
