@@ -3,7 +3,7 @@ import { shown } from '../frame/figures.ts';
 import type { Part } from '../frame/section.ts';
 import type { CasesBorne, CasesLoad } from '../measured/cases.ts';
 
-const load: CasesLoad = { cases: 100_000, entries: 2_000_000, connections: 50, seconds: 5 };
+const load: CasesLoad = { cases: 100_000, entries: 2_000_000, connections: 50, seconds: 10 };
 
 export const cases: Part = {
   about: 'desk and page of a case among 100,000 cases (three minutes)',

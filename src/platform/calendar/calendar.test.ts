@@ -10,6 +10,7 @@ import {
   type HolidayTable,
   isDay,
   today,
+  utcDaysBetween,
   weekday,
   workingDaysBetween,
 } from './index.ts';
@@ -48,6 +49,19 @@ describe('a day', () => {
       fc.property(days, fc.integer({ min: -5000, max: 5000 }), (day, count) => {
         assert.equal(daysBetween(day, addDays(day, count)), count);
         assert.equal(weekday(addDays(day, 7)), weekday(day));
+      }),
+    );
+  });
+
+  it('is counted between two instants as between the days that they are on', () => {
+    const instants = fc.date({
+      min: new Date('1960-01-01'),
+      max: new Date('2100-01-01'),
+      noInvalidDate: true,
+    });
+    fc.assert(
+      fc.property(instants, instants, (from, to) => {
+        assert.equal(utcDaysBetween(from, to), daysBetween(today(from, 'UTC'), today(to, 'UTC')));
       }),
     );
   });

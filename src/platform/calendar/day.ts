@@ -42,6 +42,10 @@ export function* daysAfter(from: Day): Generator<Day> {
 /** Whole days from the first to the second; negative when the second is earlier. */
 export const daysBetween = (from: Day, to: Day): number => Math.round((toTime(to) - toTime(from)) / DAY_MS);
 
+/** The same between two instants, by the days that they are on in UTC; without writing either day, as a list asks in every line. */
+export const utcDaysBetween = (from: Date, to: Date): number =>
+  Math.floor(to.getTime() / DAY_MS) - Math.floor(from.getTime() / DAY_MS);
+
 /** 0 is Sunday, 6 is Saturday. */
 export const weekday = (day: Day): number => new Date(toTime(day)).getUTCDay();
 
@@ -50,7 +54,7 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** The day it is at an instant in a time zone such as Asia/Shanghai. */
 export function today(instant: Date, timeZone: string): Day {
-  // UTC is what an instant is written in: a list asks for its day in every row.
+  // UTC is what an instant is written in.
   if (timeZone === 'UTC') return instant.toISOString().slice(0, 10);
   let format = formats.get(timeZone);
   if (!format) formats.set(timeZone, (format = new Intl.DateTimeFormat('en-CA', { timeZone })));

@@ -1,4 +1,4 @@
-export { addDays, addMonths, type Day, daysBetween, isDay, today, weekday } from './day.ts';
+export { addDays, addMonths, type Day, daysBetween, isDay, today, utcDaysBetween, weekday } from './day.ts';
 export {
   addWorkingDays,
   type DayKind,

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { knownPeopleAmong, peopleById } from '#modules/access';
 import type { Language } from '#platform/languages';
 import type { Db } from './tables.ts';
 
@@ -34,7 +35,7 @@ export async function insertMessage(db: Db, it: NewMessage): Promise<string> {
   return id;
 }
 
-/** Messages that the caller may read, the newest first. */
+/** Messages that the caller may read, the newest first, with the people in them whom the caller may know: in one question. */
 export async function listMessages(
   db: Db,
   asked: {
@@ -48,11 +49,16 @@ export async function listMessages(
   if (asked.compartment !== undefined) query = query.where('compartment', '=', asked.compartment);
   const counted = query.select(sql<number>`count(*)`.as('total'));
   if (asked.after !== undefined) query = query.where(sql<boolean>`id::text < ${asked.after}`);
-  const found = await query
+  const page = query
     .selectAll()
-    .select(counted.as('total'))
     .orderBy('id', 'desc')
-    .limit(asked.limit + 1)
+    .limit(asked.limit + 1);
+  const found = await db
+    .with('page', () => page)
+    .selectFrom('page')
+    .selectAll()
+    .select([counted.as('total'), peopleIn('page').as('people')])
+    .orderBy('id', 'desc')
     .execute();
   const rows = found.slice(0, asked.limit);
   const last = rows.at(-1);
@@ -61,10 +67,20 @@ export async function listMessages(
     : asked.after === undefined
       ? 0
       : (await counted.executeTakeFirst())!.total;
-  return { rows, total, ...(last && found.length > asked.limit && { next: last.id }) };
+  return {
+    rows,
+    total,
+    people: peopleById(last?.people ?? null),
+    ...(last && found.length > asked.limit && { next: last.id }),
+  };
 }
 
-export const findMessage = (db: Db, { caseId, id }: { caseId: string; id: string }) =>
+/** Whoever wrote one of the messages or is mentioned in it. */
+const peopleIn = (messages: string) =>
+  knownPeopleAmong(sql`(select array_agg(distinct id) from (
+    select written_by as id from ${sql.table(messages)} union all select unnest(mentions) from ${sql.table(messages)}) among)`);
+
+export const findMessage = (db: Db, { caseId, id }: { readonly caseId: string; readonly id: string }) =>
   db
     .selectFrom('cases.message')
     .where('id', '=', id)

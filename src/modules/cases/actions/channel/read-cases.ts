@@ -1,6 +1,6 @@
 import type { CaseRow, Cooperation, Turn } from '#contracts/cases';
 import { titlesByIds } from '#modules/opportunities';
-import { daysBetween, today } from '#platform/calendar';
+import { utcDaysBetween } from '#platform/calendar';
 import { type Language, textFor } from '#platform/languages';
 import { overdueBefore } from '../../domain/clock/due.ts';
 import { agesOf } from '../../domain/clock/ages.ts';
@@ -86,7 +86,7 @@ function rowOf(deps: AskingDeps, held: Shown): Omit<CaseRow, 'isMine'> {
     openedOn,
     isInvented,
     stateSince: held.stateSince.toISOString(),
-    age: daysBetween(today(held.stateSince, 'UTC'), today(deps.now(), 'UTC')),
+    age: utcDaysBetween(held.stateSince, deps.now()),
     ...(ball && { ball }),
   };
 }

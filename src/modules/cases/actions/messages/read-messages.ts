@@ -12,6 +12,6 @@ export async function readMessages(
   }: { id: string; compartment?: string | undefined; limit: number; after?: string | undefined },
 ) {
   await holdCase(deps, id, 'see');
-  const page = await listMessages(deps.db, { caseId: id, ...asked });
-  return { ...page, rows: await shownMessages(deps, page.rows) };
+  const { people, ...page } = await listMessages(deps.db, { caseId: id, ...asked });
+  return { ...page, rows: shownMessages(deps, page.rows, people) };
 }

@@ -5,7 +5,7 @@ import { messageUnknown, notShareable } from '../../domain/refusals.ts';
 import { findMessage, shareMessage as share } from '../../store/messages.ts';
 import type { AskingDeps } from '../deps.ts';
 import { holdCase } from './hold-case.ts';
-import { shownMessages } from './shown-messages.ts';
+import { shownMessage } from './shown-messages.ts';
 
 /** Moves a message into a wider compartment. What was read cannot be unread: there is no way back. */
 export async function shareMessage(
@@ -18,8 +18,6 @@ export async function shareMessage(
     if (!found) throw messageUnknown(messageId);
     if (!(await share(db, messageId, into))) throw notShareable(messageId, into);
     await record(db, 'cases.message-shared', { caseId: id, messageId, from: found.compartment, into });
-    return (
-      await shownMessages({ ...deps, db }, [(await findMessage(db, { caseId: id, id: messageId }))!])
-    )[0]!;
+    return shownMessage({ ...deps, db }, { caseId: id, id: messageId });
   });
 }

@@ -1,15 +1,25 @@
 import type { Message } from '#contracts/cases';
 import { knownPeople } from '#modules/access';
-import type { findMessage } from '../../store/messages.ts';
+import { findMessage } from '../../store/messages.ts';
 import type { AskingDeps } from '../deps.ts';
 
 type Row = NonNullable<Awaited<ReturnType<typeof findMessage>>>;
 
+/** One message as the caller reads it, who has just written or shared it. */
+export async function shownMessage(
+  deps: AskingDeps,
+  asked: { readonly caseId: string; readonly id: string },
+): Promise<Message> {
+  const row = (await findMessage(deps.db, asked))!;
+  return shownMessages(deps, [row], await knownPeople(deps.db, [row.written_by, ...row.mentions]))[0]!;
+}
+
 /** Messages as the caller reads them, with the names that the caller may know. */
-export async function shownMessages({ db, caller }: AskingDeps, rows: readonly Row[]): Promise<Message[]> {
-  const people = await knownPeople(db, [
-    ...new Set(rows.flatMap(({ written_by, mentions }) => [written_by, ...mentions])),
-  ]);
+export function shownMessages(
+  { caller }: Pick<AskingDeps, 'caller'>,
+  rows: readonly Row[],
+  people: Awaited<ReturnType<typeof knownPeople>>,
+): Message[] {
   const personOf = (id: string) => {
     const person = people.get(id);
     return person && { id: person.id, name: person.name };

@@ -5,10 +5,10 @@ import type { Language } from '#platform/languages';
 import { partsIn } from '../../domain/permissions/case.ts';
 import { compartmentClosed } from '../../domain/refusals.ts';
 import type { HeldCase } from '../../store/cooperations.ts';
-import { findMessage, insertMessage, myCompartments } from '../../store/messages.ts';
+import { insertMessage, myCompartments } from '../../store/messages.ts';
 import type { AskingDeps } from '../deps.ts';
 import { holdCase } from './hold-case.ts';
-import { shownMessages } from './shown-messages.ts';
+import { shownMessage } from './shown-messages.ts';
 
 interface Written {
   readonly compartment: string;
@@ -37,9 +37,7 @@ export async function writeMessage(deps: AskingDeps, id: string, written: Writte
       compartment: written.compartment,
       mentions,
     });
-    return (
-      await shownMessages({ ...deps, db }, [(await findMessage(db, { caseId: id, id: messageId }))!])
-    )[0]!;
+    return shownMessage({ ...deps, db }, { caseId: id, id: messageId });
   });
 }
 
