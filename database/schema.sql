@@ -2090,6 +2090,7 @@ table register.record  -- one thing that the register speaks of, as its last rev
   CREATE INDEX record_parties ON register.record USING gin (parties) WHERE (content IS NOT NULL)
   CREATE INDEX record_place ON register.record USING btree (place) WHERE (content IS NOT NULL)
   CREATE INDEX record_successor ON register.record USING btree (succeeded_by) WHERE (succeeded_by IS NOT NULL)
+  CREATE INDEX record_told ON register.record USING btree (kind, type, changed_at, id) WHERE (NOT is_invented)
   CREATE INDEX record_words ON register.record USING gin (words) WHERE (content IS NOT NULL)
   requests: insert (reference, kind, content, type, titles, began_on, ended_on, fields, sides, giving, words, is_disputed, is_invented), select, update (revision, content, type, titles, began_on, ended_on, fields, sides, giving, words, is_disputed, is_invented, succeeded_by); row by row
   policy begun for insert with check ( SELECT register.may_edit() AS may_edit)

@@ -6,7 +6,7 @@ import type { OaiBorne, OaiLoad } from '../measured/oai.ts';
 export const oai: Part = {
   about: 'how fast harvesters are answered by a register of 20,000 records (three minutes)',
   async run({ documents }) {
-    const load: OaiLoad = { records: documents ?? 20_000, rounds: 20 };
+    const load: OaiLoad = { records: documents ?? 20_000, rounds: 40 };
     const { lists, harvests, findings, residentBytes } = await inChild<OaiBorne>('oai', load);
     return {
       title: 'Harvesting',
