@@ -100,13 +100,14 @@ export async function openDatabase<Tables>(
     await close();
     throw error;
   }
+  const requests = requestsOn(visitors.pool, beside.pool, { ...watch, follower: replica });
   return {
     db: centre.db,
-    requests: requestsOn(visitors.pool, beside.pool, { ...watch, follower: replica }),
+    requests,
     connection,
     embedded: !settings.databaseUrl,
     migrationsApplied,
-    notReady: () => notReady(visitors.pool),
+    notReady: () => notReady(requests),
     degraded: () => {
       const reason = replica?.whyNot();
       return reason === undefined ? {} : { replica: reason };
@@ -128,11 +129,12 @@ const bringUpToDate = (
     return applied;
   });
 
-async function notReady(pool: pg.Pool): Promise<Record<string, string>> {
+/** Asked as requests ask: whoever waits for one of their connections has to begin a transaction on it. */
+async function notReady(requests: Requests): Promise<Record<string, string>> {
   const late = new Promise<never>((_, reject) =>
     setTimeout(reject, 2000, new Error('no answer within 2 s')).unref(),
   );
-  return Promise.race([pool.query('select 1'), late]).then(
+  return Promise.race([requests.inRequest({ isReadOnly: true }, async () => {}), late]).then(
     () => ({}),
     (error: Error) => ({ database: error.message }),
   );

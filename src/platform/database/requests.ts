@@ -43,8 +43,8 @@ interface CallerRow {
 }
 
 /**
- * `beside` is the pool for what runs outside: were it the same one, requests that hold every connection would wait for each
- * other.
+ * Nobody else may wait for connections of `pool`: whoever gets one has to begin a transaction on it, see `leftOpen`. `beside` is the
+ * pool for what runs outside: were it the same one, requests that hold every connection would wait for each other.
  */
 export function requestsOn(pool: pg.Pool, beside: pg.Pool, around: Around = {}): Requests {
   const within = { pool, watch: around.requests };

@@ -105,8 +105,9 @@ async function open<Tables>() {
   await admin.pool.query(`revoke temporary on database ${database} from public`);
   const centre = { ...connection, user: CENTRE_LOGIN, database };
   const { db } = connect<Tables>(patiently({ ...centre, max: 4 }));
-  const app = connect<Tables>(patiently({ ...centre, user: REQUESTS_LOGIN, max: 4 }));
+  const app = connect(patiently({ ...centre, user: REQUESTS_LOGIN, max: 4 }));
   const beside = connect(patiently({ ...centre, user: REQUESTS_LOGIN, max: 2 }));
+  const bare = connect<Tables>(patiently({ ...centre, user: REQUESTS_LOGIN, max: 2 }));
   const owner = connect<unknown>(patiently({ ...connection, database, max: 1 }));
   const requests = requestsOn(app.pool, beside.pool);
   const signIn = (accountId: string) => beginSession(owner.db, accountId);
@@ -114,6 +115,7 @@ async function open<Tables>() {
     await db.destroy();
     await app.db.destroy();
     await beside.db.destroy();
+    await bare.db.destroy();
     await owner.db.destroy();
     await admin.pool.query(`drop database if exists ${database} with (force)`);
     await admin.pool.end();
@@ -121,7 +123,7 @@ async function open<Tables>() {
   return {
     db,
     requests,
-    bare: app.db,
+    bare: bare.db,
     owner: owner.db,
     connection: centre,
     signIn,
