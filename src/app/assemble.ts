@@ -19,7 +19,7 @@ import { casesInvariants, casesJobs, casesRoutes } from '#modules/cases';
 import { calendarsOf, clearanceRoutes, type FollowedPacks } from '#modules/clearance';
 import { ledgerInvariants, ledgerJobs, ledgerRoutes } from '#modules/ledger';
 import { disseminationRoutes } from '#modules/dissemination';
-import { documentsInvariants, documentsJobs, documentsRoutes } from '#modules/documents';
+import { documentHappenings, documentsInvariants, documentsJobs, documentsRoutes } from '#modules/documents';
 import { exchangeRoutes, type Repository } from '#modules/exchange';
 import { lexiconInvariants, lexiconRoutes } from '#modules/lexicon';
 import { type EngineSettings, type MatchingEngine, matchingRoutes } from '#modules/matching';
@@ -91,7 +91,7 @@ export const routes = (
   ...opportunitiesRoutes({ ...deps, countOpen: countingWith(engine) }),
   ...matchingRoutes({ engine }),
   ...clearanceRoutes({ packs, printer, calendars: calendarsOf(deps.corridor), today: deps.today }),
-  ...casesRoutes({ ...deps, packs }),
+  ...casesRoutes({ ...deps, packs, happenings: [documentHappenings] }),
   ...ledgerRoutes(deps),
   ...registerRoutes({ ...deps, printer }),
   ...exchangeRoutes({ ...deps, repository, signingKey: door.sealing.keyFor('resumption tokens') }),

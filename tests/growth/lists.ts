@@ -68,6 +68,7 @@ export const LISTS: Readonly<Record<string, Asked>> = {
   '/api/cases/:case/papers': { as: adviser },
   '/api/cases/:case/plan-versions': { as: adviser },
   '/api/cases/:case/tasks': { as: adviser },
+  '/api/cases/:case/timeline': { as: adviser },
   '/api/cases/:case/uploads': { as: adviser },
   '/api/interests': { as: signedIn, by: ['box=waiting-for-me', 'box=made', 'box=received', 'box=ended'] },
   '/api/my/due': { as: signedIn, by: ['', 'group=later'] },

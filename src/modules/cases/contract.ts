@@ -162,6 +162,7 @@ export {
   shareTask,
   type Task,
 } from './contract/tasks.ts';
+export { type Happening, type HappeningKind, readTimeline } from './contract/timeline.ts';
 export {
   type Advance,
   advances,

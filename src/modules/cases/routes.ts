@@ -21,6 +21,8 @@ import { rewriteInterest } from './actions/interests/rewrite-interest.ts';
 import { readMessages } from './actions/messages/read-messages.ts';
 import { shareMessage } from './actions/messages/share-message.ts';
 import { writeMessage } from './actions/messages/write-message.ts';
+import { readTimeline } from './actions/timeline/read-timeline.ts';
+import type { Happenings } from './store/timeline/read-happenings.ts';
 import { landingRoutes } from './landing-routes.ts';
 import { planRoutes } from './plan-routes.ts';
 import { countDeclines } from './store/interests.ts';
@@ -30,12 +32,18 @@ import { taskRoutes } from './task-routes.ts';
 type Deps = WithoutDatabase<CasesDeps>;
 type Asking = AskingDeps & OfRequest<CasesDeps['db']>;
 
-type AllDeps = WithoutDatabase<PlanningDeps & Pick<LandingDeps, 'landingPack'>>;
+type TellingDeps = PlanningDeps & {
+  /** What other modules tell of a case. */
+  readonly happenings: readonly Happenings[];
+};
+
+type AllDeps = WithoutDatabase<TellingDeps & Pick<LandingDeps, 'landingPack'>>;
 
 export const casesRoutes = (deps: AllDeps): Served[] => [
   ...interestRoutes(deps),
   ...channelRoutes(deps),
   ...messageRoutes(deps),
+  ...timelineRoutes(deps),
   ...agreementRoutes(deps),
   ...landingRoutes(deps),
   ...planRoutes(deps),
@@ -103,4 +111,9 @@ function messageRoutes(deps: Deps): Served[] {
     serve(contract.writeMessage, ({ id, ...written }, deps) => writeMessage(deps, id, written)),
     serve(contract.shareMessage, (asked, deps) => shareMessage(deps, asked)),
   ];
+}
+
+function timelineRoutes(deps: WithoutDatabase<TellingDeps>): Served[] {
+  const serve = servedWith<TellingDeps>(deps);
+  return [serve(contract.readTimeline, (asked, deps) => readTimeline(deps, asked))];
 }

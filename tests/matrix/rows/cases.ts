@@ -159,6 +159,29 @@ const sharing: Row = {
   },
 };
 
+/** No row of the timeline is of a compartment that the reader may not enter. */
+const timeline: Row = {
+  endpoint: contract.readTimeline,
+  attempts: async ({ owner, people }, { caller }) => {
+    const one = await makeCase(owner, people, caseLives[0]!);
+    const parts = partsIn(caller, one.concerned);
+    const isOf = (side: string) => parts.some((part) => part.startsWith(side));
+    return [
+      {
+        about: 'all that happened',
+        input: { id: one.id },
+        isPermitted: parts.length > 0,
+        isConcealed: parts.length === 0,
+        secrets: [
+          ...(isOf('cn/') ? [] : ['"compartment":"cn', one.messages.cn]),
+          ...(isOf('be/') ? [] : ['"compartment":"be', one.messages.be]),
+          ...(parts.includes('be/client') ? [] : ['"compartment":"be/', one.messages['be-organisation']]),
+        ],
+      },
+    ];
+  },
+};
+
 const reading: Row = {
   endpoint: contract.listMessages,
   attempts: async ({ owner, people }, { caller }) => {
@@ -220,6 +243,7 @@ export const caseRows: readonly Row[] = [
   forSignedIn(contract.exportCases),
   desk(contract.readBoard, 'see-desk'),
   reading,
+  timeline,
   writing,
   sharing,
   forAll(contract.trackCase, { code: '0000-0000-0000' }),

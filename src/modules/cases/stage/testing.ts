@@ -88,7 +88,14 @@ export async function httpStage() {
   const database = await testDatabase<CasesTables>();
   const clock = { now: new Date('2026-09-30T02:00:00Z') };
   const packs = packsForTests();
-  const deps = { corridor, now: () => clock.now, log: createLog('silent'), packs, landingPack };
+  const deps = {
+    corridor,
+    now: () => clock.now,
+    log: createLog('silent'),
+    packs,
+    landingPack,
+    happenings: [],
+  };
   const server = await createServer({
     served: casesRoutes(deps),
     requests: database.requests,

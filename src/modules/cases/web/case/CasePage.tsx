@@ -28,7 +28,7 @@ import { Seats } from './Seats.tsx';
 import { StateLine } from './StateLine.tsx';
 import { CaseSteps } from './steps/CaseSteps.tsx';
 import { caseTexts } from './texts/case.ts';
-import { TurnLog } from './TurnLog.tsx';
+import { CaseTimeline } from './timeline/CaseTimeline.tsx';
 import '../cases.css';
 import './case.css';
 
@@ -106,7 +106,7 @@ function Shown({ one, account, outcomes, slots }: ShownProps) {
           <Seats one={one} outcomes={outcomes} />
           <Origin one={one} />
           <Ages ages={one.ages} />
-          <TurnLog turns={one.turns} />
+          <CaseTimeline one={one} />
         </Column>
       </Columns>
     </Page>
