@@ -94,6 +94,7 @@ export const LISTS: Readonly<Record<string, Asked>> = {
       'side=be',
       'from=1990&until=1999',
       'giving=be',
+      'region=BE2',
       'undated=yes',
       'disputed=yes',
     ],

@@ -69,6 +69,9 @@ const asked = {
   party: listOf(z.string().max(200)).describe('Keys of parties, as the figures give them'),
   role: listOf(z.string().max(30)).describe('In which part a side is named, such as lead-be'),
   place: listOf(z.string().max(200)).describe('Keys of places, as the figures give them; unstated: nowhere'),
+  region: listOf(z.string().max(10)).describe(
+    'Codes of regions (NUTS 1, ISO 3166-2) or of countries; unstated: known of none',
+  ),
   giving: listOf(z.string().max(10)).describe('A side that gives, both, or unstated'),
   money: listOf(z.string().max(40)).describe('Money of a currency, side and sector, such as EUR-be-public'),
   from: z.coerce.number().int().min(1949).max(2100).optional().describe('First year in which it began'),

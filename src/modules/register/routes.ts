@@ -2,6 +2,7 @@ import { notOlderThan, type Served, servedInSteps, servedWith, type WithoutDatab
 import { proposeAgreement, readUntoldAgreements } from './actions/agreements/propose-agreement.ts';
 import { decideProposal } from './actions/decide-proposal.ts';
 import type { RegisterDeps } from './actions/deps.ts';
+import { askedByRegion } from './actions/asked-by-region.ts';
 import { exportFigures } from './actions/counting/export-figures.ts';
 import { exportCompleteness } from './actions/tables/export-completeness.ts';
 import { exportLineage } from './actions/tables/export-lineage.ts';
@@ -58,11 +59,11 @@ function countedRoutes(deps: WithoutDatabase<RoutesDeps>): Served[] {
   return [
     ...notOlderThan(
       5,
-      serve(contract.listRecords, (asked, { db }) => findRecords(db, asked)),
+      serve(contract.listRecords, (asked, deps) => findRecords(deps.db, askedByRegion(deps, asked))),
     ),
     ...notOlderThan(
       30,
-      serve(contract.exportRecords, (asked, deps) => exportRecords(deps, asked)),
+      serve(contract.exportRecords, (asked, deps) => exportRecords(deps, askedByRegion(deps, asked))),
       serve(contract.exportCompleteness, (asked, deps) => exportCompleteness(deps, asked)),
       serve(contract.readCompleteness, (_, deps) => readCompleteness(deps)),
       serve(contract.readFigures, (asked, deps) => readFigures(deps, asked)),

@@ -50,9 +50,28 @@ const holidaySchema = z.strictObject({
 
 const namesSchema = z.array(z.strictObject({ country: z.string().length(2), is: z.string(), name: inFour }));
 
+const regionsSchema = z.array(
+  z.strictObject({
+    country: z.string().length(2),
+    reviewed: z.iso.date(),
+    source: z.strictObject({ title: z.string(), href: z.url() }),
+    regions: z.array(
+      z.strictObject({
+        code: z.string(),
+        name: inFour,
+        /** In any language. */
+        places: z.array(z.string()),
+        countries: z.array(z.string().length(2)).default([]),
+      }),
+    ),
+  }),
+);
+
 type Pack = z.infer<typeof schema>;
 type NameOf = (holiday: string) => Pack['name'] | undefined;
 export type Field = Pack['fields'][number];
+/** A country that is counted by its regions, and which places lie in each. */
+type DividedCountry = z.infer<typeof regionsSchema>[number];
 /** One of the two countries a centre serves, with the calendar its working days follow. */
 export type Side = Pack['sides'][number] & { readonly holidays: HolidayTable };
 
@@ -62,6 +81,7 @@ export interface Corridor {
   readonly name: Pack['name'];
   readonly sides: readonly [Side, Side];
   readonly fields: readonly Field[];
+  readonly divided: readonly DividedCountry[];
 }
 
 /** Reads a corridor pack; throws PackFaults when it does not hold. */
@@ -79,7 +99,13 @@ export function readCorridor(folder: string): Corridor {
         ? announcedHolidays(path.join(folder, `holidays-${side.calendar}.yaml`), namesOf(side.country))
         : legalHolidays(side.country, namesOf(side.country)),
   }));
-  return { id: pack.id, name: pack.name, fields: pack.fields, sides: sides as unknown as [Side, Side] };
+  return {
+    id: pack.id,
+    name: pack.name,
+    fields: pack.fields,
+    sides: sides as unknown as [Side, Side],
+    divided: readYaml(path.join(folder, 'regions.yaml'), regionsSchema),
+  };
 }
 
 /** Holidays that a government announces a year at a time, together with make-up working days. */

@@ -5,7 +5,7 @@ import type { Db } from '../store/tables.ts';
 /** What the module needs from the house. */
 export interface RegisterDeps {
   readonly db: Db;
-  readonly corridor: Pick<Corridor, 'sides' | 'fields'>;
+  readonly corridor: Pick<Corridor, 'sides' | 'fields' | 'divided'>;
 }
 
 /** Somebody asks. */

@@ -38,6 +38,10 @@ export const figures = z.object({
     }),
   ),
   withoutPlace: z.number().int(),
+  /** Of countries that are divided into regions, these; any other country as a whole. */
+  regions: z.array(counted.extend({ names: texts, country: z.string() })),
+  /** No source says where, or only in which country. */
+  withoutRegion: z.number().int(),
   /** How often each side is named in a part. */
   roles: z.array(counted.extend({ role: z.enum(partyRoles), side: z.string() })),
   /** A side, `both`, or `unstated`. */
@@ -60,6 +64,7 @@ export const figureTables = [
   'years',
   'parties',
   'places',
+  'regions',
   'roles',
   'giving',
   'money',
@@ -70,7 +75,7 @@ export const readFigures = endpoint({
   method: 'GET',
   path: '/api/register/figures',
   summary:
-    'How many records there are by year, field, party, place, direction and money; examples are not counted.',
+    'How many records there are by year, field, party, place, region, direction and money; examples are not counted.',
   access: 'public',
   input: z.object({ kind: listOf(recordKind) }),
   output: figures,

@@ -1,5 +1,6 @@
 import { type Expression, type SqlBool, sql } from 'kysely';
 import { type RecordKind, UNSTATED } from '#contracts/register';
+import type { RegionOfPlace } from '../domain/region-of-place.ts';
 import { searchWords } from '../domain/words/words-of.ts';
 
 export interface AskedRecords {
@@ -9,6 +10,7 @@ export interface AskedRecords {
   readonly party?: readonly string[] | undefined;
   readonly role?: readonly string[] | undefined;
   readonly place?: readonly string[] | undefined;
+  readonly region?: { readonly codes: readonly string[]; readonly of: RegionOfPlace } | undefined;
   readonly giving?: readonly string[] | undefined;
   readonly money?: readonly string[] | undefined;
   /** Years. */
@@ -49,7 +51,14 @@ function yearConditions({ from, until, undated }: AskedRecords): Expression<SqlB
 }
 
 /** What the figures lead to: each asks for exactly the records that were counted. */
-function figureConditions({ party, role, place, giving, money }: AskedRecords): Expression<SqlBool>[] {
+function figureConditions({
+  party,
+  role,
+  place,
+  region,
+  giving,
+  money,
+}: AskedRecords): Expression<SqlBool>[] {
   const asked = (
     values: readonly string[] | undefined,
     by: (values: readonly string[]) => Expression<SqlBool>,
@@ -58,6 +67,7 @@ function figureConditions({ party, role, place, giving, money }: AskedRecords): 
     ...asked(party, (keys) => sql`parties && ${keys}::text[]`),
     ...asked(role, (keys) => sql`roles && ${keys}::text[]`),
     ...asked(place, (keys) => sql`coalesce(place, ${UNSTATED}) = any(${keys}::text[])`),
+    ...asked(region?.codes, (codes) => sql`${regionBy(region!.of)} = any(${codes}::text[])`),
     ...asked(giving, (keys) => sql`${givenBy} = any(${keys}::text[])`),
     ...asked(
       money,
@@ -66,6 +76,12 @@ function figureConditions({ party, role, place, giving, money }: AskedRecords): 
     ),
   ];
 }
+
+/** The region of where it is or was, worked out from its place alone: figures and lists ask the same. */
+export const regionBy = ({ places, countries }: RegionOfPlace) => sql<string>`coalesce(
+  ${JSON.stringify(places)}::jsonb ->> place,
+  ${JSON.stringify(countries)}::jsonb ->> split_part(place, ':', 1),
+  split_part(place, ':', 1), ${UNSTATED})`;
 
 /** The one side that gives, `both`, or `unstated`. */
 export const givenBy = sql<string>`case cardinality(giving) when 0 then ${UNSTATED} when 1 then giving[1] else 'both' end`;

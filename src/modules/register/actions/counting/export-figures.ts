@@ -23,7 +23,7 @@ export async function exportFigures(
   deps: RegisterDeps,
   { of, kind, reader, format }: Asked,
 ): Promise<StreamedFile> {
-  const figures = await countFigures(deps.db, kind);
+  const figures = await countFigures(deps.db, kind, deps.corridor);
   const name = figureWords[reader].tables[of];
   return tableFile(
     { name, language: reader, ...draw[of](figures, wordsFor(deps, reader)) },
@@ -94,6 +94,23 @@ const draw: Readonly<Record<FigureTable, (figures: Figures, words: Words) => Dra
     rows: [
       ...places.map(({ names, country, number }): Cell[] => [words.text(names), country, number]),
       [words.unstated, undefined, withoutPlace],
+    ],
+  }),
+  regions: ({ regions, withoutRegion }, words) => ({
+    columns: [
+      { title: words.of.regions, width: 40 },
+      { title: words.headings.code, width: 12 },
+      { title: words.headings.country, width: 12 },
+      { title: words.headings.number, is: 'number', width: 12 },
+    ],
+    rows: [
+      ...regions.map(({ value, names, country, number }): Cell[] => [
+        words.text(names),
+        value,
+        country,
+        number,
+      ]),
+      [words.unstated, undefined, undefined, withoutRegion],
     ],
   }),
   roles: ({ roles }, words) => ({

@@ -1,14 +1,17 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { before, describe, it } from 'node:test';
 import { text as textOf } from 'node:stream/consumers';
 import { Readable } from 'node:stream';
-import { figureTables, recordContent } from '#contracts/register';
+import { type Figures, figureTables, recordContent } from '#contracts/register';
 import { readCorridor } from '#platform/corridor';
 import { inTransaction } from '#platform/database';
 import { testDatabase } from '#testing/database';
+import { regionOfPlace } from '../../domain/region-of-place.ts';
 import { findRecords } from '../../store/find-records.ts';
 import type { RegisterTables } from '../../store/tables.ts';
+import { askedByRegion } from '../asked-by-region.ts';
 import { exportFigures } from './export-figures.ts';
 import { exportRecords } from '../tables/export-records.ts';
 import { keepRecord } from '../keep-record.ts';
@@ -40,6 +43,11 @@ const content = (kind: string, title: string, more: { claims?: unknown[] } & Rec
       ...(more.claims ?? []),
     ],
   });
+
+const regionsOf = ({ regions, withoutRegion }: Figures) => [
+  ...regions,
+  { value: 'unstated', number: withoutRegion },
+];
 
 describe('figures of the register', async () => {
   const { db } = await testDatabase<RegisterTables>();
@@ -107,7 +115,77 @@ describe('figures of the register', async () => {
       for (const { year, number } of figures.years.slice(0, 6))
         assert.equal(await listed({ kind, from: year, until: year }), number, String(year));
       assert.equal(figures.undated, await listed({ kind, undated: 'yes' }));
+      for (const { value, number } of regionsOf(figures))
+        assert.equal(await listed({ kind, ...askedByRegion(deps, { region: [value] }) }), number, value);
     }
+  });
+
+  it('by region add up to the whole, stand so in the table, and guess nothing', async () => {
+    const place = (name: string, country?: string) => ({
+      claims: [
+        {
+          property: 'place',
+          value: { is: 'place', name: { en: name }, ...(country && { country }) },
+          source,
+        },
+      ],
+    });
+    const before = await readFigures(deps, { kind: [] });
+    for (const [index, [name, country]] of [
+      ['Liège', 'BE'],
+      ['Hong Kong', 'HK'],
+      ['Delft', 'NL'],
+      ['Belgium', 'BE'],
+      ['Brussels', undefined],
+    ].entries())
+      await inTransaction(db, (db) =>
+        keepRecord(
+          { db, corridor },
+          { content: content('event', 'A visit', place(name!, country)), reference: `event-91${index}` },
+          { why: 'Test' },
+        ),
+      );
+
+    const figures = await readFigures(deps, { kind: [] });
+
+    const numberIn = (of: typeof figures, code: string) =>
+      regionsOf(of).find(({ value }) => value === code)?.number ?? 0;
+    const more = (code: string) => numberIn(figures, code) - numberIn(before, code);
+    assert.deepEqual(['BE3', 'CN-HK', 'NL', 'BE', 'unstated'].map(more), [1, 1, 1, 0, 2]);
+    assert.ok(numberIn(figures, 'BE1') > 0 && numberIn(figures, 'CN-HB') > 0);
+    assert.deepEqual(figures.regions.find(({ value }) => value === 'NL')?.names, {
+      zh: '荷兰',
+      en: 'Netherlands',
+      fr: 'Pays-Bas',
+      nl: 'Nederland',
+    });
+    assert.equal(
+      regionsOf(figures).reduce((sum, { number }) => sum + number, 0),
+      figures.total,
+    );
+    const file = await exportFigures(deps, { of: 'regions', kind: [], reader: 'en', format: 'csv' });
+    const lines = (await textOf(Readable.from(file.stream))).trim().split(/\r?\n/).slice(1);
+    assert.deepEqual(
+      lines.map((line) => Number(line.split(/[;,]/).at(-1))),
+      regionsOf(figures).map(({ number }) => number),
+    );
+  });
+
+  it('know the region of every place of the seeds, but where a source names no more than the country', async () => {
+    const { places, countries } = regionOfPlace(corridor.divided);
+    const { places: said } = await readFigures(deps, { kind: [] });
+    const cities = ['be', 'cn'].flatMap((country) =>
+      [
+        ...readFileSync(path.join(root, `database/seeds/organisations/${country}.yaml`), 'utf8').matchAll(
+          /\bcity: *"?([^,"}\n]+?)"? *[,}\n]/g,
+        ),
+      ].map(([, city]) => `${country.toUpperCase()}:${city!.toLowerCase()}`),
+    );
+    assert.ok(cities.length > 40);
+    const without = [...said.map(({ value }) => value), ...cities].filter(
+      (key) => !(key in places) && countries[key.split(':')[0]!] === 'unstated',
+    );
+    assert.deepEqual([...new Set(without)].toSorted(), [':brussels', 'BE:belgium', 'CN:china']);
   });
 
   it('count everybody who is named once a record, and add amounts exactly within a currency', async () => {

@@ -6,9 +6,9 @@ import type { RegisterDeps } from '../deps.ts';
 const SHOWN = 40;
 
 export async function readFigures(
-  { db }: RegisterDeps,
+  { db, corridor }: RegisterDeps,
   { kind }: { kind: readonly RecordKind[] },
 ): Promise<Figures> {
-  const figures = await countFigures(db, kind);
+  const figures = await countFigures(db, kind, corridor);
   return { ...figures, parties: figures.parties.slice(0, SHOWN), places: figures.places.slice(0, 500) };
 }

@@ -16,7 +16,7 @@ import { composeReport } from './compose-report.ts';
 import { reportingIn } from './reporting-in.ts';
 
 export interface ReportDeps {
-  readonly corridor: Pick<Corridor, 'sides' | 'fields' | 'name'>;
+  readonly corridor: Pick<Corridor, 'sides' | 'fields' | 'divided' | 'name'>;
   readonly printer: Printer;
   today(): Day;
 }

@@ -71,7 +71,7 @@ const rowsOf: Readonly<Record<CompletenessTable, Rows>> = {
   fields: async (deps, reader) => {
     const { stated } = await readCompleteness(deps);
     const mentioned = stated.find(({ of }) => of === 'project')?.fields ?? [];
-    const { fields } = await countFigures(deps.db, ['project']);
+    const { fields } = await countFigures(deps.db, ['project'], deps.corridor);
     const numbers = new Map(fields.map(({ value, number }) => [value, number]));
     return [...new Set([...mentioned, ...numbers.keys()])].map((field) => [
       named(deps.corridor.fields, field, reader),
@@ -80,8 +80,8 @@ const rowsOf: Readonly<Record<CompletenessTable, Rows>> = {
     ]);
   },
   parties: async (deps, reader) => {
-    const knowing = await countFigures(deps.db, ['programme', 'call', 'body']);
-    const projects = await countFigures(deps.db, ['project']);
+    const knowing = await countFigures(deps.db, ['programme', 'call', 'body'], deps.corridor);
+    const projects = await countFigures(deps.db, ['project'], deps.corridor);
     const numbers = new Map(projects.parties.map(({ value, number }) => [value, number]));
     return knowing.parties.map(({ value, names, side, number }) => [
       textFor(names, reader)?.text,

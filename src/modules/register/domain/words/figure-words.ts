@@ -9,7 +9,8 @@ import {
 import type { Language } from '#platform/languages';
 
 /** Headings of the tables: number, what is counted, and what stands beside it. */
-type Heading = 'number' | 'side' | 'role' | 'country' | 'sector' | 'currency' | 'amount' | 'statements';
+type Heading =
+  'number' | 'side' | 'role' | 'code' | 'country' | 'sector' | 'currency' | 'amount' | 'statements';
 
 interface FigureWords {
   readonly tables: Readonly<Record<FigureTable, string>>;
@@ -30,15 +31,25 @@ const listed = <Key extends string>(keys: readonly Key[], words: string) => {
   return Object.fromEntries(keys.map((key, place) => [key, all[place]!])) as Record<Key, string>;
 };
 
-const headings = ['number', 'side', 'role', 'country', 'sector', 'currency', 'amount', 'statements'] as const;
+const headings = [
+  'number',
+  'side',
+  'role',
+  'code',
+  'country',
+  'sector',
+  'currency',
+  'amount',
+  'statements',
+] as const;
 const sectors = ['public', 'private'] as const;
 
 /** The words of the tables for spreadsheets. */
 export const figureWords: Readonly<Record<Language, FigureWords>> = {
   zh: {
-    tables: listed(figureTables, '按种类|按领域|按年份|按参与方|按地点|按角色|按流向|按经费'),
-    of: listed(figureTables, '种类|领域|年份|参与方|地点|角色|给出方|经费方'),
-    headings: listed(headings, '档案数|方|角色|国家|性质|币种|金额合计|陈述数'),
+    tables: listed(figureTables, '按种类|按领域|按年份|按参与方|按地点|按地区|按角色|按流向|按经费'),
+    of: listed(figureTables, '种类|领域|年份|参与方|地点|地区|角色|给出方|经费方'),
+    headings: listed(headings, '档案数|方|角色|代码|国家|性质|币种|金额合计|陈述数'),
     kinds: listed(
       recordKinds,
       '协议|合作机构|会议|承诺事项|计划|项目征集|项目|实验室|经费|成果|活动|公开总数',
@@ -49,9 +60,12 @@ export const figureWords: Readonly<Record<Language, FigureWords>> = {
     both: '双方',
   },
   en: {
-    tables: listed(figureTables, 'by kind|by field|by year|by party|by place|by part|by direction|money'),
-    of: listed(figureTables, 'kind|field|year|party|place|part|giving side|paying side'),
-    headings: listed(headings, 'records|side|part|country|sector|currency|amount in all|statements'),
+    tables: listed(
+      figureTables,
+      'by kind|by field|by year|by party|by place|by region|by part|by direction|money',
+    ),
+    of: listed(figureTables, 'kind|field|year|party|place|region|part|giving side|paying side'),
+    headings: listed(headings, 'records|side|part|code|country|sector|currency|amount in all|statements'),
     kinds: listed(
       recordKinds,
       'agreement|body|session|commitment|programme|call|project|laboratory|funding|result|event|stated total',
@@ -64,10 +78,10 @@ export const figureWords: Readonly<Record<Language, FigureWords>> = {
   fr: {
     tables: listed(
       figureTables,
-      'par nature|par domaine|par année|par partie|par lieu|par rôle|par sens|fonds',
+      'par nature|par domaine|par année|par partie|par lieu|par région|par rôle|par sens|fonds',
     ),
-    of: listed(figureTables, 'nature|domaine|année|partie|lieu|rôle|côté qui donne|côté qui paie'),
-    headings: listed(headings, 'fiches|côté|rôle|pays|secteur|monnaie|montant total|mentions'),
+    of: listed(figureTables, 'nature|domaine|année|partie|lieu|région|rôle|côté qui donne|côté qui paie'),
+    headings: listed(headings, 'fiches|côté|rôle|code|pays|secteur|monnaie|montant total|mentions'),
     kinds: listed(
       recordKinds,
       'accord|organisme|session|engagement|programme|appel|projet|laboratoire|financement|résultat|événement|total annoncé',
@@ -80,10 +94,10 @@ export const figureWords: Readonly<Record<Language, FigureWords>> = {
   nl: {
     tables: listed(
       figureTables,
-      'per soort|per domein|per jaar|per partij|per plaats|per rol|per richting|geld',
+      'per soort|per domein|per jaar|per partij|per plaats|per regio|per rol|per richting|geld',
     ),
-    of: listed(figureTables, 'soort|domein|jaar|partij|plaats|rol|gevende kant|betalende kant'),
-    headings: listed(headings, 'fiches|kant|rol|land|sector|munt|totaalbedrag|vermeldingen'),
+    of: listed(figureTables, 'soort|domein|jaar|partij|plaats|regio|rol|gevende kant|betalende kant'),
+    headings: listed(headings, 'fiches|kant|rol|code|land|sector|munt|totaalbedrag|vermeldingen'),
     kinds: listed(
       recordKinds,
       'overeenkomst|orgaan|zitting|toezegging|programma|oproep|project|laboratorium|financiering|resultaat|evenement|genoemd totaal',

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import { type Figures, type PartyRole, type RecordKind, UNSTATED } from '#contracts/register';
-import { amountKey, both, conditions, givenBy } from '../record-conditions.ts';
+import { type DividedCountry, regionNamed, regionOfPlace } from '../../domain/region-of-place.ts';
+import { amountKey, both, conditions, givenBy, regionBy } from '../record-conditions.ts';
 import type { Db } from '../tables.ts';
 
 type Counted = { value: string; number: number };
@@ -79,6 +80,20 @@ async function ofPlace(db: Db, kind: readonly RecordKind[]): Promise<Figures['pl
   }));
 }
 
+async function ofRegion(
+  db: Db,
+  kind: readonly RecordKind[],
+  divided: readonly DividedCountry[],
+): Promise<Pick<Figures, 'regions' | 'withoutRegion'>> {
+  const rows = await countedBy(db, kind, regionBy(regionOfPlace(divided)));
+  return {
+    regions: rows
+      .filter(({ value }) => value !== UNSTATED)
+      .map((row) => ({ ...row, ...regionNamed(divided, row.value) })),
+    withoutRegion: rows.find(({ value }) => value === UNSTATED)?.number ?? 0,
+  };
+}
+
 async function ofRole(db: Db, kind: readonly RecordKind[]): Promise<Figures['roles']> {
   const rows = await countedBy(db, kind, sql`unnest(roles)`);
   return rows.map(({ value, number }) => {
@@ -111,7 +126,11 @@ async function ofMoney(db: Db, kind: readonly RecordKind[]): Promise<Figures['mo
 }
 
 /** Everything that is counted of real records, as the list of records counts it. */
-export async function countFigures(db: Db, kind: readonly RecordKind[]): Promise<Figures> {
+export async function countFigures(
+  db: Db,
+  kind: readonly RecordKind[],
+  { divided }: { readonly divided: readonly DividedCountry[] },
+): Promise<Figures> {
   const kinds = await ofKind(db, kind);
   const fields = await ofField(db, kind);
   const parties = await ofParty(db, kind);
@@ -127,6 +146,7 @@ export async function countFigures(db: Db, kind: readonly RecordKind[]): Promise
     partiesInAll: parties.length,
     places,
     withoutPlace: total - places.reduce((sum, { number }) => sum + number, 0),
+    ...(await ofRegion(db, kind, divided)),
     roles: await ofRole(db, kind),
     giving: await ofGiving(db, kind),
     money: await ofMoney(db, kind),

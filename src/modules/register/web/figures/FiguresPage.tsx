@@ -7,6 +7,7 @@ import { ByKind } from './by/ByKind.tsx';
 import { ByField } from './by/ByField.tsx';
 import { ByParty } from './by/ByParty.tsx';
 import { ByPlace } from './by/ByPlace.tsx';
+import { ByRegion } from './by/ByRegion.tsx';
 import { ByYear } from './by/ByYear.tsx';
 import { Money } from './Money.tsx';
 import { Parts } from './Parts.tsx';
@@ -68,6 +69,7 @@ function Shown({ figures }: { figures: Figures }) {
       <ByDirection figures={figures} />
       <Money figures={figures} />
       <ByParty figures={figures} />
+      <ByRegion figures={figures} />
       <ByPlace figures={figures} />
     </div>
   );

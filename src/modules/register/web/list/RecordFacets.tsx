@@ -10,7 +10,7 @@ type Found = z.output<typeof listRecords.output>;
 const lists = ['kind', 'field'] as const;
 const ticks = ['disputed', 'undated'] as const;
 /** What only links lead to, such as those of the figures: taken away here. */
-const elsewhere = ['party', 'role', 'place', 'giving', 'money', 'invented', 'cordis'] as const;
+const elsewhere = ['party', 'role', 'place', 'region', 'giving', 'money', 'invented', 'cordis'] as const;
 const all = [...lists, ...ticks, ...elsewhere, 'from', 'until'] as const;
 
 /** What the records can be narrowed to. */

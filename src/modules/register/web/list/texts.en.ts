@@ -35,6 +35,7 @@ export const en = {
   by_party: 'A party',
   by_role: 'A part of a side',
   by_place: 'A place',
+  by_region: 'A region',
   by_giving: 'Who gives',
   by_money: 'Money',
   by_invented: 'Without invented examples',

@@ -38,6 +38,7 @@ export const fr: Record<keyof typeof en, string> = {
   by_party: 'Une partie',
   by_role: 'Le rôle d’un côté',
   by_place: 'Un lieu',
+  by_region: 'Une région',
   by_giving: 'Qui donne',
   by_money: 'Des fonds',
   by_invented: 'Sans les exemples fictifs',

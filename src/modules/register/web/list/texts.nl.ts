@@ -38,6 +38,7 @@ export const nl: Record<keyof typeof en, string> = {
   by_party: 'Een partij',
   by_role: 'Een rol van een zijde',
   by_place: 'Een plaats',
+  by_region: 'Een regio',
   by_giving: 'Wie geeft',
   by_money: 'Geld',
   by_invented: 'Zonder verzonnen voorbeelden',

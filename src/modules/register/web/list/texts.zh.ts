@@ -36,6 +36,7 @@ export const zh: Record<keyof typeof en, string> = {
   by_party: '参与方',
   by_role: '一方的角色',
   by_place: '地点',
+  by_region: '地区',
   by_giving: '给出方',
   by_money: '经费',
   by_invented: '不含虚构示例',
