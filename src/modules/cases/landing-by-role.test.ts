@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { sql } from 'kysely';
+import type { Happening } from '#contracts/cases';
 import { httpStage, type Somebody } from './stage/testing.ts';
 
 const link = {
@@ -176,6 +177,19 @@ describe('a soft landing over HTTP', async () => {
         ['2026-12-29', true],
         ['2027-03-29', false],
         ['2027-09-29', false],
+      ],
+    );
+    const { rows } = (await get('adviser-cn', `${at}/timeline`)).body as unknown as { rows: Happening[] };
+    assert.deepEqual(
+      rows
+        .filter(({ kind }) => /^(host|landing)-/.test(kind))
+        .map(({ kind, by, decision, months, note }) => [kind, by, decision ?? months, note])
+        .toSorted(([one], [other]) => (String(one) < String(other) ? -1 : 1)),
+      [
+        ['host-decided', 'be', 'approved', 'Voor drie jaar.'],
+        ['landing-confirmed', 'be', 3, undefined],
+        ['landing-reported', 'cn', 3, undefined],
+        ['landing-tasks-added', undefined, undefined, undefined],
       ],
     );
   });

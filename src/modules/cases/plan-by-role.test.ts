@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { sql } from 'kysely';
-import type { CasePlan, PlanChange, PlanVersion } from '#contracts/cases';
+import type { CasePlan, Happening, PlanChange, PlanVersion } from '#contracts/cases';
 import { recomputePlans } from './actions/plan/recompute-plans.ts';
 import { planInvariants } from './store/plan/invariants.ts';
 import { httpStage, people, type Somebody } from './stage/testing.ts';
@@ -63,6 +63,13 @@ describe('the clearance plan of a case', async () => {
     assert.deepEqual((body as unknown as { change: PlanChange }).change, filled.kept?.change);
     assert.ok(filled.steps.some(({ state }) => state === 'required'));
     assert.ok(filled.kept!.change.added.every(({ procedure }) => filled.names[procedure]));
+    const { rows } = (await get('adviser-cn', `${at}/timeline`)).body as unknown as { rows: Happening[] };
+    assert.deepEqual(
+      rows
+        .filter(({ kind }) => kind === 'plan-changed')
+        .map(({ version, came, went }) => [version, came, went]),
+      [[1, filled.kept!.change.added.length, filled.kept!.change.gone.length]],
+    );
   });
 
   it('is common to both sides, and nobody else learns of it', async () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { sql } from 'kysely';
+import { readHappenings } from '../../store/timeline/read-happenings.ts';
 import { reportOutcome } from './report-outcome.ts';
 import { setFollowUp } from './set-follow-up.ts';
 import { readDue } from './read-agreements.ts';
@@ -101,5 +102,32 @@ describe('what follows an agreement', async () => {
       [line!.dueOn, line!.note, line!.doneAt !== undefined],
       ['2026-12-10', 'All well.', true],
     );
+  });
+
+  it('stands in the timeline of the case with what led to it, and not in that of others', async () => {
+    const { id, agreementId } = await validated();
+    await as['member-cn']((tx, caller) =>
+      reportOutcome(depsFor(tx, caller, '2026-10-01T12:00:00Z'), {
+        id,
+        agreementId,
+        months: 6,
+        outcome: { jobs: 1, text: '', language: 'zh' },
+      }),
+    );
+    const told = (who: Somebody) =>
+      as[who](async (tx) =>
+        (await readHappenings(tx, { caseId: id, limit: 100, told: [] })).rows
+          .filter(({ facts }) => facts['agreement'] === 'licence')
+          .map(({ kind, by, facts }) => [kind, by, facts['months']]),
+      );
+
+    assert.deepEqual(await told('adviser-be'), [
+      ['outcome-reported', 'cn', 6],
+      ['agreement-validate', 'cn', undefined],
+      ['agreement-claim', 'be', undefined],
+    ]);
+    assert.deepEqual(await told('member-cn'), await told('adviser-be'));
+    assert.deepEqual(await told('outsider-be'), []);
+    assert.deepEqual(await told('administrator'), []);
   });
 });

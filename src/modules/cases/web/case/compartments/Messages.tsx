@@ -11,28 +11,24 @@ interface Props {
 
 /** What was written in a compartment, the newest first; older ones are fetched when they are asked for. */
 export function Messages({ one, compartment }: Props) {
-  const [pages, setPages] = useState<readonly (string | undefined)[]>([undefined]);
+  const [pages, setPages] = useState(1);
   return (
     <div className="case-messages">
-      {pages.map((after, place) => (
-        <MessagePage
-          key={after ?? 'newest'}
-          one={one}
-          compartment={compartment}
-          after={after}
-          onOlder={place === pages.length - 1 ? (next) => setPages([...pages, next]) : undefined}
-        />
-      ))}
+      <MessagePage one={one} compartment={compartment} pages={pages} onOlder={() => setPages(pages + 1)} />
     </div>
   );
 }
 
 interface PageProps extends Props {
-  after: string | undefined;
-  onOlder: ((next: string) => void) | undefined;
+  /** Absent: the newest one. */
+  after?: string;
+  /** With the ones that follow it. */
+  pages: number;
+  onOlder: () => void;
 }
 
-function MessagePage({ one, compartment, after, onOlder }: PageProps) {
+/** A page, and the one after it where it ends today: when something new is written no message falls between the two. */
+function MessagePage({ one, compartment, after, pages, onOlder }: PageProps) {
   const t = useTexts(caseTexts);
   const { answer, error, again } = useEndpoint(
     listMessages,
@@ -43,12 +39,14 @@ function MessagePage({ one, compartment, after, onOlder }: PageProps) {
   if (!answer) return <Waiting says={t('fetchingMessages')} lines={3} />;
   const { rows, next } = answer;
   if (rows.length === 0) return <p className="meta">{t('noMessages')}</p>;
+  const shown = { one, compartment, onOlder };
   return (
     <>
       {rows.map((message) => (
         <MessageView key={message.id} one={one} message={message} />
       ))}
-      {next && onOlder && <Button onClick={() => onOlder(next)}>{t('older')}</Button>}
+      {next && pages > 1 && <MessagePage {...shown} after={next} pages={pages - 1} />}
+      {next && pages === 1 && <Button onClick={onOlder}>{t('older')}</Button>}
     </>
   );
 }

@@ -54,7 +54,6 @@ export const en = {
   dayCount: '{days, number} {days, plural, one {day} other {days}}',
 
   happened: 'What happened',
-  moves: '{count, plural, one {# move} other {# moves}}',
   handedTo: 'to {who}, until {day}',
   byClock: 'by itself',
 

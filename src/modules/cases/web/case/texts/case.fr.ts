@@ -56,7 +56,6 @@ export const fr: Record<keyof typeof en, string> = {
   dayCount: '{days, number} {days, plural, one {jour} other {jours}}',
 
   happened: 'Ce qui s’est passé',
-  moves: '{count, plural, one {# étape} other {# étapes}}',
   handedTo: 'à : {who}, jusqu’au {day}',
   byClock: 'de lui-même',
 

@@ -56,7 +56,6 @@ export const nl: Record<keyof typeof en, string> = {
   dayCount: '{days, number} {days, plural, one {dag} other {dagen}}',
 
   happened: 'Wat er gebeurde',
-  moves: '{count, plural, one {# stap} other {# stappen}}',
   handedTo: 'aan {who}, tot en met {day}',
   byClock: 'vanzelf',
 

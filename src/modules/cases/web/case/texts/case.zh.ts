@@ -55,7 +55,6 @@ export const zh: Record<keyof typeof en, string> = {
   dayCount: '{days, number}{days, plural, other {天}}',
 
   happened: '办理经过',
-  moves: '{count, plural, other {#次操作}}',
   handedTo: '交给{who}，期限{day}',
   byClock: '系统自动',
 

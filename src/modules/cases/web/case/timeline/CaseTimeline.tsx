@@ -12,27 +12,24 @@ interface Props {
 /** What happened in a case as far as the reader may know, the latest first; what is earlier is fetched when it is asked for. */
 export function CaseTimeline({ one }: Props) {
   const t = useTexts(caseTexts);
-  const [pages, setPages] = useState<readonly (string | undefined)[]>([undefined]);
+  const [pages, setPages] = useState(1);
   return (
-    <Section title={t('happened')} meta={t('moves', { count: one.turns.length })}>
-      {pages.map((after, place) => (
-        <TimelinePage
-          key={after ?? 'latest'}
-          one={one}
-          after={after}
-          onEarlier={place === pages.length - 1 ? (next) => setPages([...pages, next]) : undefined}
-        />
-      ))}
+    <Section title={t('happened')}>
+      <TimelinePage one={one} pages={pages} onEarlier={() => setPages(pages + 1)} />
     </Section>
   );
 }
 
 interface PageProps extends Props {
-  after: string | undefined;
-  onEarlier: ((next: string) => void) | undefined;
+  /** Absent: the latest one. */
+  after?: string;
+  /** With the ones that follow it. */
+  pages: number;
+  onEarlier: () => void;
 }
 
-function TimelinePage({ one, after, onEarlier }: PageProps) {
+/** A page, and the one after it where it ends today: when something new comes no row falls between the two. */
+function TimelinePage({ one, after, pages, onEarlier }: PageProps) {
   const t = useTexts(timelineTexts);
   const reader = useLanguage();
   const { answer, error, again } = useEndpoint(
@@ -51,7 +48,8 @@ function TimelinePage({ one, after, onEarlier }: PageProps) {
           <HappeningLine key={row.key} one={one} row={row} />
         ))}
       </ol>
-      {next && onEarlier && <Button onClick={() => onEarlier(next)}>{t('earlier')}</Button>}
+      {next && pages > 1 && <TimelinePage one={one} after={next} pages={pages - 1} onEarlier={onEarlier} />}
+      {next && pages === 1 && <Button onClick={onEarlier}>{t('earlier')}</Button>}
     </>
   );
 }

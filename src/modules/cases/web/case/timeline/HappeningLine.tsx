@@ -9,6 +9,9 @@ import { caseTexts } from '../texts/case.ts';
 import { caseWords } from '../words/words.ts';
 import { timelineTexts } from './texts/timeline.ts';
 
+/** In which language a note was written is not kept; with Latin type Chinese would have the wrong commas. */
+const HAN = /\p{Script=Han}/u;
+
 interface Props {
   one: Cooperation;
   row: Happening;
@@ -29,7 +32,11 @@ export function HappeningLine({ one, row }: Props) {
         {isMove ? <Move row={row} /> : <What row={row} />}
         <Who row={row} />
         {row.compartment && <Where one={one} compartment={row.compartment} />}
-        {row.note && <p className="case-said">{row.note}</p>}
+        {row.note && (
+          <p {...langOf(HAN.test(row.note) ? 'zh' : undefined)} className="case-said">
+            {row.note}
+          </p>
+        )}
       </div>
     </li>
   );
