@@ -50,7 +50,7 @@ export const fr: Record<keyof typeof en, string> = {
   byRegion: 'Par région',
   region: 'Région',
   regionSay:
-    'D’après le lieu qu’une source indique : en Belgique les trois régions, en Chine les divisions de niveau provincial, ailleurs le pays. Sans lieu indiqué, ou si seule la Chine ou la Belgique est nommée, aucune région n’est supposée.',
+    'D’après le lieu qu’une source indique : en Belgique les trois régions, en Chine les divisions de niveau provincial, ailleurs le pays. Sans lieu indiqué, ou si seule la Chine ou la Belgique est nommée, aucune région n’est supposée.',
   noRegion: 'aucune région indiquée',
   toMap: 'Sur la carte',
   table_kinds: 'Par nature :',
@@ -58,7 +58,7 @@ export const fr: Record<keyof typeof en, string> = {
   table_years: 'Par année :',
   table_parties: 'Toutes les parties :',
   table_places: 'Tous les lieux :',
-  table_regions: 'Toutes les régions :',
+  table_regions: 'Toutes les régions :',
   table_roles: 'Par rôle :',
   table_giving: 'Par sens :',
   table_money: 'Fonds :',
