@@ -1,5 +1,5 @@
 import path from 'node:path';
-import Holidays from 'date-holidays';
+import { easter } from 'date-easter';
 import { z } from 'zod';
 import { addDays, type Day, type HolidayTable, weekday } from '#platform/calendar';
 import { language } from '#platform/languages';
@@ -32,20 +32,45 @@ const schema = z.strictObject({
 /** A make-up working day on a weekday is a slip of the pen. */
 const isWeekend = (day: Day) => weekday(day) === 0 || weekday(day) === 6;
 
+const source = z.strictObject({ title: z.string(), href: z.url() });
+/** A leap year has all days. */
+const dayOfYear = z.string().refine((day) => z.iso.date().safeParse(`2000-${day}`).success, 'is no MM-DD');
+
 const holidaySchema = z.strictObject({
   country: z.string().length(2),
-  years: z.array(
-    z.strictObject({
-      year: z.number().int(),
-      source: z.strictObject({ title: z.string(), href: z.url() }),
+  /** What a government announces a year at a time, together with make-up working days. */
+  years: z
+    .array(
+      z.strictObject({
+        year: z.number().int(),
+        source,
+        daysOff: z.array(
+          z
+            .strictObject({ from: z.iso.date(), until: z.iso.date(), name: z.string() })
+            .refine(({ from, until }) => from <= until, 'ends before it begins'),
+        ),
+        makeUpDays: z.array(z.iso.date().refine(isWeekend, 'is no Saturday or Sunday')),
+      }),
+    )
+    .optional(),
+  /** What a law names for all years. */
+  everyYear: z
+    .strictObject({
+      source,
       daysOff: z.array(
         z
-          .strictObject({ from: z.iso.date(), until: z.iso.date(), name: z.string() })
-          .refine(({ from, until }) => from <= until, 'ends before it begins'),
+          .strictObject({
+            on: dayOfYear.optional(),
+            daysAfterEaster: z.number().int().optional(),
+            name: z.string(),
+          })
+          .refine(
+            ({ on, daysAfterEaster }) => (on === undefined) !== (daysAfterEaster === undefined),
+            'needs either on or daysAfterEaster',
+          ),
       ),
-      makeUpDays: z.array(z.iso.date().refine(isWeekend, 'is no Saturday or Sunday')),
-    }),
-  ),
+    })
+    .optional(),
 });
 
 const namesSchema = z.array(z.strictObject({ country: z.string().length(2), is: z.string(), name: inFour }));
@@ -54,7 +79,7 @@ const regionsSchema = z.array(
   z.strictObject({
     country: z.string().length(2),
     reviewed: z.iso.date(),
-    source: z.strictObject({ title: z.string(), href: z.url() }),
+    source,
     regions: z.array(
       z.strictObject({
         code: z.string(),
@@ -94,10 +119,7 @@ export function readCorridor(folder: string): Corridor {
       names.find((one) => one.country === country && one.is === holiday)?.name;
   const sides = pack.sides.map((side) => ({
     ...side,
-    holidays:
-      side.country === 'CN'
-        ? announcedHolidays(path.join(folder, `holidays-${side.calendar}.yaml`), namesOf(side.country))
-        : legalHolidays(side.country, namesOf(side.country)),
+    holidays: holidaysIn(path.join(folder, `holidays-${side.calendar}.yaml`), namesOf(side.country)),
   }));
   return {
     id: pack.id,
@@ -108,37 +130,49 @@ export function readCorridor(folder: string): Corridor {
   };
 }
 
-/** Holidays that a government announces a year at a time, together with make-up working days. */
-function announcedHolidays(file: string, nameOf: NameOf): HolidayTable {
-  const { years } = readYaml(file, holidaySchema);
-  const daysOff = new Map<Day, string>();
-  for (const { from, until, name } of years.flatMap((year) => year.daysOff))
-    for (let day = from; day <= until; day = addDays(day, 1)) daysOff.set(day, name);
-  return {
-    announcedYears: new Set(years.map(({ year }) => year)),
-    daysOff: new Set(daysOff.keys()),
-    makeUpDays: new Set(years.flatMap(({ makeUpDays }) => makeUpDays)),
-    names: new Map([...daysOff].map(([day, name]) => [day, nameOf(name) ?? { zh: name }])),
-  };
-}
-
-const FIRST_YEAR = 2000;
-const LAST_YEAR = 2060;
-
-/** Holidays that follow from the law and so are known for any year. */
-function legalHolidays(country: string, nameOf: NameOf): HolidayTable {
-  const source = new Holidays(country);
-  const years = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, offset) => FIRST_YEAR + offset);
-  const daysOff = years.flatMap((year) =>
-    source
-      .getHolidays(year, 'en')
-      .filter(({ type }) => type === 'public')
-      .map(({ date, name }) => [date.slice(0, 10), nameOf(name) ?? { en: name }] as const),
+function holidaysIn(file: string, nameOf: NameOf): HolidayTable {
+  const { years = [], everyYear } = readYaml(file, holidaySchema);
+  const announced = years.flatMap(({ daysOff }) => daysOff.flatMap(daysBetween));
+  const standing = everyYear ? knownYears.flatMap((year) => everyYear.daysOff.map(inYear(year))) : [];
+  const names = new Map(
+    [...standing, ...announced].map(({ day, name }) => [day, nameOf(name) ?? asWritten(name)]),
   );
   return {
-    announcedYears: new Set(years),
-    daysOff: new Set(daysOff.map(([day]) => day)),
-    makeUpDays: new Set(),
-    names: new Map(daysOff),
+    announcedYears: new Set(everyYear ? knownYears : years.map(({ year }) => year)),
+    daysOff: new Set(names.keys()),
+    makeUpDays: new Set(years.flatMap(({ makeUpDays }) => makeUpDays)),
+    names,
   };
 }
+
+const asWritten = (name: string) => (/\p{Script=Han}/u.test(name) ? { zh: name } : { en: name });
+
+interface Stretch {
+  readonly from: Day;
+  readonly until: Day;
+  readonly name: string;
+}
+
+function daysBetween({ from, until, name }: Stretch): { day: Day; name: string }[] {
+  const days: Day[] = [];
+  for (let day = from; day <= until; day = addDays(day, 1)) days.push(day);
+  return days.map((day) => ({ day, name }));
+}
+
+const [FIRST_YEAR, LAST_YEAR] = [2000, 2060];
+
+/** Years whose holidays follow from a law that names them for all. */
+const knownYears = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, offset) => FIRST_YEAR + offset);
+
+interface YearlyHoliday {
+  readonly on?: string | undefined;
+  readonly daysAfterEaster?: number | undefined;
+  readonly name: string;
+}
+
+const inYear =
+  (year: number) =>
+  ({ on, daysAfterEaster = 0, name }: YearlyHoliday) => ({
+    day: on === undefined ? addDays(easter(year).toString(), daysAfterEaster) : `${year}-${on}`,
+    name,
+  });
