@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { after, describe, it } from 'node:test';
 import { z } from 'zod';
-import { PackFaults, readYaml } from './index.ts';
+import { keepParsedIn, PackFaults, readYaml } from './index.ts';
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'green-channel-packs-'));
 const file = path.join(folder, 'rules.yaml');
@@ -60,5 +60,21 @@ describe('a pack', () => {
       /^1: Excessive alias count/,
     );
     assert.match(faultsOf('- '.repeat(20_000)).join(), /^1: nests too deeply to be read/);
+  });
+
+  it('is read again from what was kept of the same text, by whatever schema is asked now', () => {
+    keepParsedIn(folder);
+    const text = 'rules:\n  - id: "6E001"\n    from: 2026-01-01\n';
+    assert.deepEqual(faultsOf(text), []);
+    const [kept] = fs.readdirSync(path.join(folder, 'packs'));
+    assert.ok(kept);
+
+    const other = { rules: [{ id: 'kept', from: '2026-01-01' }] };
+    fs.writeFileSync(path.join(folder, 'packs', kept), JSON.stringify(other));
+    assert.deepEqual(readYaml(file, schema), other);
+    assert.throws(() => readYaml(file, z.strictObject({})), /rules\.yaml:1: .*Unrecognized key/);
+
+    fs.writeFileSync(path.join(folder, 'packs', kept), '{ torn');
+    assert.deepEqual(readYaml(file, schema), { rules: [{ id: '6E001', from: '2026-01-01' }] });
   });
 });

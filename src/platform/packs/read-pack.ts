@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import { isNode, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
+import { keepValue, keptValueOf } from './kept-values.ts';
 
 /** What is wrong with a pack, where, in words that a terminologist or a lawyer can act on. */
 export interface PackFault {
@@ -22,8 +23,13 @@ export class PackFaults extends Error {
 
 /** Reads a YAML file against its schema; throws PackFaults with file and line of every fault. */
 export function readYaml<T extends z.ZodType>(file: string, schema: T): z.output<T> {
-  const lines = new LineCounter();
   const text = readText(file);
+  const kept = keptValueOf(text);
+  if (kept) {
+    const read = schema.safeParse(kept.value);
+    if (read.success) return read.data;
+  }
+  const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, strict: true });
   const unreadable = document.errors.map(({ pos, message }) => ({
     file,
@@ -31,8 +37,12 @@ export function readYaml<T extends z.ZodType>(file: string, schema: T): z.output
     message: inWords(message),
   }));
   if (unreadable.length > 0) throw new PackFaults(unreadable);
-  const read = schema.safeParse(valueOf(file, document, lines));
-  if (read.success) return read.data;
+  const value = valueOf(file, document, lines);
+  const read = schema.safeParse(value);
+  if (read.success) {
+    if (!kept) keepValue(text, value);
+    return read.data;
+  }
   throw new PackFaults(
     read.error.issues.map(({ path, message }) => {
       const place = path.filter((step) => typeof step !== 'symbol');
