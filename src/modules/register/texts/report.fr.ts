@@ -34,6 +34,8 @@ export const fr: Record<keyof typeof en, string> = {
   section_ended: 'Ce qui s’est terminé en {year}',
   noneOfThese: 'Rien n’est daté de cette année.',
   notStated: 'non indiqué',
+  dated: '{what} : {date}',
+  between: ' ; ',
   alsoStated: 'Autre énoncé : {values}',
   with: 'Avec : {names}',
   money: 'Argent',

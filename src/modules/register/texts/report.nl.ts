@@ -34,6 +34,8 @@ export const nl: Record<keyof typeof en, string> = {
   section_ended: 'Wat in {year} eindigde',
   noneOfThese: 'Hiervan is niets in dit jaar gedateerd.',
   notStated: 'niet vermeld',
+  dated: '{what}: {date}',
+  between: '; ',
   alsoStated: 'Ook vermeld: {values}',
   with: 'Met: {names}',
   money: 'Geld',
@@ -88,7 +90,7 @@ export const nl: Record<keyof typeof en, string> = {
   property_opens: 'opent',
   property_closes: 'sluit',
   property_due: 'termijn',
-  property_happened: 'vond plaats',
+  property_happened: 'datum',
   property_other: 'een andere vermelding',
   method: 'Hoe dit verslag gemaakt is',
   method1:

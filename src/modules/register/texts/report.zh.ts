@@ -32,6 +32,8 @@ export const zh: Record<keyof typeof en, string> = {
   section_ended: '{year}年结束的事项',
   noneOfThese: '该年度没有此类记载。',
   notStated: '未注明',
+  dated: '{what}：{date}',
+  between: '；',
   alsoStated: '另有说法：{values}',
   with: '相关方：{names}',
   money: '经费',

@@ -21,11 +21,11 @@ export function closingSections(reporting: Reporting): Section[] {
 }
 
 const paragraph = (text: string): Block => ({ is: 'paragraph', text });
-const small = (text: string): Block => ({ is: 'paragraph', text, isSmall: true });
 
 function moneyBlocks({ say, records, sideName, money, number }: Reporting): Block[] {
   if (records.sums.length === 0) return [paragraph(say('noMoney'))];
   return [
+    paragraph(say('moneyNote')),
     {
       is: 'table',
       head: [say('side'), say('purse'), say('amount'), say('records')],
@@ -37,7 +37,6 @@ function moneyBlocks({ say, records, sideName, money, number }: Reporting): Bloc
         number(records),
       ]),
     },
-    small(say('moneyNote')),
   ];
 }
 
@@ -50,13 +49,13 @@ function balanceBlocks({ say, records, sideName, number }: Reporting): Block[] {
         ? say('fromUnstated')
         : say('from', { side: sideName(code) });
   return [
+    paragraph(say('balanceNote')),
     {
       is: 'table',
       head: [say('side'), say('records')],
       widths: [4, 1],
       rows: [...records.giving].map(([code, count]) => [nameOf(code), number(count)]),
     },
-    small(say('balanceNote')),
   ];
 }
 
@@ -68,7 +67,7 @@ function completenessBlocks({ say, completeness, text, number, cited }: Reportin
       head: [say('statedTotal'), say('howMany'), say('documented')],
       widths: [4, 2, 2],
       rows: completeness.stated.map(({ of, documented = 0, titles, count, how, source }) => [
-        `${text(titles)} [${cited.numberOf(source)}]`,
+        `${text(titles)}\u00A0[${cited.numberOf(source)}]`,
         countOf(say, { count, how }),
         of === undefined ? say('notCounted') : number(documented),
       ]),

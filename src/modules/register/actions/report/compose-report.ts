@@ -134,7 +134,7 @@ function datesOf(reporting: Reporting, content: Told['content']): string[] {
       .filter((value) => value !== shown);
     const also =
       others.length > 0 ? bracketed(reporting, say('alsoStated', { values: reporting.list(others) })) : '';
-    return [`${say(`property_${property}`)} ${shown}${also}`];
+    return [say('dated', { what: say(`property_${property}`), date: `${shown}${also}` })];
   });
   return said.length > 0 ? said : [say('notStated')];
 }

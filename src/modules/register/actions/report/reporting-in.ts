@@ -8,7 +8,7 @@ import { CitedSources } from './cited-sources.ts';
 
 /** What stands on the paper, laid out by `report.typ`. */
 export type Block =
-  | { readonly is: 'paragraph'; readonly text: string; readonly isSmall?: true }
+  | { readonly is: 'paragraph'; readonly text: string }
   | { readonly is: 'heading'; readonly text: string }
   | { readonly is: 'entries'; readonly entries: readonly Entry[] }
   | {
@@ -79,7 +79,7 @@ export function reportingIn(given: Given): Reporting {
   const text = (of: Multilingual<string | undefined>) => readable(of, language);
   const date = (edtf: string | undefined) =>
     formatDate(edtf ?? 'XXXX', language, (key, values) => say(key, values));
-  const list = (texts: readonly string[]) => texts.join(language === 'zh' ? '；' : '; ');
+  const list = (texts: readonly string[]) => texts.join(say('between'));
   return {
     ...given,
     say,
