@@ -59,7 +59,7 @@ const { rows } = await sql<{
   id: string;
 }>`select c.id from cases.cooperation c join cases.seat s on s.case_id = c.id
   join access.account a on a.id = s.adviser_id and a.email = 'be1@bench.example' limit 1`.execute(db);
-const server = await buildServer(centre, { engine: undefined as never, lexicon: undefined as never });
+const server = await buildServer(centre, { engine: undefined as never });
 await server.listen({ port: 0, host: '127.0.0.1' });
 const { port } = (server.server as Server).address() as AddressInfo;
 const asked = [

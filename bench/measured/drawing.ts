@@ -3,7 +3,6 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
-import { loadLexicon } from '#modules/lexicon';
 import { startEngine } from '#modules/matching';
 import { readSettings } from '#platform/config';
 import type { PageToDraw } from '#platform/http';
@@ -116,14 +115,10 @@ const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'green-channel-bench-'));
 const settings = readSettings({ GREEN_CHANNEL_DATA: folder, REQUESTS_PER_MINUTE: '0', LOG_LEVEL: 'error' });
 const centre = await openCentre(settings, () => {});
 await seed(centre, () => {});
-const lexicon = await loadLexicon({
-  packs: path.join(settings.root, 'packs/lexicon'),
-  cache: settings.cacheFolder,
-});
 const engine = startEngine(engineSettings(centre), { log: centre.deps.log });
 await engine.ready;
-const drawn = await serve(centre, { engine, lexicon });
-const shells = await serve(withoutDrawing(centre, folder), { engine, lexicon });
+const drawn = await serve(centre, { engine });
+const shells = await serve(withoutDrawing(centre, folder), { engine });
 await untilDrawn(`${drawn.address}/en/`);
 
 const asked = await Promise.all(plan.paths.map((page) => toDraw(shells.address, page)));

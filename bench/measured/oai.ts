@@ -60,7 +60,7 @@ await inTransaction(owner.db as never, (db) => pour(db as never, Math.ceil(load.
 await sql`vacuum (analyze)`.execute(owner.db);
 await owner.db.destroy();
 
-const server = await buildServer(centre, { engine: undefined as never, lexicon: undefined as never });
+const server = await buildServer(centre, { engine: undefined as never });
 await server.listen({ port: 0, host: '127.0.0.1' });
 const origin = `http://127.0.0.1:${((server.server as Server).address() as AddressInfo).port}`;
 const baseUrl = `${origin}/oai`;

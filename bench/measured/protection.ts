@@ -40,7 +40,7 @@ const unprotected = (db: Kysely<unknown>): Requests => ({
 });
 
 async function serve(centre: Centre): Promise<{ port: number; close(): Promise<void> }> {
-  const server = await buildServer(centre, { engine: undefined as never, lexicon: undefined as never });
+  const server = await buildServer(centre, { engine: undefined as never });
   await server.listen({ port: 0, host: '127.0.0.1' });
   const { port } = (server.server as Server).address() as AddressInfo;
   return { port, close: () => server.close() };

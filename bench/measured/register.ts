@@ -82,7 +82,7 @@ await inTransaction(centre.deps.db, async (db) => {
     await keepRecord(deps, { content: project(number), origin: `bench:${number}` }, { why: 'Bench.' });
 });
 
-const server = await buildServer(centre, { engine: undefined as never, lexicon: undefined as never });
+const server = await buildServer(centre, { engine: undefined as never });
 await server.listen({ port: 0, host: '127.0.0.1' });
 const { port } = (server.server as Server).address() as AddressInfo;
 const origin = `http://127.0.0.1:${port}`;

@@ -6,7 +6,6 @@ import * as ledgerContract from '#contracts/ledger';
 import * as disseminationContract from '#contracts/dissemination';
 import * as exchangeContract from '#contracts/exchange';
 import * as documentsContract from '#contracts/documents';
-import type { Lexicon } from '#contracts/lexicon';
 import * as lexiconContract from '#contracts/lexicon';
 import * as messagesContract from '#contracts/messages';
 import * as papersContract from '#contracts/papers';
@@ -70,7 +69,6 @@ export const endpoints: readonly Endpoint[] = [
 /** What answers besides the database. */
 export interface Answering {
   readonly engine: MatchingEngine;
-  readonly lexicon: Lexicon;
   readonly door: DoorDeps;
   readonly packs: FollowedPacks;
   readonly printer: Printer;
@@ -82,7 +80,7 @@ export interface Answering {
 /** Every endpoint with what answers it; none is handed a database but the transaction of its request. */
 export const routes = (
   deps: WithoutDatabase<Deps>,
-  { engine, lexicon, door, packs, printer, preview, repository }: Answering,
+  { engine, door, packs, printer, preview, repository }: Answering,
 ): Served[] => [
   ...corridorRoutes(deps.corridor),
   ...accessRoutes(door),
@@ -103,7 +101,7 @@ export const routes = (
     pageAt: (language, page) => `${door.site.origin()}/${language}/${page}`,
   }),
   ...documentsRoutes({ ...deps, preview }),
-  ...lexiconRoutes({ lexicon: async () => lexicon }),
+  ...lexiconRoutes({ askAboutWords: (name, input) => engine.ask(name, input as never) as never }),
 ];
 
 /** Everything that must hold, of every module; `deps.surroundings` has what is around them. */

@@ -16,6 +16,7 @@ import { type Database, openDatabase, type OpenDatabase } from '#platform/databa
 import { databaseInvariants, type Invariant, jobsInvariants, machineInvariants } from '#platform/doctor';
 import { type FileStore, openFiles } from '#platform/files';
 import { createLog } from '#platform/log';
+import { keepParsedIn } from '#platform/packs';
 import { openTelemetry, type Telemetry } from '#platform/telemetry';
 import type { Call } from './terminal/command.ts';
 import { versionOf } from './watching/version-of.ts';
@@ -61,6 +62,7 @@ const dayNow = () => today(new Date(), 'UTC');
 export const corridorFolder = ({ root }: Settings) => path.join(root, 'packs/corridors/cn-be');
 
 export async function openCentre(settings: Settings, tell: (line: string) => void): Promise<Centre> {
+  keepParsedIn(settings.cacheFolder);
   const corridor = readCorridor(corridorFolder(settings));
   const quality = readQuality(path.join(settings.root, 'packs/quality'));
   const landingPack = readLandingPack(path.join(settings.root, 'packs/landing'));

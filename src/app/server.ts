@@ -1,12 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { AddressInfo } from 'node:net';
-import type { Lexicon } from '#contracts/lexicon';
 import { planJobs } from '#modules/cases';
 import { speakToMachines } from '#modules/dissemination';
 import { followPacks } from '#modules/clearance';
 import { endDemonstrationSessions } from '#modules/access';
-import { type MatchingEngine, startEngine } from '#modules/matching';
+import { type engineThread, type MatchingEngine, startEngine } from '#modules/matching';
 import { followJournal, messagesJobs } from '#modules/messages';
 import { createServer, serveWebsite } from '#platform/http';
 import { measured, startJobs } from '#platform/jobs';
@@ -33,21 +32,18 @@ export interface Running {
   stop(): Promise<void>;
 }
 
-interface Listener {
+interface Beginning {
+  /** Of the matching engine, where it was begun before. */
+  readonly thread?: ReturnType<typeof engineThread>;
   progress(step: string, done: number): void;
 }
 
 /**
- * Starts the matching engine, the clock and the server. It listens at once and says what is not ready yet. Words that are still on
- * their way are waited for after the engine's thread has begun to load its own.
+ * Starts the matching engine, the clock and the server. It listens at once and says what is not ready yet.
  */
-export async function startServer(
-  centre: Centre,
-  lexicon: Lexicon | Promise<Lexicon>,
-  { progress }: Listener,
-): Promise<Running> {
+export async function startServer(centre: Centre, { thread, progress }: Beginning): Promise<Running> {
   const { settings, database, deps, telemetry } = centre;
-  const engine = startEngine(engineSettings(centre), { log: deps.log, progress });
+  const engine = startEngine(engineSettings(centre), { log: deps.log, progress }, thread);
   const stops: (() => Promise<unknown>)[] = [() => telemetry.stop(), () => engine.stop()];
   const stop = async () => {
     for (const each of stops.toReversed()) await each();
@@ -63,13 +59,13 @@ export async function startServer(
       ...planJobs({ ...deps, packs }),
       ...(letters ? messagesJobs(letters) : []),
     ];
-    const jobs = await startJobs(database.connection, measured(work, telemetry), deps.log);
-    stops.push(() => jobs.stop());
-    const server = await buildServer(centre, { engine, lexicon: await lexicon, packs });
+    const server = await buildServer(centre, { engine, packs });
     stops.push(() => server.close());
     await server.listen({ port: settings.port, host: settings.host });
     const { port } = server.server.address() as AddressInfo;
     listening = port;
+    const jobs = await startJobs(database.connection, measured(work, telemetry), deps.log);
+    stops.push(() => jobs.stop());
     if (letters) stops.push(await followJournal(letters, database.connection));
     const host = settings.host === '127.0.0.1' ? 'localhost' : settings.host;
     return { address: `http://${host}:${port}`, engine, stop };
@@ -81,14 +77,18 @@ export async function startServer(
 
 const openPacks = ({ settings, deps }: Centre) =>
   followPacks(
-    { packs: path.join(settings.root, 'packs/clearance'), dataFolder: settings.dataFolder },
+    {
+      packs: path.join(settings.root, 'packs/clearance'),
+      dataFolder: settings.dataFolder,
+      cache: settings.cacheFolder,
+    },
     deps.log,
   );
 
 /** All that is served, without listening. */
 export async function buildServer(
   centre: Centre,
-  answering: Pick<Answering, 'engine' | 'lexicon'> & Partial<Pick<Answering, 'packs'>>,
+  answering: Pick<Answering, 'engine'> & Partial<Pick<Answering, 'packs'>>,
 ) {
   const { settings, database, deps, telemetry } = centre;
   const { packs = openPacks(centre) } = answering;

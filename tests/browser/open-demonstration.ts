@@ -1,7 +1,6 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { loadLexicon } from '#modules/lexicon';
 import { readSettings } from '#platform/config';
 import { recurring } from '../../src/app/assemble.ts';
 import { openCentre } from '../../src/app/open-centre.ts';
@@ -20,11 +19,7 @@ export async function openDemonstration() {
     throw new Error('The web app is not built: run `npm run build`, or let `npm test` do it.');
   const centre = await openCentre(settings, () => {});
   await seedWhenEmpty(centre, () => {});
-  const lexicon = await loadLexicon({
-    packs: path.join(settings.root, 'packs/lexicon'),
-    cache: settings.cacheFolder,
-  });
-  const running = await startServer(centre, lexicon, { progress: () => {} });
+  const running = await startServer(centre, { progress: () => {} });
   await running.engine.ready;
   return {
     address: running.address,

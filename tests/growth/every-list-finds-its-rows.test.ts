@@ -52,7 +52,7 @@ describe('every list, among many rows', { timeout: 300_000 }, async () => {
   await sql`vacuum (analyze)`.execute(owner);
   const explaining = await explainRequests(owner, connection);
   const watched = { ...centre, database: { ...centre.database, requests: explaining.requests } };
-  const server = await buildServer(watched, { engine: undefined as never, lexicon: undefined as never });
+  const server = await buildServer(watched, { engine: undefined as never });
   const cookies = await signInAll();
   const places = (await PLACES.execute(owner)).rows[0]!;
   const sizes = await sizesOfTables();

@@ -2,7 +2,6 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { after } from 'node:test';
-import { loadLexicon } from '#modules/lexicon';
 import { startEngine } from '#modules/matching';
 import { readSettings } from '#platform/config';
 import type { Endpoint } from '#platform/contract';
@@ -38,10 +37,8 @@ async function open(folder: string) {
     LOG_LEVEL: 'error',
   });
   const centre = await openCentre(settings, () => {});
-  const { packs, cache } = engineSettings(centre);
-  const lexicon = await loadLexicon({ packs, cache });
   const engine = startEngine(engineSettings(centre), { log: centre.deps.log });
-  const server = await buildServer(centre, { engine, lexicon });
+  const server = await buildServer(centre, { engine });
   return {
     centre,
     /** The same database by its owner and by sessions, for arranging and looking. */

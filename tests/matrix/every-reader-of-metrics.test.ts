@@ -52,7 +52,7 @@ describe('the metrics, for everybody, from everywhere', { timeout: 600_000 }, as
           ...journey.centre,
           settings: { ...settings, publicUrl, watching: { ...settings.watching, ...watching } },
         },
-        { engine: journey.engine, lexicon: {} as never },
+        { engine: journey.engine },
       );
       const wrong: string[] = [];
       for (const name of personaNames)

@@ -97,7 +97,7 @@ async function faultsOf(centre: Centre): Promise<string[]> {
     select ${hash}, id, now() + interval '1 hour', 'link' from access.account where email = 'lin.shuyue@cn.example'`.execute(
     centre.deps.db,
   );
-  const server = await buildServer(centre, { engine: undefined as never, lexicon: undefined as never });
+  const server = await buildServer(centre, { engine: undefined as never });
   const faults: string[] = [];
   const ask = async (place: string, cookie?: string) => {
     const answer = await server.inject({ url: `/api/${place}`, headers: cookie ? { cookie } : {} });

@@ -8,7 +8,7 @@ import { languages } from '#platform/languages';
 import { engineSettings } from '../assemble.ts';
 import { type Centre, withCentre } from '../open-centre.ts';
 import { type Call, type Command, WrongUsage } from '../terminal/command.ts';
-import { loadLexiconWith } from './words/load-lexicon-with.ts';
+import { compileLexiconWith } from './words/load-lexicon-with.ts';
 
 export const match: Command = {
   name: 'match',
@@ -58,7 +58,7 @@ type Input = ReturnType<typeof findCounterparts.input.parse>;
 
 async function ask(call: Call, centre: Centre, input: Input) {
   // Compiled here when it has to be, so that the long step is seen.
-  await loadLexiconWith(call, await addedWordsOf(centre.deps.db));
+  await compileLexiconWith(call, await addedWordsOf(centre.deps.db));
   const engine = startEngine(engineSettings(centre), { log: centre.deps.log });
   try {
     await engine.ready;

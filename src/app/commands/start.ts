@@ -1,11 +1,11 @@
 import net from 'node:net';
 import { type Centre, openCentre } from '../open-centre.ts';
-import type { Lexicon } from '#contracts/lexicon';
 import { makeFirstLink } from '#modules/access';
 import { addedWordsOf } from '#modules/lexicon';
+import { engineThread } from '#modules/matching';
 import { seedWhenEmpty } from '../seed.ts';
 import { type Running, startServer } from '../server.ts';
-import { loadLexiconWith } from './words/load-lexicon-with.ts';
+import { compileLexiconWith, lexiconPlaces } from './words/load-lexicon-with.ts';
 import type { Call, Command } from '../terminal/command.ts';
 import type { Step } from '../terminal/screen.ts';
 
@@ -31,15 +31,14 @@ async function serve({ screen, settings, has }: Call): Promise<number> {
     );
     return 1;
   }
+  const thread = engineThread(lexiconPlaces(settings));
   const centre = await openCentre(settings, (line) => screen.note(`· ${line}`));
   try {
     const applied = centre.database.migrationsApplied.length;
     if (applied > 0) screen.note(`· brought the database up to date (${applied} migrations)`);
     if (!has('empty')) await seedWith(centre, screen);
-    const lexicon = loadLexiconWith({ settings, screen }, await addedWordsOf(centre.deps.db));
-    // Waited for once the thread of matching has begun to load its own words; a failure is heard there.
-    lexicon.catch(() => {});
-    const running = await untilReady(centre, lexicon, screen);
+    await compileLexiconWith({ settings, screen }, await addedWordsOf(centre.deps.db));
+    const running = await untilReady(centre, thread, screen);
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     screen.say(`Green Channel is open at ${running.address} (ready in ${seconds} s). Ctrl+C stops it.`);
     await inviteFirst(centre, running.address, screen);
@@ -101,11 +100,12 @@ async function seedWith(centre: Centre, screen: Call['screen']) {
 
 async function untilReady(
   centre: Centre,
-  lexicon: Promise<Lexicon>,
+  thread: ReturnType<typeof engineThread>,
   screen: Call['screen'],
 ): Promise<Running> {
   const step = screen.step('reading listings');
-  const running = await startServer(centre, lexicon, {
+  const running = await startServer(centre, {
+    thread,
     progress: (what, done) => step.at(undefined, `${what} ${done.toLocaleString('en')}`),
   });
   const { listings, fromSnapshot } = await running.engine.ready;

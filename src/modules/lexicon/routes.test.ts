@@ -2,11 +2,15 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Endpoint } from '#platform/contract';
 import type { z } from 'zod';
+import { answerAboutWords } from './actions/answer-about-words.ts';
 import { getConcept, listConcepts, understandText } from './contract.ts';
 import { lexiconRoutes } from './routes.ts';
 import { shippedLexicon } from './testing.ts';
 
-const routes = lexiconRoutes({ lexicon: shippedLexicon });
+const routes = lexiconRoutes({
+  askAboutWords: async (name, input) =>
+    answerAboutWords(await shippedLexicon())[name](input as never) as never,
+});
 
 /** Asks as the server does: input and output through the contract. */
 async function ask<I extends z.ZodType, O extends z.ZodType>(

@@ -1,5 +1,5 @@
 export { openApi as describeApi } from './openapi.ts';
-export { createServer, type ServerParts } from './server.ts';
+export { createServer, serveWebsite } from './load-server.ts';
 export { notOlderThan } from './not-older-than.ts';
 export type { RequestContext } from './asking/context.ts';
 export { type AskedPart, partOf } from './asking/part.ts';
@@ -12,13 +12,13 @@ export {
   servedWith,
   type WithoutDatabase,
 } from './serve.ts';
-export {
-  type Drawing,
-  type DrawnPage,
-  type FirstReads,
-  type ForMachines,
-  type PageToDraw,
-  type ReadPage,
-  serveWebsite,
-  type Website,
+export type { ServerParts } from './server.ts';
+export type {
+  Drawing,
+  DrawnPage,
+  FirstReads,
+  ForMachines,
+  PageToDraw,
+  ReadPage,
+  Website,
 } from './website.ts';

@@ -1,5 +1,4 @@
 import type pg from 'pg';
-import { PgBoss } from 'pg-boss';
 import type { Log } from '#platform/log';
 import { Refusal } from '#platform/refusal';
 import { forgetFuture } from './forget-future.ts';
@@ -28,6 +27,7 @@ export async function startJobs(
   recurring: readonly Recurring[],
   log: Log,
 ): Promise<Jobs> {
+  const { PgBoss } = await import('pg-boss');
   const boss = new PgBoss({
     ...(connection as object),
     schema: 'jobs',
@@ -71,6 +71,7 @@ async function finish(name: string, run: () => Promise<unknown>, log: Log): Prom
 
 /** Creates or updates the queue's own tables; needs the owner's login. */
 export async function prepareJobs(connection: pg.PoolConfig): Promise<void> {
+  const { PgBoss } = await import('pg-boss');
   const boss = new PgBoss({
     ...(connection as object),
     schema: 'jobs',

@@ -1,7 +1,6 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { loadLexicon } from '#modules/lexicon';
 import { makeFirstLink } from '#modules/access';
 import { importOrganisations } from '#modules/parties';
 import { readSettings } from '#platform/config';
@@ -20,9 +19,7 @@ export async function openEmptyCentre(given: Record<string, string> = {}) {
     dataFolder,
   };
   const centre = await openCentre(settings, () => {});
-  const packs = path.join(settings.root, 'packs/lexicon');
-  const lexicon = await loadLexicon({ packs, cache: settings.cacheFolder });
-  const running = await startServer(centre, lexicon, { progress: () => {} });
+  const running = await startServer(centre, { progress: () => {} });
   await running.engine.ready;
   const list = path.join(dataFolder, 'organisations.csv');
   const site = { origin: () => running.address, name: 'Green Channel' };

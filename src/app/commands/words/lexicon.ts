@@ -3,7 +3,7 @@ import { addedWordsOf, checkPacks, importWords, removeWords, trainLexicon } from
 import { withCentre } from '../../open-centre.ts';
 import { type Command, WrongUsage } from '../../terminal/command.ts';
 import { showReport, tellProgress } from '../../terminal/import-report.ts';
-import { lexiconPlaces, loadLexiconWith } from './load-lexicon-with.ts';
+import { compileLexiconWith, lexiconPlaces } from './load-lexicon-with.ts';
 
 const compile: Command = {
   name: 'lexicon compile',
@@ -11,7 +11,7 @@ const compile: Command = {
   usage: '',
   help: ['The centre does this by itself when it starts; half a minute of work.'],
   run: async (call) => {
-    await loadLexiconWith(call);
+    await compileLexiconWith(call);
     return 0;
   },
 };
@@ -85,7 +85,7 @@ const importList: Command = {
         ...(licence !== undefined && { licence }),
       });
       step.end(`${report.rows.toLocaleString('en')} rows`);
-      await loadLexiconWith(call, await addedWordsOf(deps.db));
+      await compileLexiconWith(call, await addedWordsOf(deps.db));
       return showReport(call.screen, report, call.has('json'));
     });
   },

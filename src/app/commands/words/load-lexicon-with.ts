@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { loadLexicon, type LexiconPlaces } from '#modules/lexicon';
+import { compileLexicon, loadLexicon, type LexiconPlaces } from '#modules/lexicon';
 import type { Settings } from '#platform/config';
 import type { Call } from '../../terminal/command.ts';
 
@@ -9,17 +9,26 @@ export const lexiconPlaces = ({ root, cacheFolder }: Settings): Pick<LexiconPlac
   cache: cacheFolder,
 });
 
-/** The lexicon with words added for this run; tells on the screen when it has to be compiled first. */
-export async function loadLexiconWith(
+/** Tells on the screen when words have to be compiled first. */
+const telling = async <T>(
   { settings, screen }: Pick<Call, 'settings' | 'screen'>,
-  added: LexiconPlaces['added'] = [],
-) {
+  added: LexiconPlaces['added'],
+  make: (places: LexiconPlaces) => Promise<T>,
+): Promise<T> => {
   let step: ReturnType<typeof screen.step> | undefined;
-  const lexicon = await loadLexicon({
+  const made = await make({
     ...lexiconPlaces(settings),
-    added,
+    ...(added && { added }),
     progress: (words) => (step ??= screen.step('compiling the lexicon')).at(undefined, words),
   });
   step?.end('done');
-  return lexicon;
-}
+  return made;
+};
+
+/** The lexicon with words added for this run. */
+export const loadLexiconWith = (call: Pick<Call, 'settings' | 'screen'>, added?: LexiconPlaces['added']) =>
+  telling(call, added, loadLexicon);
+
+/** Sees to it that the lexicon can be loaded at once by another thread. */
+export const compileLexiconWith = (call: Pick<Call, 'settings' | 'screen'>, added?: LexiconPlaces['added']) =>
+  telling(call, added, compileLexicon);

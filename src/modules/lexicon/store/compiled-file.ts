@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -42,6 +43,9 @@ export async function writeCompiled(cache: string, digest: string, bundle: Bundl
   await forgetOld(cache);
   return path;
 }
+
+/** Whether a file is there; whether it can be read shows itself when it is. */
+export const isCompiled = (cache: string, digest: string): boolean => existsSync(compiledPath(cache, digest));
 
 /** The bundle in a file; undefined when there is none or it cannot be read, because it can be made again. */
 export async function readCompiled(cache: string, digest: string): Promise<Bundle | undefined> {

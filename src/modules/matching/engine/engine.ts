@@ -1,8 +1,10 @@
-import { addedWordsOf, lexiconDigest, loadLexicon } from '#modules/lexicon';
+import type { Lexicon } from '#contracts/lexicon';
+import { type AboutWords, addedWordsOf, lexiconDigest, loadLexicon, type ReadAhead } from '#modules/lexicon';
 import { readCorridor } from '#platform/corridor';
-import { connect } from '#platform/database';
+import { connect, type Database } from '#platform/database';
 import { databaseIdentity, endOfJournal, type Entry, follow, type Position } from '#platform/journal';
 import { type Language, languages } from '#platform/languages';
+import { keepParsedIn } from '#platform/packs';
 import { queryUnits } from '../domain/ranking/units.ts';
 import { countOpen } from '../actions/count-open.ts';
 import { findConcerns } from '../actions/find-concerns.ts';
@@ -72,7 +74,7 @@ export class Engine {
     return this.#deps.collection.size;
   }
 
-  ask(name: Asked, input: unknown): Promise<unknown> {
+  ask(name: Exclude<Asked, AboutWords>, input: unknown): Promise<unknown> {
     return (ANSWERS[name] as (deps: MatchingDeps, input: unknown) => Promise<unknown>)(this.#deps, input);
   }
 
@@ -156,14 +158,31 @@ export class Engine {
   }
 }
 
-/** Loads the words, opens the snapshot or reads all listings, tells that it is ready, and follows the journal from there. */
-export async function openEngine(settings: EngineSettings, tell: Tell): Promise<Engine> {
-  const started = performance.now();
+/** The words in memory, with the database that may add to them, and what an index made with them depends on. */
+export interface Words {
+  readonly db: Database<unknown>;
+  readonly conditions: SnapshotConditions;
+  readonly lexicon: Lexicon;
+}
+
+export async function loadWords(
+  settings: EngineSettings,
+  ahead: Promise<ReadAhead>,
+  tell: Tell,
+): Promise<Words> {
   const lost = (error: Error): void => tell({ is: 'trouble', message: String(error) });
   const { db } = connect<unknown>({ ...settings.connection, max: 3, silenceMillis: SILENCE_MS }, lost);
   const places = { packs: settings.packs, cache: settings.cache, added: await addedWordsOf(db) };
   const conditions = { lexicon: await lexiconDigest(places), database: await databaseIdentity(db) };
-  const lexicon = await loadLexicon(places);
+  return { db, conditions, lexicon: await loadLexicon({ ...places, ahead }) };
+}
+
+/** Opens the snapshot or reads all listings, tells that it is ready, and follows the journal from there. */
+export async function openEngine(
+  settings: EngineSettings,
+  { db, conditions, lexicon }: Words,
+  tell: Tell,
+): Promise<Engine> {
   const end = await endOfJournal(db);
   const found = await readSnapshot(settings.snapshot, conditions, lexicon);
   // A position beyond the journal's end: the database was put back to an earlier state.
@@ -172,11 +191,11 @@ export async function openEngine(settings: EngineSettings, tell: Tell): Promise<
   const begun = saved ?? { collection: Collection.empty(lexicon), position: end };
   if (!fromSnapshot) await readTheRest({ db, settings, conditions }, begun, tell);
   const { collection, position } = begun;
+  keepParsedIn(settings.cache);
   const deps = { db, lexicon, corridor: readCorridor(settings.corridor), collection };
   const engine = new Engine({ settings, conditions, deps, position, isSaved: fromSnapshot }, tell);
   await engine.start();
-  const milliseconds = performance.now() - started;
-  tell({ is: 'ready', listings: engine.listings, milliseconds, fromSnapshot });
+  tell({ is: 'ready', listings: engine.listings, milliseconds: performance.now(), fromSnapshot });
   return engine;
 }
 

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { AboutWords, AnswersAboutWords, LexiconPlaces } from '#modules/lexicon';
 import type { OpenDatabase } from '#platform/database';
 import type { Facts, RefusalKind } from '#platform/refusal';
 import type * as contract from '../contract.ts';
@@ -13,30 +14,49 @@ type AskedByEndpoint =
   | 'concernsOfOrganisation'
   | 'lookAlikesOfOpportunity';
 
-/** The questions that the engine's thread answers; the list of open listings asks it how many there are. */
-export type Asked = AskedByEndpoint | 'countOpen';
+/**
+ * The questions that the engine's thread answers: its own, how many open listings there are, and what is asked about words, which
+ * no other thread holds.
+ */
+export type Asked = AskedByEndpoint | 'countOpen' | AboutWords;
 export type InputOf<Name extends Asked> = Name extends AskedByEndpoint
   ? z.output<(typeof contract)[Name]['input']>
-  : Filters;
+  : Name extends AboutWords
+    ? Parameters<AnswersAboutWords[Name]>[0]
+    : Filters;
 export type OutputOf<Name extends Asked> = Name extends AskedByEndpoint
   ? z.input<(typeof contract)[Name]['output']>
-  : Tally;
+  : Name extends AboutWords
+    ? ReturnType<AnswersAboutWords[Name]>
+    : Tally;
 
-export interface EngineSettings {
+const ABOUT_WORDS: Readonly<Record<AboutWords, true>> = {
+  understandText: true,
+  listConcepts: true,
+  getConcept: true,
+};
+
+/** Answered as soon as the words are loaded, while listings are still being read. */
+export const isAboutWords = (name: Asked): name is AboutWords => Object.hasOwn(ABOUT_WORDS, name);
+
+/** The folders of the packs of words and of what is compiled from them. */
+export type WordPlaces = Pick<LexiconPlaces, 'packs' | 'cache'>;
+
+export interface EngineSettings extends WordPlaces {
   readonly connection: OpenDatabase['connection'];
-  readonly packs: string;
-  readonly cache: string;
   readonly corridor: string;
   /** Where the index is kept between two starts. */
   readonly snapshot: string;
 }
 
 export type ToEngine =
+  | { readonly is: 'open'; readonly settings: EngineSettings }
   | { readonly is: 'ask'; readonly number: number; readonly name: Asked; readonly input: unknown }
   | { readonly is: 'rebuild'; readonly number: number }
   | { readonly is: 'stop' };
 
 export type FromEngine =
+  | { readonly is: 'words' }
   | { readonly is: 'progress'; readonly step: EngineStep; readonly done: number }
   | {
       readonly is: 'ready';

@@ -1,15 +1,17 @@
 import { Worker } from 'node:worker_threads';
 import type { Log } from '#platform/log';
 import { notReadyYet } from '../domain/refusals.ts';
-import type {
-  Asked,
-  EngineSettings,
-  EngineStep,
-  FromEngine,
-  IndexStands,
-  InputOf,
-  OutputOf,
-  ToEngine,
+import {
+  type Asked,
+  type EngineSettings,
+  type EngineStep,
+  type FromEngine,
+  type IndexStands,
+  type InputOf,
+  isAboutWords,
+  type OutputOf,
+  type ToEngine,
+  type WordPlaces,
 } from './protocol.ts';
 import { WaitingAnswers } from './waiting-answers.ts';
 
@@ -48,11 +50,12 @@ class EngineThread implements MatchingEngine {
   readonly #hasEnded = Promise.withResolvers<void>();
   readonly #listener: Listener;
   #trouble: string | undefined = 'the words are being loaded';
+  #hasWords = false;
   #stands: IndexStands | undefined;
 
-  constructor(settings: EngineSettings, listener: Listener) {
+  constructor(worker: Worker, settings: EngineSettings, listener: Listener) {
     this.#listener = listener;
-    this.#worker = new Worker(new URL('./thread.ts', import.meta.url), { workerData: settings });
+    this.#worker = worker;
     this.#becameReady.promise.catch(() => {});
     this.#worker.on('message', (message: FromEngine) => this.#hear(message));
     this.#worker.on('error', (error: Error) => {
@@ -63,6 +66,8 @@ class EngineThread implements MatchingEngine {
       this.#fail(new Error('The matching engine has ended.'));
       this.#hasEnded.resolve();
     });
+    worker.ref();
+    this.#send({ is: 'open', settings });
   }
 
   get ready(): Promise<EngineReady> {
@@ -78,7 +83,7 @@ class EngineThread implements MatchingEngine {
   }
 
   async ask<Name extends Asked>(name: Name, input: InputOf<Name>): Promise<OutputOf<Name>> {
-    if (this.#trouble !== undefined) throw notReadyYet();
+    if (isAboutWords(name) ? !this.#hasWords : this.#trouble !== undefined) throw notReadyYet();
     return (await this.#waiting.open((number) =>
       this.#send({ is: 'ask', number, name, input }),
     )) as OutputOf<Name>;
@@ -101,7 +106,8 @@ class EngineThread implements MatchingEngine {
   }
 
   #hear(message: FromEngine): void {
-    if (message.is === 'progress') {
+    if (message.is === 'words') this.#hasWords = true;
+    else if (message.is === 'progress') {
       this.#trouble = `${message.step}: ${message.done}`;
       this.#listener.progress?.(message.step, message.done);
     } else if (message.is === 'ready') {
@@ -116,12 +122,24 @@ class EngineThread implements MatchingEngine {
   }
 
   #fail(error: Error): void {
+    this.#hasWords = false;
     this.#trouble = error.message;
     this.#becameReady.reject(error);
     this.#waiting.rejectAll(error);
   }
 }
 
-/** Starts the thread. It loads the words, opens the snapshot or reads all listings, and then follows the journal. */
-export const startEngine = (settings: EngineSettings, listener: Listener): MatchingEngine =>
-  new EngineThread(settings, listener);
+/** A thread that loads its program and the words, and waits to hear of its database: begun early, it does so while that one is opened. */
+export function engineThread({ packs, cache }: WordPlaces): Worker {
+  const worker = new Worker(new URL('./thread.ts', import.meta.url), { workerData: { packs, cache } });
+  // Until it is used it holds up no end.
+  worker.unref();
+  return worker;
+}
+
+/** Opens the thread. It loads the words, opens the snapshot or reads all listings, and then follows the journal. */
+export const startEngine = (
+  settings: EngineSettings,
+  listener: Listener,
+  thread = engineThread(settings),
+): MatchingEngine => new EngineThread(thread, settings, listener);

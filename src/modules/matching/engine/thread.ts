@@ -1,7 +1,15 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { answerAboutWords, readAhead } from '#modules/lexicon';
 import { Refusal } from '#platform/refusal';
-import { openEngine } from './engine.ts';
-import type { EngineSettings, FromEngine, ToEngine } from './protocol.ts';
+import { loadWords, openEngine } from './engine.ts';
+import {
+  type Asked,
+  type EngineSettings,
+  type FromEngine,
+  isAboutWords,
+  type ToEngine,
+  type WordPlaces,
+} from './protocol.ts';
 
 const port = parentPort;
 if (!port) throw new Error('The matching engine runs in a worker thread.');
@@ -23,17 +31,31 @@ async function answer(number: number, work: () => Promise<unknown>): Promise<voi
   }
 }
 
-const engine = await openEngine(workerData as EngineSettings, tell);
+const settings = Promise.withResolvers<EngineSettings>();
+const ahead = readAhead(workerData as WordPlaces);
+const words = settings.promise.then((known) => loadWords(known, ahead, tell));
+const aboutWords = words.then(({ lexicon }) => answerAboutWords(lexicon));
+const opening = words.then(async (loaded) => openEngine(await settings.promise, loaded, tell));
+
+async function ask(name: Asked, input: unknown): Promise<unknown> {
+  return isAboutWords(name) ? (await aboutWords)[name](input as never) : (await opening).ask(name, input);
+}
+
+async function stop(): Promise<void> {
+  await (await opening).stop();
+}
 
 port.on('message', (message: ToEngine) => {
-  if (message.is === 'ask') void answer(message.number, () => engine.ask(message.name, message.input));
-  else if (message.is === 'rebuild') void answer(message.number, () => engine.rebuild());
-  else {
-    void engine.stop().finally(() => {
+  if (message.is === 'open') settings.resolve(message.settings);
+  else if (message.is === 'ask') void answer(message.number, () => ask(message.name, message.input));
+  else if (message.is === 'rebuild') void answer(message.number, async () => (await opening).rebuild());
+  else
+    void stop().finally(() => {
       tell({ is: 'stopped' });
       port.close();
     });
-  }
 });
 
-await engine.warmUp();
+await aboutWords;
+tell({ is: 'words' });
+await (await opening).warmUp();

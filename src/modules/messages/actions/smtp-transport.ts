@@ -1,4 +1,4 @@
-import { createTransport } from 'nodemailer';
+import type { createTransport } from 'nodemailer';
 import { insertShownMail, type ShownMail } from '../store/mailbox.ts';
 import type { Db } from '../store/tables.ts';
 
@@ -17,18 +17,23 @@ const MILLISECONDS = 15_000;
 
 /** To a mail server: `smtps://user:password@host` or `smtp://host:587`. */
 export function smtpTransport(url: string, from: string): Transport {
-  const sender = createTransport({
+  const options = {
     url,
     connectionTimeout: MILLISECONDS,
     greetingTimeout: MILLISECONDS,
     socketTimeout: MILLISECONDS,
     disableFileAccess: true,
     disableUrlAccess: true,
-  } as Parameters<typeof createTransport>[0]);
+  } as Parameters<typeof createTransport>[0];
+  let opened: ReturnType<typeof createTransport> | undefined;
+  // Loaded with the first letter.
+  const sender = async () => (opened ??= (await import('nodemailer')).createTransport(options));
   return {
     reachesWorld: true,
     send: async ({ recipient, subject, body, stopHref }) => {
-      await sender.sendMail({
+      await (
+        await sender()
+      ).sendMail({
         from,
         to: { name: '', address: recipient },
         subject,

@@ -11,6 +11,8 @@ export interface FollowSettings {
   readonly packs: string;
   /** Where the centre keeps its own files; the last good packs are copied there. */
   readonly dataFolder: string;
+  /** Where parsed files are kept for the next start. */
+  readonly cache?: string;
   /** How often to look for changes, in milliseconds; 2,000 when it is not said. */
   readonly every?: number;
 }
@@ -94,7 +96,8 @@ class Following implements FollowedPacks {
       this.#seen = found;
       const copy = path.join(this.#settings.dataFolder, 'clearance-packs');
       fs.mkdirSync(this.#settings.dataFolder, { recursive: true });
-      const reading = readInThread({ packs: this.#settings.packs, copy, isFirst: this.#isFirst });
+      const { packs, cache } = this.#settings;
+      const reading = readInThread({ packs, copy, cache, isFirst: this.#isFirst });
       this.#stopReading = reading.stop;
       this.#take(await reading.answer);
     } catch (error) {

@@ -1,12 +1,14 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import { PackFaults } from '#platform/packs';
+import { keepParsedIn, PackFaults } from '#platform/packs';
 import type { Catalogue } from '../../domain/rules/catalogue.ts';
 import { readGoodCatalogue } from '../read-good-packs.ts';
 import type { PacksRead, ReadingAsked } from './read-in-thread.ts';
 
-const { packs, copy, isFirst } = workerData as ReadingAsked;
+const { packs, copy, cache, isFirst } = workerData as ReadingAsked;
+
+if (cache !== undefined) keepParsedIn(cache);
 
 parentPort!.postMessage(read());
 

@@ -6,6 +6,8 @@ export interface ReadingAsked {
   readonly packs: string;
   /** Where a copy of the last good packs is kept. */
   readonly copy: string;
+  /** Where parsed files are kept for the next reading. */
+  readonly cache?: string | undefined;
   /** Whether the copy is wanted when the packs are broken. */
   readonly isFirst: boolean;
 }

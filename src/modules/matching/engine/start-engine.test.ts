@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { createLog } from '#platform/log';
+import type { Refusal } from '#platform/refusal';
+import { testDatabase } from '#testing/database';
+import { engineThread, type MatchingEngine, startEngine } from './start-engine.ts';
+
+const root = path.resolve(import.meta.dirname, '../../../..');
+
+describe('the thread that holds the words', async () => {
+  const { connection } = await testDatabase<unknown>();
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'green-channel-words-'));
+  const settings = {
+    connection,
+    packs: path.join(root, 'packs/lexicon'),
+    cache: path.join(root, '.cache'),
+    corridor: path.join(root, 'packs/corridors/cn-be'),
+    snapshot: path.join(folder, 'matching.snapshot'),
+  };
+  let engine: MatchingEngine;
+  before(async () => {
+    const thread = engineThread(settings);
+    await once(thread, 'online');
+    engine = startEngine(settings, { log: createLog('silent') }, thread);
+  });
+  after(async () => {
+    await engine.stop();
+    fs.rmSync(folder, { recursive: true });
+  });
+
+  it('refuses every question before it has them', async () => {
+    const code = (refusal: Refusal) => refusal.code === 'matching.not-ready';
+    await assert.rejects(engine.ask('listConcepts', { q: '', limit: 1 }), code);
+  });
+
+  it('says what is asked about words, and refuses a concept that there is not as the words do', async () => {
+    await engine.ready;
+    const { language } = await engine.ask('understandText', { text: 'Sneltest voor graan' });
+    const { rows } = await engine.ask('listConcepts', { q: '固态电池', limit: 1 });
+
+    assert.equal(language, 'nl');
+    assert.ok(rows[0]!.words.en.includes('solid-state battery'));
+    await assert.rejects(
+      engine.ask('getConcept', { id: 'unheard-of' }),
+      (refusal: Refusal) => refusal.code === 'lexicon.concept-unknown',
+    );
+  });
+
+  it('can be ended though it was never told its database', async () => {
+    const thread = engineThread(settings);
+    await once(thread, 'online');
+
+    assert.equal(await thread.terminate(), 1);
+  });
+});
