@@ -143,7 +143,8 @@ export const searchingWith =
   async (question, reader) => {
     const found: string[] = [];
     for (let after: string | undefined; ;) {
-      const answer = await engine.ask('searchOpportunities', { ...question, reader, limit: PAGE, after });
+      const input = { ...question, reader, limit: PAGE, after };
+      const answer = await engine.ask('searchOpportunities', input, { mayWait: true });
       found.push(...answer.rows.map(({ opportunity }) => opportunity.reference));
       after = answer.next;
       if (after === undefined) return found;

@@ -1,6 +1,6 @@
 /** How the centre says no: it names a stable code and the facts a page needs to explain it. */
 export type RefusalKind =
-  'not-found' | 'not-allowed' | 'conflict' | 'invalid' | 'sign-in-needed' | 'too-many';
+  'not-found' | 'not-allowed' | 'conflict' | 'invalid' | 'sign-in-needed' | 'too-many' | 'busy';
 
 export type Facts = Readonly<Record<string, unknown>>;
 
@@ -28,4 +28,5 @@ export const statusOf: Record<RefusalKind, number> = {
   invalid: 422,
   'sign-in-needed': 401,
   'too-many': 429,
+  busy: 503,
 };

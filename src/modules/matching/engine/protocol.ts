@@ -30,6 +30,9 @@ export type OutputOf<Name extends Asked> = Name extends AskedByEndpoint
     ? ReturnType<AnswersAboutWords[Name]>
     : Tally;
 
+/** Answered out of what is counted or looked up: nothing that a flood of questions has to wait for. */
+export const isQuick = (name: Asked): boolean => name === 'countOpen' || isAboutWords(name);
+
 const ABOUT_WORDS: Readonly<Record<AboutWords, true>> = {
   understandText: true,
   listConcepts: true,

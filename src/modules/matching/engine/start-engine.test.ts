@@ -7,6 +7,7 @@ import { after, before, describe, it } from 'node:test';
 import { createLog } from '#platform/log';
 import type { Refusal } from '#platform/refusal';
 import { testDatabase } from '#testing/database';
+import * as contract from '../contract.ts';
 import { engineThread, type MatchingEngine, startEngine } from './start-engine.ts';
 
 const root = path.resolve(import.meta.dirname, '../../../..');
@@ -25,7 +26,7 @@ describe('the thread that holds the words', async () => {
   before(async () => {
     const thread = engineThread(settings);
     await once(thread, 'online');
-    engine = startEngine(settings, { log: createLog('silent') }, thread);
+    engine = startEngine(settings, { log: createLog('silent'), patienceMs: 200 }, thread);
   });
   after(async () => {
     await engine.stop();
@@ -48,6 +49,26 @@ describe('the thread that holds the words', async () => {
       engine.ask('getConcept', { id: 'unheard-of' }),
       (refusal: Refusal) => refusal.code === 'lexicon.concept-unknown',
     );
+  });
+
+  it('refuses as busy what would wait too long, and answers what was asked before and what is quick', async () => {
+    await engine.ready;
+    const input = { ...contract.searchOpportunities.input.parse({ q: 'mycotoxine sneltest' }) };
+    const asked = Array.from({ length: 3 }, (_, i) =>
+      engine.ask('searchOpportunities', { ...input, q: `${input.q} ${i}` }),
+    );
+    // No answer is heard meanwhile, however fast it was.
+    for (const end = Date.now() + 250; Date.now() < end;);
+
+    const code = (refusal: Refusal) => refusal.code === 'matching.busy' && refusal.kind === 'busy';
+    await assert.rejects(engine.ask('searchOpportunities', input), code);
+    const [waited, { rows }] = await Promise.all([
+      engine.ask('searchOpportunities', input, { mayWait: true }),
+      engine.ask('listConcepts', { q: '', limit: 1 }),
+    ]);
+    assert.deepEqual([waited.total, rows.length], [0, 1]);
+    assert.equal((await Promise.all(asked)).length, 3);
+    assert.equal((await engine.ask('searchOpportunities', input)).total, 0);
   });
 
   it('can be ended though it was never told its database', async () => {

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { Log } from '#platform/log';
-import { notReadyYet } from '../domain/refusals.ts';
+import { busy, notReadyYet } from '../domain/refusals.ts';
 import {
   type Asked,
   type EngineSettings,
@@ -9,6 +9,7 @@ import {
   type IndexStands,
   type InputOf,
   isAboutWords,
+  isQuick,
   type OutputOf,
   type ToEngine,
   type WordPlaces,
@@ -18,6 +19,13 @@ import { WaitingAnswers } from './waiting-answers.ts';
 interface Listener {
   readonly log: Log;
   progress?(step: EngineStep, done: number): void;
+  /** So long the first of the waiting questions may wait before further ones are refused; a second when it is not said. */
+  readonly patienceMs?: number;
+}
+
+interface Patience {
+  /** Work of the centre itself, which nobody waits for. */
+  readonly mayWait?: boolean;
 }
 
 export interface EngineReady {
@@ -28,7 +36,8 @@ export interface EngineReady {
 
 /** The matching engine of this process. It lives in a thread of its own, so that no search holds up a page. */
 export interface MatchingEngine {
-  ask<Name extends Asked>(name: Name, input: InputOf<Name>): Promise<OutputOf<Name>>;
+  /** Refuses as busy while questions wait too long already: whoever asks next would wait longer still, and the memory fill. */
+  ask<Name extends Asked>(name: Name, input: InputOf<Name>, patience?: Patience): Promise<OutputOf<Name>>;
   /** Reads every listing again from the database; answers go on from the old index meanwhile. */
   rebuild(): Promise<void>;
   /** Resolves when the index is complete for the first time; rejects when the thread could not start. */
@@ -49,12 +58,14 @@ class EngineThread implements MatchingEngine {
   readonly #becameReady = Promise.withResolvers<EngineReady>();
   readonly #hasEnded = Promise.withResolvers<void>();
   readonly #listener: Listener;
+  readonly #patienceMs: number;
   #trouble: string | undefined = 'the words are being loaded';
   #hasWords = false;
   #stands: IndexStands | undefined;
 
   constructor(worker: Worker, settings: EngineSettings, listener: Listener) {
     this.#listener = listener;
+    this.#patienceMs = listener.patienceMs ?? 1000;
     this.#worker = worker;
     this.#becameReady.promise.catch(() => {});
     this.#worker.on('message', (message: FromEngine) => this.#hear(message));
@@ -82,10 +93,18 @@ class EngineThread implements MatchingEngine {
     return this.#stands;
   }
 
-  async ask<Name extends Asked>(name: Name, input: InputOf<Name>): Promise<OutputOf<Name>> {
+  async ask<Name extends Asked>(
+    name: Name,
+    input: InputOf<Name>,
+    { mayWait = false }: Patience = {},
+  ): Promise<OutputOf<Name>> {
     if (isAboutWords(name) ? !this.#hasWords : this.#trouble !== undefined) throw notReadyYet();
-    return (await this.#waiting.open((number) =>
-      this.#send({ is: 'ask', number, name, input }),
+    const now = performance.now();
+    const isLate = now - (this.#waiting.oldest() ?? now) > this.#patienceMs;
+    if (isLate && !mayWait && !isQuick(name)) throw busy();
+    return (await this.#waiting.open(
+      (number) => this.#send({ is: 'ask', number, name, input }),
+      mayWait ? undefined : now,
     )) as OutputOf<Name>;
   }
 

@@ -5,16 +5,25 @@ type Settled = Extract<FromEngine, { number: number }>;
 
 /** Questions under way to the thread, by number. A refusal made there is the same refusal here. */
 export class WaitingAnswers {
-  readonly #waiting = new Map<number, PromiseWithResolvers<unknown>>();
+  readonly #waiting = new Map<
+    number,
+    PromiseWithResolvers<unknown> & { readonly since: number | undefined }
+  >();
   #lastNumber = 0;
 
-  /** Opens a place for an answer; `send` gets its number. */
-  open(send: (number: number) => void): Promise<unknown> {
+  /** Opens a place for an answer; `send` gets its number. `since` is when a question was asked; work of the centre itself has none. */
+  open(send: (number: number) => void, since?: number): Promise<unknown> {
     const number = ++this.#lastNumber;
-    const place = Promise.withResolvers<unknown>();
+    const place = { ...Promise.withResolvers<unknown>(), since };
     this.#waiting.set(number, place);
     send(number);
     return place.promise;
+  }
+
+  /** When the question that has waited longest was asked; undefined when none waits. */
+  oldest(): number | undefined {
+    for (const { since } of this.#waiting.values()) if (since !== undefined) return since;
+    return undefined;
   }
 
   settle(message: Settled): void {

@@ -63,7 +63,8 @@ export function sendProblem(error: FastifyError, request: FastifyRequest, reply:
   if (seconds) reply.header('retry-after', String(seconds));
   // A reader who leaves before the end is nobody's mistake.
   const hasLeft = error.code === 'ERR_STREAM_PREMATURE_CLOSE' || error.message === 'premature close';
-  if (described.status >= 500 && !hasLeft)
+  // Whoever is busy says so a thousand times a minute: the metrics count it.
+  if (described.status >= 500 && !hasLeft && !(error instanceof Refusal))
     request.log.error({ err: error, requestId: request.id }, 'request failed');
   return send(request, reply, described);
 }
