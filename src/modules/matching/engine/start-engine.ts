@@ -19,7 +19,7 @@ import { WaitingAnswers } from './waiting-answers.ts';
 interface Listener {
   readonly log: Log;
   progress?(step: EngineStep, done: number): void;
-  /** So long the first of the waiting questions may wait before further ones are refused; a second when it is not said. */
+  /** So long a question may have to wait for those before it; a second when it is not said. */
   readonly patienceMs?: number;
 }
 
@@ -36,7 +36,7 @@ export interface EngineReady {
 
 /** The matching engine of this process. It lives in a thread of its own, so that no search holds up a page. */
 export interface MatchingEngine {
-  /** Refuses as busy while questions wait too long already: whoever asks next would wait longer still, and the memory fill. */
+  /** Refuses as busy what would have to wait too long: otherwise everybody would, and the memory would fill with questions. */
   ask<Name extends Asked>(name: Name, input: InputOf<Name>, patience?: Patience): Promise<OutputOf<Name>>;
   /** Reads every listing again from the database; answers go on from the old index meanwhile. */
   rebuild(): Promise<void>;
@@ -99,12 +99,11 @@ class EngineThread implements MatchingEngine {
     { mayWait = false }: Patience = {},
   ): Promise<OutputOf<Name>> {
     if (isAboutWords(name) ? !this.#hasWords : this.#trouble !== undefined) throw notReadyYet();
-    const now = performance.now();
-    const isLate = now - (this.#waiting.oldest() ?? now) > this.#patienceMs;
-    if (isLate && !mayWait && !isQuick(name)) throw busy();
+    const isAwaited = !mayWait && !isQuick(name);
+    if (isAwaited && this.#waiting.expectedMs() > this.#patienceMs) throw busy();
     return (await this.#waiting.open(
       (number) => this.#send({ is: 'ask', number, name, input }),
-      mayWait ? undefined : now,
+      isAwaited ? performance.now() : undefined,
     )) as OutputOf<Name>;
   }
 

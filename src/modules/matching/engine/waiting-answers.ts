@@ -3,32 +3,52 @@ import type { FromEngine } from './protocol.ts';
 
 type Settled = Extract<FromEngine, { number: number }>;
 
+/** What an answer is taken to cost before one was given. */
+const FIRST_GUESS_MS = 50;
+/** How much the newest answer counts in what the next ones are expected to cost. */
+const NEWEST = 0.2;
+
+interface Place extends PromiseWithResolvers<unknown> {
+  /** When somebody asked who waits for the answer; work of the centre itself has none. */
+  readonly since: number | undefined;
+}
+
 /** Questions under way to the thread, by number. A refusal made there is the same refusal here. */
 export class WaitingAnswers {
-  readonly #waiting = new Map<
-    number,
-    PromiseWithResolvers<unknown> & { readonly since: number | undefined }
-  >();
+  readonly #waiting = new Map<number, Place>();
   #lastNumber = 0;
+  /** Of those that somebody waits for. */
+  #asked = 0;
+  #eachMs = FIRST_GUESS_MS;
+  #lastAt = 0;
 
-  /** Opens a place for an answer; `send` gets its number. `since` is when a question was asked; work of the centre itself has none. */
+  /** Opens a place for an answer; `send` gets its number. */
   open(send: (number: number) => void, since?: number): Promise<unknown> {
     const number = ++this.#lastNumber;
     const place = { ...Promise.withResolvers<unknown>(), since };
     this.#waiting.set(number, place);
+    if (since !== undefined) this.#asked++;
     send(number);
     return place.promise;
   }
 
-  /** When the question that has waited longest was asked; undefined when none waits. */
-  oldest(): number | undefined {
-    for (const { since } of this.#waiting.values()) if (since !== undefined) return since;
-    return undefined;
+  /** So many milliseconds those who wait already will take, by what the last answers took. */
+  expectedMs(): number {
+    return this.#asked * this.#eachMs;
+  }
+
+  #learn({ since }: Place): void {
+    if (since === undefined) return;
+    const now = performance.now();
+    this.#asked--;
+    this.#eachMs += NEWEST * (now - Math.max(since, this.#lastAt) - this.#eachMs);
+    this.#lastAt = now;
   }
 
   settle(message: Settled): void {
     const place = this.#waiting.get(message.number);
     this.#waiting.delete(message.number);
+    if (place) this.#learn(place);
     if (message.is === 'answer') place?.resolve(message.output);
     else if (message.is === 'refused') place?.reject(new Refusal(message.kind, message.code, message.facts));
     else place?.reject(Object.assign(new Error(message.message), message.stack && { stack: message.stack }));
@@ -37,5 +57,6 @@ export class WaitingAnswers {
   rejectAll(error: Error): void {
     for (const place of this.#waiting.values()) place.reject(error);
     this.#waiting.clear();
+    this.#asked = 0;
   }
 }
