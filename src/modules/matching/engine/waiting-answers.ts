@@ -8,6 +8,12 @@ const FIRST_GUESS_MS = 50;
 /** How much the newest answer counts in what the next ones are expected to cost. */
 const NEWEST = 0.2;
 
+/**
+ * So many questions are with the thread at once: while one waits for the database another is thought about. The others wait here, so
+ * that what is quick does not wait behind all of them.
+ */
+const MOST_SENT = 2;
+
 interface Place extends PromiseWithResolvers<unknown> {
   /** When somebody asked who waits for the answer; work of the centre itself has none. */
   readonly since: number | undefined;
@@ -17,8 +23,9 @@ interface Place extends PromiseWithResolvers<unknown> {
 export class WaitingAnswers {
   readonly #waiting = new Map<number, Place>();
   #lastNumber = 0;
-  /** Of those that somebody waits for. */
-  #asked = 0;
+  /** Of those that somebody waits for: with the thread, and still here. */
+  #sent = 0;
+  readonly #unsent: (() => void)[] = [];
   #eachMs = FIRST_GUESS_MS;
   #lastAt = 0;
 
@@ -27,20 +34,31 @@ export class WaitingAnswers {
     const number = ++this.#lastNumber;
     const place = { ...Promise.withResolvers<unknown>(), since };
     this.#waiting.set(number, place);
-    if (since !== undefined) this.#asked++;
-    send(number);
+    if (since === undefined) send(number);
+    else {
+      this.#unsent.push(() => send(number));
+      this.#sendOn();
+    }
     return place.promise;
   }
 
   /** So many milliseconds those who wait already will take, by what the last answers took. */
   expectedMs(): number {
-    return this.#asked * this.#eachMs;
+    return (this.#sent + this.#unsent.length) * this.#eachMs;
+  }
+
+  #sendOn(): void {
+    while (this.#sent < MOST_SENT && this.#unsent.length > 0) {
+      this.#sent++;
+      this.#unsent.shift()?.();
+    }
   }
 
   #learn({ since }: Place): void {
     if (since === undefined) return;
     const now = performance.now();
-    this.#asked--;
+    this.#sent--;
+    this.#sendOn();
     this.#eachMs += NEWEST * (now - Math.max(since, this.#lastAt) - this.#eachMs);
     this.#lastAt = now;
   }
@@ -57,6 +75,7 @@ export class WaitingAnswers {
   rejectAll(error: Error): void {
     for (const place of this.#waiting.values()) place.reject(error);
     this.#waiting.clear();
-    this.#asked = 0;
+    this.#unsent.length = 0;
+    this.#sent = 0;
   }
 }
