@@ -100,7 +100,7 @@ class EngineThread implements MatchingEngine {
   ): Promise<OutputOf<Name>> {
     if (isAboutWords(name) ? !this.#hasWords : this.#trouble !== undefined) throw notReadyYet();
     const isAwaited = !mayWait && !isQuick(name);
-    if (isAwaited && this.#waiting.expectedMs() > this.#patienceMs) throw busy();
+    if (isAwaited && this.#waiting.wouldKeepWaiting(this.#patienceMs)) throw busy();
     return (await this.#waiting.open(
       (number) => this.#send({ is: 'ask', number, name, input }),
       isAwaited ? performance.now() : undefined,

@@ -14,6 +14,9 @@ const NEWEST = 0.2;
  */
 const MOST_SENT = 2;
 
+/** So many may wait however long they take. */
+const ALWAYS_TAKEN = 12;
+
 interface Place extends PromiseWithResolvers<unknown> {
   /** When somebody asked who waits for the answer; work of the centre itself has none. */
   readonly since: number | undefined;
@@ -42,9 +45,13 @@ export class WaitingAnswers {
     return place.promise;
   }
 
-  /** So many milliseconds those who wait already will take, by what the last answers took. */
-  expectedMs(): number {
-    return (this.#sent + this.#unsent.length) * this.#eachMs;
+  /**
+   * Whether one more would have to wait longer than that, by what the last answers took. A few may always wait: a moment in which the
+   * whole machine stood still says nothing about the next one.
+   */
+  wouldKeepWaiting(longestMs: number): boolean {
+    const waiting = this.#sent + this.#unsent.length;
+    return waiting >= ALWAYS_TAKEN && waiting * this.#eachMs > longestMs;
   }
 
   #sendOn(): void {
