@@ -64,6 +64,8 @@ async function sendOnce(base: string, asked: Asked, somebody: Somebody | undefin
     timeout: LONGEST_MS,
   });
   request.on('timeout', () => request.destroy(new Error(`no answer within ${LONGEST_MS / 1000} s`)));
+  // Before an answer `once` hears it; after one, what is still being sent may find the line cut.
+  request.on('error', () => {});
   request.end(body);
   const [answer] = (await once(request, 'response')) as [http.IncomingMessage];
   const chunks: Buffer[] = [];
