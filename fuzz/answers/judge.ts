@@ -67,14 +67,15 @@ const speaksItself = ({ answer: { mediaType } }: Operation, answer: Answered): b
   mediaType !== 'application/json' && typeOf(answer) === mediaType.split(';')[0];
 
 /** Everything that is wrong with an answer, whatever was asked. */
-export function faultsOf(operation: Operation, { method }: Asked, answer: Answered): string[] {
+export function faultsOf(operation: Operation, { method, target }: Asked, answer: Answered): string[] {
   const { status, text, milliseconds } = answer;
   const leaks = INSIDE.flatMap((inside) => {
     const found = inside.exec(text);
     return found ? [`the answer says “${found[0].slice(0, 80)}”`] : [];
   });
   const slow = milliseconds > SLOW_MS ? [`took ${Math.round(milliseconds)} ms`] : [];
-  const isDescribed = method === operation.method;
+  // With an empty last part it is the address above that answers.
+  const isDescribed = method === operation.method && !/\/(?:\?|$)/.test(target);
   const wrong = (): string[] => {
     if (status >= 500 && status !== 503) return [`${status} ${text.slice(0, 120)}`];
     if (status === 0) return [];

@@ -51,6 +51,16 @@ const behaviours: Record<string, () => never> = {
   'read-only': () => {
     throw Object.assign(new Error('EROFS: read-only file system, open'), { code: 'EROFS' });
   },
+  'not-mine': () => {
+    const said = 'new row violates row-level security policy for table "thing"';
+    throw Object.assign(new Error(said), { code: '42501', routine: 'ExecWithCheckOptions' });
+  },
+  'not-granted': () => {
+    throw Object.assign(new Error('permission denied for table thing'), {
+      code: '42501',
+      routine: 'aclcheck_error',
+    });
+  },
   away: () => {
     throw Object.assign(new Error('connect ENOENT /tmp/socket'), { code: 'ENOENT' });
   },
@@ -167,6 +177,8 @@ describe('the HTTP door', async () => {
     ['an outage of the database', ask('GET', '/api/things/away?size=1'), 503, 'http.unavailable'],
     ['a full disk', ask('GET', '/api/things/full?size=1'), 507, 'http.no-room'],
     ['a disk that only reads', ask('GET', '/api/things/read-only?size=1'), 503, 'http.unavailable'],
+    ['a row that is refused', ask('GET', '/api/things/not-mine?size=1'), 403, 'http.not-allowed'],
+    ['a grant that is missing', ask('GET', '/api/things/not-granted?size=1'), 500, 'http.broken'],
     ['a bug', ask('GET', '/api/things/broken?size=1'), 500, 'http.broken'],
   ];
   for (const [what, asked, status, code] of refused)

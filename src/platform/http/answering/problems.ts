@@ -64,16 +64,25 @@ export function sendProblem(error: FastifyError, request: FastifyRequest, reply:
   // A reader who leaves before the end is nobody's mistake.
   const hasLeft = error.code === 'ERR_STREAM_PREMATURE_CLOSE' || error.message === 'premature close';
   // Whoever is busy says so a thousand times a minute: the metrics count it.
-  if (described.status >= 500 && !hasLeft && !(error instanceof Refusal))
+  const isOurs = described.status >= 500 || isRefusedByRows(error);
+  if (isOurs && !hasLeft && !(error instanceof Refusal))
     request.log.error({ err: error, requestId: request.id }, 'request failed');
   return send(request, reply, described);
 }
+
+/**
+ * The database refused to write a row for this caller (`ExecWithCheckOptions`): a session that ended meanwhile, or an action that
+ * asked too little. A missing grant has the same code, and is a fault of ours.
+ */
+const isRefusedByRows = (error: FastifyError & { readonly routine?: string }): boolean =>
+  error.code === '42501' && error.routine === 'ExecWithCheckOptions';
 
 function describe(error: FastifyError): Described {
   if (error instanceof InputFaults)
     return { status: 422, code: 'http.input-faulty', faults: [...error.faults] };
   if (error instanceof Refusal)
     return { status: statusOf[error.kind], code: error.code, facts: { ...error.facts } };
+  if (isRefusedByRows(error)) return { status: 403, code: 'http.not-allowed' };
   const status = error.statusCode ?? 500;
   if (status < 500)
     return { status, code: `http.${codes[status] ?? 'refused'}`, facts: { reason: error.message } };
