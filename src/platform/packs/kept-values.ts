@@ -7,9 +7,12 @@ const MOST_KEPT = 300;
 
 let folder: string | undefined;
 
-/** From now on this thread keeps in `place/packs` what YAML files say: parsing 18,000 lines takes most of a second of every start. */
-export function keepParsedIn(place: string): void {
-  folder = path.join(place, 'packs');
+/**
+ * From now on this thread keeps in `place/packs` what YAML files say: parsing 18,000 lines takes most of a second of every start.
+ * Undefined: nothing is kept, as at first.
+ */
+export function keepParsedIn(place: string | undefined): void {
+  folder = place === undefined ? undefined : path.join(place, 'packs');
 }
 
 /** What was parsed of the very same text before. YAML says nothing here that JSON cannot. */

@@ -62,8 +62,9 @@ describe('a pack', () => {
     assert.match(faultsOf('- '.repeat(20_000)).join(), /^1: nests too deeply to be read/);
   });
 
-  it('is read again from what was kept of the same text, by whatever schema is asked now', () => {
+  it('is read again from what was kept of the same text, by whatever schema is asked now', (test) => {
     keepParsedIn(folder);
+    test.after(() => keepParsedIn(undefined));
     const text = 'rules:\n  - id: "6E001"\n    from: 2026-01-01\n';
     assert.deepEqual(faultsOf(text), []);
     const [kept] = fs.readdirSync(path.join(folder, 'packs'));

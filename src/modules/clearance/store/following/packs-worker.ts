@@ -8,7 +8,7 @@ import type { PacksRead, ReadingAsked } from './read-in-thread.ts';
 
 const { packs, copy, cache, isFirst } = workerData as ReadingAsked;
 
-if (cache !== undefined) keepParsedIn(cache);
+keepParsedIn(cache);
 
 parentPort!.postMessage(read());
 
