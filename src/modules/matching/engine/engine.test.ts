@@ -21,6 +21,7 @@ import * as contract from '../contract.ts';
 import { Collection } from '../domain/collection/collection.ts';
 import { writeSnapshot } from './snapshot-file.ts';
 import { type MatchingEngine, startEngine } from './start-engine.ts';
+import { testSettings } from './testing.ts';
 
 const root = path.resolve(import.meta.dirname, '../../../..');
 
@@ -69,13 +70,7 @@ describe('the matching engine', async () => {
     today: () => '2026-11-26',
     log: createLog('silent'),
   };
-  const settings = {
-    connection,
-    packs: path.join(root, 'packs/lexicon'),
-    cache: path.join(root, '.cache'),
-    corridor: path.join(root, 'packs/corridors/cn-be'),
-    snapshot: path.join(folder, 'matching.snapshot'),
-  };
+  const settings = testSettings(connection, folder);
   const start = (): MatchingEngine => startEngine(settings, { log: createLog('silent') });
   let engine: MatchingEngine;
 

@@ -9,19 +9,12 @@ import type { Refusal } from '#platform/refusal';
 import { testDatabase } from '#testing/database';
 import * as contract from '../contract.ts';
 import { engineThread, type MatchingEngine, startEngine } from './start-engine.ts';
-
-const root = path.resolve(import.meta.dirname, '../../../..');
+import { testSettings } from './testing.ts';
 
 describe('the thread that holds the words', async () => {
   const { connection } = await testDatabase<unknown>();
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'green-channel-words-'));
-  const settings = {
-    connection,
-    packs: path.join(root, 'packs/lexicon'),
-    cache: path.join(root, '.cache'),
-    corridor: path.join(root, 'packs/corridors/cn-be'),
-    snapshot: path.join(folder, 'matching.snapshot'),
-  };
+  const settings = testSettings(connection, folder);
   let engine: MatchingEngine;
   let tooEarly: Promise<unknown>;
   before(async () => {
