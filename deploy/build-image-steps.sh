@@ -34,6 +34,7 @@ fi
 rm -rf .cache
 
 # Everything that a running centre imports is there, or this ends with its name.
+node dist/centre/command-line.js openapi >/dev/null
 node src/app/command-line.ts openapi >/dev/null
 test -f dist/web/index.html
 echo "a centre stands in $target"

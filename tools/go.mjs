@@ -3,15 +3,18 @@ import { spawn, spawnSync } from 'node:child_process';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildWeb, bundleCentre } from './build.mjs';
+import { BUILT_CENTRE, CENTRE_ENVIRONMENT, CENTRE_FLAGS } from './built-centre.mjs';
 import { checks, formatWrite, nodeOptionsOf } from './checks.mjs';
-import { buildWeb, fail, findNode, install, run, tell, tool } from './prepare.mjs';
+import { fail, findNode, install, run, tell, tool } from './prepare.mjs';
 
 process.chdir(path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..'));
 const [task = 'start', ...rest] = process.argv.slice(2);
 
 install();
 const node = findNode();
-const build = () => buildWeb(node);
+const bundle = () => bundleCentre(node);
+const build = () => (buildWeb(node), bundle());
 // Types are stripped and modules compiled once, not at every start: half the time of a short command.
 process.env.NODE_COMPILE_CACHE ??= path.resolve('.cache/modules');
 
@@ -22,8 +25,9 @@ const command = (...parameters) => run(node, ['src/app/command-line.ts', ...para
  * the closed channel tells the command.
  */
 function live(...parameters) {
-  const child = spawn(node, ['src/app/command-line.ts', ...parameters], {
+  const child = spawn(node, parameters, {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+    env: { ...CENTRE_ENVIRONMENT, ...process.env },
   });
   // On Windows the console tells both, and a signal sent by a program would end the child at once.
   const pass = process.platform === 'win32' ? () => {} : (signal) => child.kill(signal);
@@ -58,8 +62,9 @@ const test = (...patterns) =>
   ]);
 
 const tasks = {
-  start: () => (build(), live('start', ...rest)),
-  run: () => live(...rest),
+  start: () => (build(), live(...CENTRE_FLAGS, BUILT_CENTRE, 'start', ...rest)),
+  // From the sources: to see whether they changed would take longer than a short command.
+  run: () => live('src/app/command-line.ts', ...rest),
   build,
   dev: () => run(node, [tool('vite/bin/vite.js'), 'src/app/web', ...rest]),
   test: () => {
@@ -72,9 +77,10 @@ const tasks = {
   check: () => checkAll(Object.keys(checks)),
   ...Object.fromEntries(Object.keys(checks).map((name) => [name, () => checkAll([name])])),
   'format:write': () => run(node, [tool(formatWrite[0]), ...formatWrite.slice(1)]),
-  fuzz: () => run(node, ['fuzz/run.ts', ...rest]),
-  bench: () => run(node, ['bench/run.ts', ...rest]),
+  fuzz: () => (bundle(), run(node, ['fuzz/run.ts', ...rest])),
+  bench: () => (bundle(), run(node, ['bench/run.ts', ...rest])),
   torture: () => {
+    bundle();
     command('lexicon', 'compile');
     run(node, ['torture/run.ts', ...rest]);
   },

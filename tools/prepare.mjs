@@ -1,9 +1,8 @@
-// Makes a checkout ready on any Node >= 20 with nothing installed: packages, the project's own Node 24, the web app.
+// Makes a checkout ready on any Node >= 20 with nothing installed: packages, and the project's own Node 24.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import { bothSides } from '../architecture.mjs';
 import { takeTurn } from './take-turn.mjs';
 
 export const tell = (line) => process.stderr.write(`· ${line}\n`);
@@ -30,7 +29,7 @@ export function run(command, parameters, options = {}) {
 export const tool = (name) => path.resolve('node_modules', name);
 
 /** Does `make` unless the stamp says that it was done for the same inputs. Of two processes at once, one does it. */
-function once(stamp, wanted, make) {
+export function once(stamp, wanted, make) {
   const isDone = () => fs.existsSync(stamp) && fs.readFileSync(stamp, 'utf8') === wanted;
   if (isDone()) return;
   const release = takeTurn(`.cache/${stamp.replace(/\W+/g, '-')}.lock`);
@@ -42,14 +41,7 @@ function once(stamp, wanted, make) {
   release();
 }
 
-const filesBelow = (folder) =>
-  fs
-    .readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath ?? entry.path, entry.name))
-    .sort();
-
-const digest = (files) =>
+export const digest = (files) =>
   files
     .reduce((hash, file) => hash.update(file).update(fs.readFileSync(file)), createHash('sha256'))
     .digest('hex');
@@ -78,21 +70,4 @@ export function findNode() {
   return fail(
     `Node 24 or newer is needed, and none came with the packages for ${process.platform} ${process.arch}. Install Node 24 and try again.`,
   );
-}
-
-/** Builds the web app when one of its sources changed; what runs on the server only does not count. */
-export function buildWeb(node) {
-  const shared = bothSides.map((name) => `src/platform/${name}`);
-  const sources = ['src/ui', 'src/app', 'src/modules', ...shared]
-    .flatMap(filesBelow)
-    .filter(
-      (file) =>
-        !file.endsWith('.test.ts') && !/[\\/](store|actions|engine|commands|terminal)[\\/]/.test(file),
-    );
-  once('dist/.stamp', digest(['package-lock.json', ...sources]), () => {
-    tell('building the web app');
-    for (const forWhom of [[], ['--ssr']])
-      run(node, [tool('vite/bin/vite.js'), 'build', 'src/app/web', ...forWhom, '--logLevel', 'warn']);
-    run(node, ['tools/compress-web.mjs']);
-  });
 }

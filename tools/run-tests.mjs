@@ -1,4 +1,5 @@
-// Every test, in two processes at once: the pages in a browser, and everything else. Within a process all files share one thread.
+// Every test, in two processes at once: the pages in a browser, and everything else; every page under axe when one of them is over.
+// Within a process all files share one thread.
 import fs from 'node:fs';
 import path from 'node:path';
 import { run } from 'node:test';
@@ -6,9 +7,11 @@ import { spec } from 'node:test/reporters';
 import { pathToFileURL } from 'node:url';
 
 const PAGES = 'tests/browser/**/*.test.ts';
+const EVERY_PAGE = 'tests/browser/accessibility.test.ts';
 const groups = {
-  pages: fs.globSync(PAGES),
+  pages: fs.globSync(PAGES, { exclude: [EVERY_PAGE] }),
   others: fs.globSync(['src/**/*.test.ts', 'tests/**/*.test.ts'], { exclude: [PAGES] }),
+  everyPage: [EVERY_PAGE],
 };
 const folder = path.resolve('.cache/test-groups');
 
@@ -28,7 +31,7 @@ function fileOf([name, files]) {
 fs.mkdirSync(folder, { recursive: true });
 const told = run({
   files: Object.entries(groups).map(fileOf),
-  concurrency: Object.keys(groups).length,
+  concurrency: 2,
   // Of a single test; a whole process may take as long as it needs.
   execArgv: ['--test-timeout=300000'],
 });

@@ -9,6 +9,12 @@ import { type Command, readCall, WrongUsage } from './terminal/command.ts';
 import { sayRefusal } from './terminal/say-refusal.ts';
 import { openScreen, type Screen } from './terminal/screen.ts';
 
+// Whoever reads no further, as `| head` does, has had enough: no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
 const screen = openScreen({ out: process.stdout, beside: process.stderr });
 
 async function main(given: string[]): Promise<number> {

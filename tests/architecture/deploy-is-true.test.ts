@@ -7,6 +7,7 @@ import { describe, it } from 'node:test';
 import { parse } from 'yaml';
 import { settingNames } from '#platform/config';
 import { commands } from '../../src/app/commands/all.ts';
+import { CENTRE_ENVIRONMENT, CENTRE_FLAGS } from '../../tools/built-centre.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const read = (file: string) => fs.readFileSync(path.join(root, 'deploy', file), 'utf8');
@@ -26,8 +27,8 @@ const compose = parse(read('compose.yaml'), { merge: true }) as Compose;
 const nodes = Object.entries(compose.services).filter(([, { image }]) => image === 'green-channel');
 
 /** What other programs read, not the centre. */
-const OTHERS = ['NODE_ENV', 'OWNER_PASSWORD', 'REPLICATION_PASSWORD'];
-const units = ['green-channel.service', 'green-channel-nightly.service', 'green-channel-nightly.timer'];
+const OTHERS = ['MALLOC_ARENA_MAX', 'NODE_ENV', 'OWNER_PASSWORD', 'REPLICATION_PASSWORD'];
+const units = fs.readdirSync(path.join(root, 'deploy/systemd')).toSorted();
 
 const assigned = (text: string) => [...text.matchAll(/\b([A-Z][A-Z\d_]+)=/g)].map(([, name]) => name!);
 const unknown = (names: readonly string[]) =>
@@ -88,13 +89,25 @@ describe('what deploys the centre', () => {
     );
   });
 
+  it('lets a person say by `alter system` whether commits wait for a replica', () => {
+    // On the command line it could not be taken back, and the image would wait for it while it makes the cluster.
+    assert.doesNotMatch(read('compose.yaml'), /synchronous_/);
+    assert.doesNotMatch(read('postgres/start-replica.sh'), /-c synchronous_/);
+    assert.match(
+      read('postgres/allow-replication.sh'),
+      /^alter system set synchronous_standby_names = 'replica';$/m,
+    );
+  });
+
   it('starts commands that there are, by the file that reads them', () => {
     const started = [
-      ...units.flatMap((unit) => [...read(`systemd/${unit}`).matchAll(/^ExecStart=\S+ (\S+) (\w+)/gm)]),
-      ...read('Dockerfile').matchAll(/^CMD \["node", "(\S+)", "(\w+)"/gm),
+      ...units.flatMap((unit) => [
+        ...read(`systemd/${unit}`).matchAll(/^ExecStart=\S+ (?:--\S+ )*(\S+) (\w+)/gm),
+      ]),
+      ...read('Dockerfile').matchAll(/^CMD \["node", (?:"--\S+", )*"(\S+)", "(\w+)"/gm),
     ].map(([, file, command]) => [file!, command!] as const);
 
-    assert.equal(started.length, 3);
+    assert.equal(started.length, 4);
     for (const [file, command] of started) {
       assert.ok(fs.existsSync(path.join(root, file)), file);
       assert.ok(
@@ -102,6 +115,16 @@ describe('what deploys the centre', () => {
         command,
       );
     }
+  });
+
+  it('bounds the memory of a node as everything else does that starts one', () => {
+    const inImage = CENTRE_FLAGS.map((flag) => `"${flag}", `).join('');
+    const environment = Object.entries(CENTRE_ENVIRONMENT).map(([name, value]) => `${name}=${value}`);
+
+    assert.ok(read('Dockerfile').includes(`CMD ["node", ${inImage}"dist/`));
+    assert.ok(read('systemd/green-channel.service').includes(`/node ${CENTRE_FLAGS.join(' ')} dist/`));
+    for (const file of ['Dockerfile', 'systemd/green-channel.service'])
+      for (const one of environment) assert.match(read(file), new RegExp(`^\\w+[ =]${one} `, 'm'), file);
   });
 
   it('is made by steps that also run without an image', { skip: process.platform === 'win32' }, () => {

@@ -5,6 +5,7 @@ import { addedWordsOf } from '#modules/lexicon';
 import { engineThread } from '#modules/matching';
 import { seedWhenEmpty } from '../seed.ts';
 import { type Running, startServer } from '../server.ts';
+import { leaveBoundsToThreads } from './leave-bounds-to-threads.ts';
 import { compileLexiconWith, lexiconPlaces } from './words/load-lexicon-with.ts';
 import type { Call, Command } from '../terminal/command.ts';
 import type { Step } from '../terminal/screen.ts';
@@ -25,6 +26,7 @@ export const start: Command = {
 async function serve({ screen, settings, has }: Call): Promise<number> {
   const started = performance.now();
   const stopping = new Stopping();
+  leaveBoundsToThreads();
   if (!(await isFree(settings.port, settings.host))) {
     screen.note(
       `Port ${settings.port} is in use: stop what listens there, or choose another with PORT=8081.`,

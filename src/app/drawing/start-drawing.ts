@@ -12,6 +12,8 @@ const HANGS_AFTER_MS = 3_000;
 const RESTARTS_AFTER_MS = 1_000;
 /** More memory than this ends the thread, and not the server. */
 const MOST_MEGABYTES = 256;
+/** A page leaves less behind than a search; more than this was taken and hardly used. */
+const YOUNG_MEGABYTES = 12;
 
 interface Waiting {
   /** The path alone: what was asked for behind it may be what somebody wrote. */
@@ -61,7 +63,7 @@ class DrawingThread implements Drawing {
   #start(): Worker {
     const worker = new Worker(new URL('./thread.ts', import.meta.url), {
       workerData: this.#bundle,
-      resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES },
+      resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES, maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
     });
     worker.unref();
     worker.on('message', (message: FromDrawing) => this.#hear(message));
