@@ -318,7 +318,7 @@ table cases.agreement  -- an agreement that came of a case: claimed by one side,
   CREATE INDEX agreement_of_case ON cases.agreement USING btree (case_id, id)
   CREATE INDEX agreement_signed ON cases.agreement USING btree (signed_on) WHERE (state = 'validated'::text)
   requests: select; row by row
-  policy seen for select using (EXISTS ( SELECT FROM cases.cooperation c WHERE (c.id = agreement.case_id)))
+  policy seen for select using (EXISTS ( SELECT FROM cases.cooperation c WHERE (c.id = agreement.case_id) OFFSET 0))
 
 table cases.agreement_step  -- how an agreement came to stand as it stands
   agreement_id uuid not null
@@ -346,7 +346,7 @@ table cases.approached  -- the owner of the listing when the interest was handed
   constraint approached_pkey PRIMARY KEY (interest_id)
   CREATE INDEX approached_organisation ON cases.approached USING btree (organisation_id)
   requests: select; row by row
-  policy seen for select using ((EXISTS ( SELECT FROM cases.interest i WHERE (i.id = approached.interest_id))) AND ((cases.my_interest_part(interest_id) = ANY (ARRAY['owner'::text, 'other-adviser'::text])) OR cases.names_are_told(interest_id)))
+  policy seen for select using ((EXISTS ( SELECT FROM cases.interest i WHERE (i.id = approached.interest_id) OFFSET 0)) AND ((cases.my_interest_part(interest_id) = ANY (ARRAY['owner'::text, 'other-adviser'::text])) OR cases.names_are_told(interest_id)))
 
 table cases.calendar_feed  -- SHA-256 of the secret in the address under which a calendar program reads the due days of an account
   account_id uuid not null default access.my_account()
@@ -370,7 +370,7 @@ table cases.clearance  -- the facts of a case as a whole; without a row nobody h
   constraint clearance_pkey PRIMARY KEY (case_id)
   CREATE INDEX clearance_looked_on ON cases.clearance USING btree (looked_on, looked_edition)
   requests: select; row by row
-  policy seen for select using (EXISTS ( SELECT FROM cases.cooperation c WHERE (c.id = clearance.case_id)))
+  policy seen for select using (EXISTS ( SELECT FROM cases.cooperation c WHERE (c.id = clearance.case_id) OFFSET 0))
 
 table cases.cooperation  -- a case: one cooperation on its way through the channel
   id uuid not null default uuidv7()
@@ -424,7 +424,7 @@ table cases.fact  -- what is known of a case, for the clearance packs; both side
   constraint fact_fact_check CHECK (((length(fact) >= 1) AND (length(fact) <= 100)))
   constraint fact_pkey PRIMARY KEY (case_id, fact)
   requests: select; row by row
-  policy seen for select using (EXISTS ( SELECT FROM cases.cooperation c WHERE (c.id = fact.case_id)))
+  policy seen for select using (EXISTS ( SELECT FROM cases.cooperation c WHERE (c.id = fact.case_id) OFFSET 0))
 
 table cases.follow_up  -- a day on which the advisers look again at a validated agreement
   agreement_id uuid not null
@@ -497,7 +497,7 @@ table cases.interest_step  -- every step of an interest; taken_by null: the cent
   constraint interest_step_taken_by_fkey FOREIGN KEY (taken_by) REFERENCES access.account(id)
   CREATE INDEX interest_step_of ON cases.interest_step USING btree (interest_id, id)
   requests: select; row by row
-  policy seen for select using ((EXISTS ( SELECT FROM cases.interest i WHERE (i.id = interest_step.interest_id))) AND ((taken_as <> ALL (ARRAY['interested'::text, 'own-adviser'::text])) OR (remark IS NULL) OR (verb = ANY (ARRAY['pass-on'::text, 'withdraw'::text])) OR (cases.my_interest_part(interest_id) = ANY (ARRAY['interested'::text, 'own-adviser'::text]))))
+  policy seen for select using ((EXISTS ( SELECT FROM cases.interest i WHERE (i.id = interest_step.interest_id) OFFSET 0)) AND ((taken_as <> ALL (ARRAY['interested'::text, 'own-adviser'::text])) OR (remark IS NULL) OR (verb = ANY (ARRAY['pass-on'::text, 'withdraw'::text])) OR (cases.my_interest_part(interest_id) = ANY (ARRAY['interested'::text, 'own-adviser'::text]))))
 
 table cases.interested  -- who is interested: known to the own side, to the other one when both have agreed
   interest_id uuid not null
@@ -510,7 +510,7 @@ table cases.interested  -- who is interested: known to the own side, to the othe
   constraint interested_written_by_fkey FOREIGN KEY (written_by) REFERENCES access.account(id)
   CREATE INDEX interested_organisation ON cases.interested USING btree (organisation_id)
   requests: select; row by row
-  policy seen for select using ((EXISTS ( SELECT FROM cases.interest i WHERE (i.id = interested.interest_id))) AND ((cases.my_interest_part(interest_id) = ANY (ARRAY['interested'::text, 'own-adviser'::text])) OR cases.names_are_told(interest_id)))
+  policy seen for select using ((EXISTS ( SELECT FROM cases.interest i WHERE (i.id = interested.interest_id) OFFSET 0)) AND ((cases.my_interest_part(interest_id) = ANY (ARRAY['interested'::text, 'own-adviser'::text])) OR cases.names_are_told(interest_id)))
 
 table cases.landing  -- what a soft landing stands on; the arriving firm is a party of the giving side, the host one of the receiving side
   case_id uuid not null
@@ -555,7 +555,7 @@ table cases.landing  -- what a soft landing stands on; the arriving firm is a pa
   constraint landing_space_kind_check CHECK ((space_kind = ANY (ARRAY['desk'::text, 'office'::text, 'laboratory'::text, 'workshop'::text])))
   CREATE INDEX landing_host ON cases.landing USING btree (host_id)
   requests: select; row by row
-  policy seen for select using (EXISTS ( SELECT FROM cases.cooperation c WHERE (c.id = landing.case_id)))
+  policy seen for select using (EXISTS ( SELECT FROM cases.cooperation c WHERE (c.id = landing.case_id) OFFSET 0))
 
 table cases.landing_report  -- what is said of a firm 3, 6 and 12 months after its landing day; what the side of the host has confirmed stays
   case_id uuid not null
@@ -585,7 +585,7 @@ table cases.landing_report  -- what is said of a firm 3, 6 and 12 months after i
   constraint landing_report_text_check CHECK ((length(text) <= 4000))
   constraint landing_report_turnover_check CHECK ((turnover >= (0)::numeric))
   requests: select; row by row
-  policy seen for select using (EXISTS ( SELECT FROM cases.cooperation c WHERE (c.id = landing_report.case_id)))
+  policy seen for select using (EXISTS ( SELECT FROM cases.cooperation c WHERE (c.id = landing_report.case_id) OFFSET 0))
 
 table cases.message  -- what somebody wrote in one compartment, in the language it was written in; moving it to the shared one is an act of its own
   id uuid not null default uuidv7()
@@ -663,7 +663,7 @@ table cases.party  -- organisations of a case: seen by their own side, by the ot
   constraint party_pkey PRIMARY KEY (case_id, organisation_id)
   CREATE INDEX party_organisation ON cases.party USING btree (organisation_id)
   requests: select; row by row
-  policy seen for select using ((EXISTS ( SELECT FROM cases.cooperation c WHERE (c.id = party.case_id))) AND (cases.is_disclosed(case_id) OR cases.may_enter(case_id, side)))
+  policy seen for select using ((EXISTS ( SELECT FROM cases.cooperation c WHERE (c.id = party.case_id) OFFSET 0)) AND (cases.is_disclosed(case_id) OR cases.may_enter(case_id, side)))
 
 table cases.plan  -- versions of the plan of a case, only where something differs; never changed afterwards
   case_id uuid not null
@@ -684,7 +684,7 @@ table cases.plan  -- versions of the plan of a case, only where something differ
   constraint plan_number_check CHECK ((number > 0))
   constraint plan_pkey PRIMARY KEY (case_id, number)
   requests: select; row by row
-  policy seen for select using (EXISTS ( SELECT FROM cases.cooperation c WHERE (c.id = plan.case_id)))
+  policy seen for select using (EXISTS ( SELECT FROM cases.cooperation c WHERE (c.id = plan.case_id) OFFSET 0))
 
 table cases.procedure_task  -- a procedure of the plan as a task: who owns it, and what became of it; common to both sides
   case_id uuid not null
@@ -717,8 +717,8 @@ table cases.procedure_task  -- a procedure of the plan as a task: who owns it, a
   CREATE INDEX procedure_task_granted ON cases.procedure_task USING btree (procedure) WHERE (decision = 'granted'::text)
   CREATE INDEX procedure_task_owner ON cases.procedure_task USING btree (side, part) WHERE ((decision IS NULL) AND (verdict = 'required'::text))
   requests: select, update (side, part, filed_on, complete_on, decision, decided_on, reference, version); row by row
-  policy changed for update using (EXISTS ( SELECT FROM cases.cooperation c WHERE (c.id = procedure_task.case_id)))
-  policy seen for select using (EXISTS ( SELECT FROM cases.cooperation c WHERE (c.id = procedure_task.case_id)))
+  policy changed for update using (EXISTS ( SELECT FROM cases.cooperation c WHERE (c.id = procedure_task.case_id) OFFSET 0))
+  policy seen for select using (EXISTS ( SELECT FROM cases.cooperation c WHERE (c.id = procedure_task.case_id) OFFSET 0))
 
 table cases.publication  -- a side lets the register tell of a validated agreement; without a row of both sides nothing is told
   agreement_id uuid not null
@@ -825,7 +825,7 @@ table cases.seat  -- each side of a case: its adviser, and whether it agreed tha
   CREATE INDEX seat_of_adviser ON cases.seat USING btree (adviser_id, due, case_id) INCLUDE (side)
   CREATE INDEX seat_with_ball ON cases.seat USING btree (adviser_id, due, case_id) INCLUDE (side) WHERE is_holding
   requests: select; row by row
-  policy seen for select using ((side = ( SELECT cases.my_adviser_side() AS my_adviser_side)) OR (EXISTS ( SELECT FROM cases.cooperation c WHERE (c.id = seat.case_id))))
+  policy seen for select using ((side = ( SELECT cases.my_adviser_side() AS my_adviser_side)) OR (EXISTS ( SELECT FROM cases.cooperation c WHERE (c.id = seat.case_id) OFFSET 0)))
 
 table cases.task  -- a task that somebody wrote down in one compartment; nobody is given what only the other side can see
   id uuid not null default uuidv7()
@@ -892,7 +892,7 @@ table cases.turn  -- a stretch of time in which one state and one holder of the 
   constraint turn_taken_by_fkey FOREIGN KEY (taken_by) REFERENCES access.account(id)
   CREATE UNIQUE INDEX turn_open ON cases.turn USING btree (case_id) WHERE (ended_at IS NULL)
   requests: select; row by row
-  policy seen for select using (EXISTS ( SELECT FROM cases.cooperation c WHERE (c.id = turn.case_id)))
+  policy seen for select using (EXISTS ( SELECT FROM cases.cooperation c WHERE (c.id = turn.case_id) OFFSET 0))
 
 table documents.acceptance  -- who accepted which text of which side in which language, for good
   case_id uuid not null
@@ -964,7 +964,7 @@ table documents.question  -- questions about a document, and answers to them
   constraint question_written_by_fkey FOREIGN KEY (written_by) REFERENCES access.account(id)
   CREATE INDEX question_of_document ON documents.question USING btree (document_id, id)
   requests: insert, select; row by row
-  policy seen for select using (EXISTS ( SELECT FROM documents.document d WHERE ((d.id = question.document_id) AND cases.may_enter(d.case_id, question.compartment))))
+  policy seen for select using (EXISTS ( SELECT FROM documents.document d WHERE ((d.id = question.document_id) AND cases.may_enter(d.case_id, question.compartment)) OFFSET 0))
   policy written for insert with check ((written_by = access.my_account()) AND (EXISTS ( SELECT FROM documents.document d WHERE ((d.id = question.document_id) AND (d.deleted_at IS NULL) AND cases.may_enter(d.case_id, question.compartment) AND ((question.answers IS NOT NULL) OR (NOT documents.is_closed(d.case_id))) AND ((d.compartment = ANY (ARRAY['shared'::text, question.compartment])) OR (question.compartment ~~ (d.compartment || '/%'::text))) AND (question.written_as = ANY (cases.my_parts(d.case_id)))))))
 
 table documents.reading  -- who was given which version, and when
@@ -989,7 +989,7 @@ table documents.reading  -- who was given which version, and when
   CREATE INDEX reading_of_document ON documents.reading USING btree (document_id, id)
   requests: insert, select; row by row
   policy noted for insert with check ((read_by = access.my_account()) AND (way <> 'preview'::text) AND documents.may_open(document_id) AND (EXISTS ( SELECT FROM (documents.document d JOIN documents.version v ON ((v.document_id = d.id))) WHERE ((d.id = reading.document_id) AND (v.id = reading.version_id) AND (d.compartment = reading.compartment) AND (reading.read_as = ANY (cases.my_parts(d.case_id)))))))
-  policy seen for select using (EXISTS ( SELECT FROM documents.document d WHERE ((d.id = reading.document_id) AND cases.may_enter(d.case_id, reading.compartment))))
+  policy seen for select using (EXISTS ( SELECT FROM documents.document d WHERE ((d.id = reading.document_id) AND cases.may_enter(d.case_id, reading.compartment)) OFFSET 0))
 
 table documents.terms  -- what a side wants accepted before anybody of the other side opens what it shared; in force until it is ended
   case_id uuid not null
@@ -1063,7 +1063,7 @@ table documents.version  -- each version of a document is one content; nothing o
   constraint version_number_check CHECK ((number > 0))
   constraint version_pkey PRIMARY KEY (id)
   requests: select; row by row
-  policy seen for select using (EXISTS ( SELECT FROM documents.document d WHERE (d.id = version.document_id)))
+  policy seen for select using (EXISTS ( SELECT FROM documents.document d WHERE (d.id = version.document_id) OFFSET 0))
 
 table files.content  -- one row for each content of a file, kept as a trace when the content is gone; other modules refer to it by foreign key, and what nothing refers to is removed after some days
   id uuid not null default uuidv7()
@@ -1100,9 +1100,9 @@ table files.content  -- one row for each content of a file, kept as a trace when
   CREATE INDEX content_to_be_cleared ON files.content USING btree (deleted_at) WHERE ((state = 'deleted'::text) AND (object_gone_at IS NULL))
   requests: select (id, state, place, begun_by, begun_at, bytes, sha256, media_type, is_active, completed_at, deleted_at), update (state); row by row
   policy nothing_but_deletion for update using true with check (state = 'deleted'::text)
-  policy of_documents for select using ((EXISTS ( SELECT FROM documents.version v WHERE ((v.content_id = content.id) AND (documents.may_open(v.document_id) OR documents.may_remove(v.document_id))))) OR ((begun_by = access.my_account()) AND (EXISTS ( SELECT FROM documents.upload u WHERE (u.content_id = content.id)))))
-  policy of_documents_deleted for update using ((EXISTS ( SELECT FROM documents.version v WHERE ((v.content_id = content.id) AND documents.may_remove(v.document_id)))) OR ((begun_by = access.my_account()) AND (EXISTS ( SELECT FROM documents.upload u WHERE (u.content_id = content.id))))) with check (state = 'deleted'::text)
-  policy of_previews for select using (EXISTS ( SELECT FROM (documents.version v JOIN documents.reading r ON ((r.version_id = v.id))) WHERE ((v.content_id = content.id) AND (r.way = 'preview'::text) AND (r.read_by = access.my_account()) AND (r.seen_until = now()))))
+  policy of_documents for select using ((EXISTS ( SELECT FROM documents.version v WHERE ((v.content_id = content.id) AND (documents.may_open(v.document_id) OR documents.may_remove(v.document_id))) OFFSET 0)) OR ((begun_by = access.my_account()) AND (EXISTS ( SELECT FROM documents.upload u WHERE (u.content_id = content.id) OFFSET 0))))
+  policy of_documents_deleted for update using ((EXISTS ( SELECT FROM documents.version v WHERE ((v.content_id = content.id) AND documents.may_remove(v.document_id)) OFFSET 0)) OR ((begun_by = access.my_account()) AND (EXISTS ( SELECT FROM documents.upload u WHERE (u.content_id = content.id) OFFSET 0)))) with check (state = 'deleted'::text)
+  policy of_previews for select using (EXISTS ( SELECT FROM (documents.version v JOIN documents.reading r ON ((r.version_id = v.id))) WHERE ((v.content_id = content.id) AND (r.way = 'preview'::text) AND (r.read_by = access.my_account()) AND (r.seen_until = now())) OFFSET 0))
 
 table files.key  -- the key of each content, wrapped by a master key that the database does not have; gone with the content. No request reads it
   content_id uuid not null

@@ -19,25 +19,29 @@ export async function checkLogins({
   centre: pg.Pool;
 }): Promise<void> {
   const faults = [
-    ...faultsOf(await powerOf(requests), 'DATABASE_APP_URL', REQUESTS_LOGIN),
-    ...faultsOf(await powerOf(centre), 'DATABASE_CENTRE_URL', CENTRE_LOGIN),
+    ...(await faultsOf(requests, 'DATABASE_APP_URL', REQUESTS_LOGIN)),
+    ...(await faultsOf(centre, 'DATABASE_CENTRE_URL', CENTRE_LOGIN)),
   ];
   if (faults.length > 0) throw new UnusableDatabase(faults.join('\n'));
 }
 
-async function powerOf(pool: pg.Pool): Promise<Power> {
-  const { rows } = await pool.query<Power>(
+async function powerOf(pool: pg.Pool, setting: string): Promise<Power> {
+  const asking = pool.query<Power>(
     `select session_user::text as login, rolsuper as is_superuser, rolbypassrls as bypasses,
        (select min(c.oid::regclass::text) from pg_class c join pg_namespace n on n.oid = c.relnamespace
          where n.nspname !~ '^(pg_|information_schema)' and pg_has_role(session_user, c.relowner, 'member')) as owns,
        (select min(rolname::text) from pg_roles o where o.rolname <> session_user and pg_has_role(session_user, o.oid, 'member')) as becomes
      from pg_roles where rolname = session_user`,
   );
+  const { rows } = await asking.catch((error: Error) => {
+    throw new UnusableDatabase(`${setting}: the database does not let this login in: ${error.message}`);
+  });
   return rows[0]!;
 }
 
 /** A superuser is a member of everything and owns everything: to say that once is enough. */
-function faultsOf(power: Power, setting: string, meant: string): string[] {
+async function faultsOf(pool: pg.Pool, setting: string, meant: string): Promise<string[]> {
+  const power = await powerOf(pool, setting);
   const { login } = power;
   if (login !== meant) return [`${setting}: signs in as ${login}; it must be ${meant}.`];
   if (power.is_superuser)

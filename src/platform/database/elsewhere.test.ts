@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { after, describe, it } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import { sql } from 'kysely';
 import pg from 'pg';
 import { readSettings } from '#platform/config';
@@ -10,6 +11,7 @@ import { record } from '#platform/journal';
 import { startEmbedded } from './embedded/start-embedded.ts';
 import { inTransaction, openDatabase } from './index.ts';
 import { newSessionToken } from './session.ts';
+import { UnusableDatabase } from './unusable.ts';
 
 /** A server that asks for passwords, and an owner who is no superuser: what a hosted PostgreSQL looks like. */
 describe('a database elsewhere', async () => {
@@ -51,6 +53,28 @@ describe('a database elsewhere', async () => {
       ['green_channel_centre', 'green_channel_app'],
       ['green_channel_centre', 'green_channel_app'],
     ]);
+  });
+
+  it('leaves no connection behind when it is closed, whoever asked by it', async () => {
+    const { db, close } = await open();
+    await sql`select 1`.execute(db);
+    await close();
+    const left = async () => {
+      const client = new pg.Client({ ...server.connection, database: 'postgres' });
+      await client.connect();
+      const asked = client.query<{ usename: string }>(
+        "select usename from pg_stat_activity where datname = 'centre' and backend_type = 'client backend'",
+      );
+      return (await asked.finally(() => client.end())).rows;
+    };
+
+    // The server notices an ended connection a moment later; one that was left would stay for half a minute.
+    for (
+      const end = Date.now() + 15_000;
+      Date.now() < end && (await left()).length > 0;
+      await setTimeout(50)
+    );
+    assert.deepEqual(await left(), []);
   });
 
   it('knows who asks, guards rows and seals the journal without a superuser behind it', async () => {
@@ -104,6 +128,20 @@ describe('a database elsewhere', async () => {
     await assert.rejects(
       open({ DATABASE_APP_URL: url }),
       /DATABASE_APP_URL: signs in as landlord; it must be green_channel_app\./,
+    );
+  });
+
+  it('says in a line that the login or the address is not the right one', async () => {
+    const refused = (address: string) =>
+      assert.rejects(openDatabase(readSettings({ DATABASE_URL: address }), listener), UnusableDatabase);
+
+    await refused(url.replace('w%2Frd', 'other'));
+    await refused(url.replace(/\/centre$/, '/another'));
+    await refused(url.replace(/:\d+\/centre$/, ':1/centre'));
+    const wrong = url.replace('landlord:', 'green_channel_app:');
+    await assert.rejects(
+      openDatabase(readSettings({ DATABASE_URL: url, DATABASE_APP_URL: wrong }), listener),
+      /DATABASE_APP_URL: the database does not let this login in: password/,
     );
   });
 

@@ -1,4 +1,5 @@
 export { connect, type Database, inTransaction, inTurn } from './connect.ts';
+export { connectToRead } from './kept/connect-to-read.ts';
 export { NoEmbeddedDatabase } from './embedded/binaries.ts';
 export { migrate, migrationsIn } from './migrate.ts';
 export { openDatabase, type OpenDatabase } from './open.ts';

@@ -64,7 +64,7 @@ export async function openDatabase<Tables>(
     : await embedded(settings, listener.tell);
   const waiting = { connectionTimeoutMillis: settings.databaseWaitSeconds * 1000 };
   const migrationsApplied = await bringUpToDate(reached, waiting, settings);
-  const lost = (error: Error) => listener.lost(error);
+  const { lost, stop } = untilStopped(listener, reached);
   const connection = { ...reached.centre, ...waiting, max: CENTRE_POOL };
   const watch = watchPools(listener.telemetry);
   const centre = connect<Tables>({ ...connection, ...OWN_SILENCE }, lost, watch?.centre);
@@ -87,12 +87,12 @@ export async function openDatabase<Tables>(
       watch: watch?.replica,
       telemetry: listener.telemetry,
     });
+  // The pools themselves: Kysely lets those be that only others have asked, and a command would stay until their connections are idle
+  // for too long.
   const close = async () => {
     await replica?.close();
-    await visitors.db.destroy();
-    await beside.db.destroy();
-    await centre.db.destroy();
-    await reached.stop();
+    for (const { pool } of [visitors, beside, centre]) if (!pool.ending) await pool.end();
+    await stop();
   };
   try {
     await checkLogins({ requests: visitors.pool, centre: centre.pool });
@@ -114,6 +114,19 @@ export async function openDatabase<Tables>(
     },
     close,
   };
+}
+
+/** Pools end before their connections have; an embedded server that is stopped meanwhile ends those, and nothing is lost. */
+function untilStopped(listener: Listener, reached: Reached) {
+  let isStopping = false;
+  const lost = (error: Error) => {
+    if (!isStopping) listener.lost(error);
+  };
+  const stop = () => {
+    isStopping = true;
+    return reached.stop();
+  };
+  return { lost, stop };
 }
 
 const bringUpToDate = (
@@ -149,10 +162,15 @@ async function asOwner<Result>(config: pg.PoolConfig, work: (db: Kysely<unknown>
   }
 }
 
-/** Refuses a server that is too old, or whose locale would make Chinese invisible to trigram search. */
+/** Refuses a server that does not let us in or is too old, or whose locale would make Chinese invisible to trigram search. */
 async function checkServer(db: Kysely<unknown>) {
   const { rows } = await sql<{ version: number; letters: boolean }>`
-    select current_setting('server_version_num')::int as version, '新' ~ '\\w' as letters`.execute(db);
+    select current_setting('server_version_num')::int as version, '新' ~ '\\w' as letters`
+    .execute(db)
+    .catch((error: Error & { code?: string }) => {
+      // Where a name means several addresses and none answers, the error has a code and no words.
+      throw new UnusableDatabase(`The database does not let us in: ${error.message || error.code}`);
+    });
   const { version, letters } = rows[0]!;
   if (version < 180_000)
     throw new UnusableDatabase(`PostgreSQL 18 or newer is needed; this server is ${version}.`);

@@ -8,7 +8,7 @@ import {
 } from 'kysely';
 import type pg from 'pg';
 import { type Caller, type Role, visitor } from '#platform/caller';
-import { KeepingClient } from './kept-statements.ts';
+import { KeepingClient } from './kept/kept-statements.ts';
 import type { PoolWatch } from './measuring/watch-pool.ts';
 import type { Replica } from './replica/replica.ts';
 import { sessionHash } from './session.ts';

@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { after, describe, it } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import { z } from 'zod';
 import { endpoint } from '#platform/contract';
 import { createLog } from '#platform/log';
@@ -27,9 +28,25 @@ const greet = endpoint({
   output: z.object({ said: z.string() }),
 });
 
+const besides = endpoint({
+  method: 'GET',
+  path: '/api/besides',
+  summary: 'Takes as long as it is told.',
+  access: 'public',
+  input: z.object({ wait: z.enum(['no', 'yes']) }),
+  output: z.object({ said: z.string() }),
+});
+
 describe('the website', async () => {
+  const { promise: released, resolve: release } = Promise.withResolvers<void>();
   const server = await createServer({
-    served: [serve(greet, ({ q }) => ({ said: q }))],
+    served: [
+      serve(greet, ({ q }) => ({ said: q })),
+      serve(besides, async ({ wait }) => {
+        if (wait === 'yes') await released;
+        return { said: 'besides' };
+      }),
+    ],
     log: createLog('silent'),
     version: '0',
     notReady: async () => ({}),
@@ -52,6 +69,7 @@ describe('the website', async () => {
         ...(/lost|alone/.test(page) ? ['/api/lost'] : []),
       ],
       subject: page.endsWith('lost') ? '/api/lost' : `/api/greeting?${query}`,
+      besides: page.endsWith('more') ? ['/api/besides?wait=no', '/api/besides?wait=yes'] : undefined,
       isUnknown: page.endsWith('nowhere'),
       isDrawn: page.startsWith('/drawn'),
     }),
@@ -64,6 +82,7 @@ describe('the website', async () => {
     },
   });
   after(async () => {
+    release();
     await server.close();
     fs.rmSync(folder, { recursive: true });
   });
@@ -102,6 +121,32 @@ describe('the website', async () => {
     const [, carried = ''] = /<script type="application\/json" id="first">(.*?)<\/script>/.exec(body) ?? [];
 
     assert.deepEqual(JSON.parse(carried), { '/api/greeting?q=bonjour': { said: 'bonjour' } });
+  });
+
+  it('does not wait for what only goes with it, and carries what is there', async () => {
+    const carried = async (): Promise<Record<string, unknown>> => {
+      const { body } = await server.inject('/fr/more?q=bonjour');
+      const [, first = ''] = /<script type="application\/json" id="first">(.*?)<\/script>/.exec(body) ?? [];
+      return JSON.parse(first) as Record<string, unknown>;
+    };
+    // On a busy machine what is there at once may come too late as well.
+    let answers = await carried();
+    for (let tries = 0; tries < 100 && !answers['/api/besides?wait=no']; tries++) answers = await carried();
+
+    assert.deepEqual(answers, {
+      '/api/greeting?q=bonjour': { said: 'bonjour' },
+      '/api/besides?wait=no': { said: 'besides' },
+    });
+  });
+
+  it('waits for all that goes with a page where a reader without script asks for the whole of it', async () => {
+    const asked = server.inject('/fr/more?whole=yes');
+    const isThere = await Promise.race([asked.then(() => true), setTimeout(300, false)]);
+    release();
+    const { body } = await asked;
+
+    assert.equal(isThere, false);
+    assert.match(body, /"\/api\/besides\?wait=no":.*"\/api\/besides\?wait=yes":/);
   });
 
   it('lets no text end the element that carries it', async () => {

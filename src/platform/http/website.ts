@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isLanguage, type Language, languages, languageTag, preferredLanguage } from '#platform/languages';
+import { Patience } from './answering/patience.ts';
 
 /** What a page needs before anything else. */
 export interface FirstReads {
@@ -11,6 +13,12 @@ export interface FirstReads {
   readonly isUnknown?: boolean | undefined;
   /** The API addresses that it reads first; their answers travel inside the page: one round trip less. */
   readonly addresses: readonly string[];
+  /**
+   * What goes with the page but takes longer to find: it travels inside it when it is there in time; where that was mostly late
+   * lately, the page does not wait for it at all. Otherwise the page goes out without it, and the browser asks; a reader without
+   * script asks for the page at `?whole=yes`, which waits for all of it.
+   */
+  readonly besides?: readonly string[] | undefined;
   /** The one among them that the page is about: where that does not exist, neither does the page. */
   readonly subject?: string | undefined;
   /** Whether the server draws it: these answers are all that its first sight depends on. */
@@ -87,13 +95,14 @@ export async function serveWebsite(server: FastifyInstance, website: Website) {
       .header('vary', 'accept-language')
       .redirect(`/${preferredLanguage(request.headers['accept-language'])}/`),
   );
+  const patience = new Patience(LONGEST_FOR_BESIDES_MS);
   const answer = async (request: FastifyRequest, reply: FastifyReply) => {
     const [, language, ...rest] = new URL(request.url, 'http://page').pathname.split('/');
     if (!isLanguage(language)) return reply.callNotFound();
     const page = `/${rest.join('/')}`;
     const query = request.url.split('?')[1] ?? '';
     const reads = website.firstReads(page, query, language);
-    const { first, isPersonal, isGone, subject } = await readFirst(server, request, reads);
+    const { first, isPersonal, isGone, subject } = await readFirst(server, request, { ...reads, patience });
     const isMissing = isGone || reads.isUnknown === true;
     // Drawn for a visitor only: nothing of an account comes near another reader's page.
     const drawn =
@@ -127,7 +136,7 @@ const PASSED_ON = ['cookie', 'host', 'x-forwarded-for', 'x-forwarded-host', 'x-f
 async function readFirst(
   server: FastifyInstance,
   request: FastifyRequest,
-  { addresses, subject }: Pick<FirstReads, 'addresses' | 'subject'>,
+  { addresses, besides = [], subject, patience }: Omit<FirstReads, 'isDrawn'> & { patience: Patience },
 ) {
   const passedOn = PASSED_ON.flatMap((name) => {
     const value = request.headers[name];
@@ -136,10 +145,22 @@ async function readFirst(
   const headers = { ...Object.fromEntries(passedOn), 'accept-encoding': 'identity' };
   // Counts for the reader, not for the server itself, in the limit of requests.
   const remoteAddress = request.socket.remoteAddress ?? request.ip;
-  const answers = await Promise.all(
-    addresses.map(async (url) => ({ url, ...(await server.inject({ url, remoteAddress, headers })) })),
+  const read = async (url: string) => ({ url, ...(await server.inject({ url, remoteAddress, headers })) });
+  const isWhole = new URL(request.url, 'http://page').searchParams.get('whole') === 'yes';
+  const readBesides = async (url: string) => {
+    const began = performance.now();
+    const answer = await read(url);
+    if (answer.statusCode === 200) patience.learn(performance.now() - began);
+    return answer;
+  };
+  const needed = Promise.all(addresses.map(read));
+  const isLate = patience.pays ? setTimeout(patience.longestMs, undefined) : needed.then(nothing, nothing);
+  const inTime = besides.map((url) =>
+    isWhole ? readBesides(url) : Promise.race([readBesides(url), isLate]),
   );
-  request.log.debug({ addresses }, 'page');
+  const all = await Promise.all([needed, ...inTime]);
+  const answers = all.flat().filter((answer) => answer !== undefined);
+  request.log.debug({ addresses, besides }, 'page');
   const given = answers.filter(({ statusCode }) => statusCode === 200);
   const gone = answers.find(({ url, statusCode }) => url === subject && NO_SUBJECT.has(statusCode));
   const told = given.map(({ url, body }) => `${JSON.stringify(url)}:${body}`);
@@ -150,6 +171,11 @@ async function readFirst(
     subject: given.find(({ url }) => url === subject)?.body,
   };
 }
+
+const nothing = () => undefined;
+
+/** A whole page is worth a moment that nobody notices; a busy centre is seen without what goes with its pages. */
+const LONGEST_FOR_BESIDES_MS = 100;
 
 const NO_SUBJECT: ReadonlySet<number> = new Set([404, 422]);
 

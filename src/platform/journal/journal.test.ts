@@ -65,6 +65,23 @@ describe('the journal', async () => {
     assert.deepEqual(heard, ['tests.one', 'tests.two', 'tests.three']);
   });
 
+  it('gives a follower what was recorded before, before it comes back', async () => {
+    const from = await endOfJournal(db);
+    await inTransaction(db, (transaction) => record(transaction, 'tests.before', {}));
+    const heard: string[] = [];
+    const stop = await follow({
+      db,
+      connection,
+      from,
+      take: async (entries) => void heard.push(...kinds(entries)),
+      failed: (error) => assert.fail(String(error)),
+    });
+    const before = [...heard];
+    await stop();
+
+    assert.deepEqual(before, ['tests.before']);
+  });
+
   it('listens again when its connection was lost', async () => {
     const listening = sql<{ pid: number }>`select pid from pg_stat_activity
       where datname = current_database() and query = 'listen journal'`;

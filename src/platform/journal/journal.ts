@@ -78,7 +78,7 @@ interface Follower<Tables> {
 
 /**
  * Follows the journal from a position: woken by the database at once, and by a clock every second in case a wake-up is lost.
- * Returns a function that stops it.
+ * Comes back when everything recorded so far was taken, or could not be, with a function that stops it.
  */
 export async function follow<Tables>(follower: Follower<Tables>): Promise<() => Promise<void>> {
   let position = follower.from;
@@ -110,6 +110,7 @@ export async function follow<Tables>(follower: Follower<Tables>): Promise<() => 
   const clock = setInterval(wake, 1000);
   clock.unref();
   wake();
+  await running;
   return async () => {
     stopped = true;
     clearInterval(clock);

@@ -40,9 +40,9 @@ export class S3Server {
   }
 
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const parts: Buffer[] = [];
-    for await (const part of request) parts.push(part as Buffer);
-    const body = Buffer.concat(parts);
+    const body = await wholeOf(request).catch(() => undefined);
+    // Whoever sent it was killed before its end: nobody waits for an answer.
+    if (!body) return;
     this.asked++;
     if (this.isSilent) return;
     if (this.failing > 0) {
@@ -164,6 +164,12 @@ function send(response: ServerResponse, status: number, body: string | Buffer = 
 
 const refuse = (response: ServerResponse, status: number, code: string): void =>
   send(response, status, `<Error><Code>${code}</Code></Error>`);
+
+async function wholeOf(request: IncomingMessage): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  for await (const part of request) parts.push(part as Buffer);
+  return Buffer.concat(parts);
+}
 
 const digest = (bytes: Buffer | string): string => createHash('sha256').update(bytes).digest('hex');
 const keyed = (key: Buffer | string, text: string): Buffer => createHmac('sha256', key).update(text).digest();

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { type Kysely, sql } from 'kysely';
 import { testDatabase } from '#testing/database';
-import { connect } from './connect.ts';
+import { connect } from '../connect.ts';
+import { connectToRead } from './connect-to-read.ts';
 import { MOST_KEPT } from './kept-statements.ts';
-import { requestsOn } from './requests.ts';
+import { requestsOn } from '../requests.ts';
 
 describe('statements that a connection keeps with their plans', async () => {
   const { owner, connection, signIn } = await testDatabase<unknown>();
@@ -83,6 +84,19 @@ describe('statements that a connection keeps with their plans', async () => {
     for (let round = 0; round < 8; round++) assert.deepEqual(await read(undefined, named), [{ id: 1 }]);
     await sql`alter table tests_kept alter column id type text`.execute(owner);
     for (let round = 0; round < 8; round++) assert.deepEqual(await read(undefined, named), [{ id: '1' }]);
+  });
+
+  it('never fail who reads statement by statement, outside of any transaction', async () => {
+    const db = connectToRead<unknown>({ ...connection, user: 'postgres', max: 1 });
+    await sql`create table tests_read (id int)`.execute(owner);
+    await sql`insert into tests_read values (1)`.execute(owner);
+    const all = () => sql<object>`select * from tests_read where id >= ${0}`.execute(db);
+
+    for (let round = 0; round < 3; round++) assert.deepEqual((await all()).rows, [{ id: 1 }]);
+    assert.equal((await kept(db)).length, 1);
+    await sql`alter table tests_read add column more int`.execute(owner);
+    for (let round = 0; round < 3; round++) assert.deepEqual((await all()).rows, [{ id: 1, more: null }]);
+    await db.destroy();
   });
 
   it('are none where something is written, for that cannot be asked again', async () => {

@@ -49,9 +49,12 @@ export class KeepingClient implements PostgresPoolClient {
   isOutdated = false;
   readonly #client: pg.PoolClient;
   readonly #kept: KeptStatements;
+  readonly #asksAgain: boolean;
 
-  constructor(client: pg.PoolClient) {
+  /** `asksAgain` where each statement is a transaction of its own: it asks once more by itself. */
+  constructor(client: pg.PoolClient, { asksAgain = false } = {}) {
     this.#client = client;
+    this.#asksAgain = asksAgain;
     this.#kept = statementsOf(client);
   }
 
@@ -65,7 +68,9 @@ export class KeepingClient implements PostgresPoolClient {
     try {
       return await this.#client.query({ text, values: [...parameters], ...(name !== undefined && { name }) });
     } catch (error) {
-      this.isOutdated ||= name !== undefined && OUTDATED.has((error as { code?: string }).code ?? '');
+      const isOutdated = name !== undefined && OUTDATED.has((error as { code?: string }).code ?? '');
+      this.isOutdated ||= isOutdated;
+      if (isOutdated && this.#asksAgain) return this.#client.query(text, [...parameters]);
       throw error;
     }
   }
