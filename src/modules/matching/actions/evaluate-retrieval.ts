@@ -2,7 +2,7 @@ import type { Lexicon } from '#contracts/lexicon';
 import { languages, type Language } from '#platform/languages';
 import { measureRetrieval, percentile, type RetrievalFigures } from '../domain/evaluation/measures.ts';
 import { CompactIndex } from '../domain/index/compact-index.ts';
-import { rankAcross } from '../domain/ranking/across-languages.ts';
+import { rankAcross, type RankingOptions } from '../domain/ranking/across-languages.ts';
 import { documentTerms } from '../domain/ranking/documents.ts';
 import { type ParallelColumns, readParallelSet } from '../store/parallel-set.ts';
 import { readEvaluationSet, type EvaluationSet, type SetText } from '../store/evaluation-set.ts';
@@ -49,6 +49,7 @@ const bytesOf = (indexes: Record<Language, CompactIndex>): number =>
 export function evaluateSet(
   lexicon: Lexicon,
   { documents, questions, judgements }: EvaluationSet,
+  options: Pick<RankingOptions, 'mostUnits'> = {},
 ): Evaluation {
   const began = performance.now();
   const indexes = indexesOf(lexicon, documents);
@@ -58,7 +59,11 @@ export function evaluateSet(
   for (const { id, text } of questions) {
     const asked = performance.now();
     const question = { text, language: languageOf(lexicon, text) };
-    const { found } = rankAcross(indexes, { lexicon, question }, { depth: DEPTH, accept: () => true });
+    const { found } = rankAcross(
+      indexes,
+      { lexicon, questions: () => question },
+      { depth: DEPTH, accept: () => true, ...options },
+    );
     times.push(performance.now() - asked);
     ranked.set(
       id,

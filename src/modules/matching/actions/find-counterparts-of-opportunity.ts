@@ -8,7 +8,7 @@ import { type Listing, type ListingText, textOfField } from '../domain/listing.t
 import { listingUnknown } from '../domain/refusals.ts';
 import type { MatchingDeps } from '../engine/deps.ts';
 import { byFit, describeMatches } from './describe-matches.ts';
-import { asQuestion, gatherCandidates, type Candidate } from './gather-candidates.ts';
+import { type Candidate, gatherCandidates, inOwnWords } from './gather-candidates.ts';
 
 type Input = z.output<typeof endpoint.input>;
 type Output = z.input<typeof endpoint.output>;
@@ -32,19 +32,11 @@ function mayAnswer(listing: Listing): (facts: ListingFacts) => boolean {
   };
 }
 
-/** Asks with every language version and keeps for each counterpart the version that it answers best. */
-async function candidatesFor(deps: MatchingDeps, listing: Listing, most: number): Promise<Candidate[]> {
-  const best = new Map<string, Candidate>();
-  for (const text of listing.texts) {
-    const question = asQuestion(deps, questionOf(text), text.language);
-    const again = `counterparts of ${listing.id} in ${text.language}, ${most}`;
-    const gathering = { accept: mayAnswer(listing), most, again };
-    for (const candidate of await gatherCandidates(deps, question, gathering)) {
-      if (candidate.answered > (best.get(candidate.listing.id)?.answered ?? 0))
-        best.set(candidate.listing.id, candidate);
-    }
-  }
-  return [...best.values()];
+function candidatesFor(deps: MatchingDeps, listing: Listing, most: number): Promise<Candidate[]> {
+  const originalFirst = listing.texts.toSorted((one, other) => +other.isOriginal - +one.isOriginal);
+  const texts = originalFirst.map((text) => ({ text: questionOf(text), language: text.language }));
+  const again = `counterparts of ${listing.id}, ${most}`;
+  return gatherCandidates(deps, inOwnWords(deps, texts), { accept: mayAnswer(listing), most, again });
 }
 
 /** The best counterparts of a published listing, in both directions of the corridor. */

@@ -64,7 +64,7 @@ export async function findCounterparts(deps: MatchingDeps, input: Input): Promis
     text: input.text.slice(0, LONGEST_TEXT),
     language: reading.language === 'unknown' ? ('en' as const) : reading.language,
   };
-  const candidates = await gatherCandidates(deps, question, {
+  const candidates = await gatherCandidates(deps, () => question, {
     accept: (facts) => answers(facts, reading, input),
     most: Math.min(100, input.limit * 4),
   });

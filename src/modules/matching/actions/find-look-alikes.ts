@@ -18,7 +18,7 @@ const LOOKED_AT = 20;
 export async function findLookAlikes(deps: MatchingDeps, input: Input): Promise<Output> {
   const started = performance.now();
   const question = asQuestion(deps, input.text.slice(0, LONGEST_TEXT), input.language);
-  const candidates = await gatherCandidates(deps, question, {
+  const candidates = await gatherCandidates(deps, () => question, {
     accept: ({ direction }) => direction === input.direction,
     most: LOOKED_AT,
   });

@@ -2,7 +2,7 @@ import type { Language } from '#platform/languages';
 import type { Span } from '#contracts/lexicon';
 import { findForMatching } from '#modules/opportunities';
 import type { ListingFacts } from '../domain/collection/listing-facts.ts';
-import type { Question } from '../domain/ranking/across-languages.ts';
+import type { Question, Questions } from '../domain/ranking/across-languages.ts';
 import type { MatchingDeps } from '../engine/deps.ts';
 import type { Listing } from '../domain/listing.ts';
 import type { RankingUnit } from '../domain/ranking/units.ts';
@@ -23,14 +23,32 @@ export interface Candidate {
   readonly answered: number;
 }
 
-/** Reads a text of the centre's own as a question. */
+/** Reads a text of the centre's own as a question; its terms when they are first asked for, since that takes as long as the finding. */
 export function asQuestion(
   deps: Pick<MatchingDeps, 'lexicon'>,
   text: string,
   language: Language,
 ): AskedQuestion {
-  const { concepts } = deps.lexicon.understand(text);
-  return { text, language, terms: concepts.map(({ start, end }) => ({ start, end })) };
+  let terms: readonly Span[] | undefined;
+  return {
+    text,
+    language,
+    get terms() {
+      return (terms ??= deps.lexicon.understand(text).concepts.map(({ start, end }) => ({ start, end })));
+    },
+  };
+}
+
+/**
+ * Texts that say the same, as questions: the documents of each language are asked in their own words where there are some, all others
+ * in the words of the first text.
+ */
+export function inOwnWords(
+  deps: Pick<MatchingDeps, 'lexicon'>,
+  texts: readonly Question[],
+): Questions<AskedQuestion> {
+  const asked = texts.map(({ text, language }) => asQuestion(deps, text, language));
+  return (language) => asked.find((one) => one.language === language) ?? asked[0]!;
 }
 
 interface Gathering {
@@ -47,10 +65,10 @@ const DEPTH = 200;
 /** The listings whose words answer the question best, with their whole texts. A listing gone meanwhile is left out. */
 export async function gatherCandidates(
   deps: MatchingDeps,
-  question: AskedQuestion,
+  questions: Questions<AskedQuestion>,
   { accept, most, again }: Gathering,
 ): Promise<Candidate[]> {
-  const asked = [question, Math.max(DEPTH, most), accept] as const;
+  const asked = [questions, Math.max(DEPTH, most), accept] as const;
   const { collection } = deps;
   const { found, units } =
     again === undefined ? collection.ask(...asked) : collection.askOnce(again, ...asked);
@@ -65,7 +83,15 @@ export async function gatherCandidates(
   return best.flatMap(({ id, language, score }) => {
     const listing = byId.get(id);
     return listing
-      ? [{ listing, language, question, units: units.get(language) ?? [], answered: score }]
+      ? [
+          {
+            listing,
+            language,
+            question: questions(language),
+            units: units.get(language) ?? [],
+            answered: score,
+          },
+        ]
       : [];
   });
 }

@@ -19,6 +19,7 @@ import { Refusal } from '#platform/refusal';
 import { testDatabase } from '#testing/database';
 import * as contract from '../contract.ts';
 import { Collection } from '../domain/collection/collection.ts';
+import { noFilters } from '../domain/collection/filters.ts';
 import { writeSnapshot } from './snapshot-file.ts';
 import { type MatchingEngine, startEngine } from './start-engine.ts';
 import { testSettings } from './testing.ts';
@@ -173,8 +174,13 @@ describe('the matching engine', async () => {
       titles(await counterparts(question)).some((title) => /aflatoxine/i.test(title));
 
     assert.equal(await isFound(), false);
+    const count = () => engine.ask('countOpen', noFilters);
+    const before = await count();
+    assert.equal(await count(), before, 'counted once');
     await importListings([fourth]);
     assert.equal(await eventually(isFound), true, 'a new listing');
+    const isCounted = async () => (await count()).total === before.total + 1;
+    assert.equal(await eventually(isCounted), true, 'who finds it counts it');
 
     await importListings([
       { ...fourth, title: 'Titaanpoeder', abstract: 'Gieterij zoekt bolvormig titaanpoeder.' },

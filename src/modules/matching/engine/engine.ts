@@ -1,7 +1,7 @@
 import type { Lexicon } from '#contracts/lexicon';
 import { type AboutWords, addedWordsOf, lexiconDigest, loadLexicon, type ReadAhead } from '#modules/lexicon';
 import { readCorridor } from '#platform/corridor';
-import { connect, type Database } from '#platform/database';
+import { connectToRead, type Database } from '#platform/database';
 import { databaseIdentity, endOfJournal, type Entry, follow, type Position } from '#platform/journal';
 import { type Language, languages } from '#platform/languages';
 import { keepParsedIn } from '#platform/packs';
@@ -14,7 +14,7 @@ import { findLookAlikes } from '../actions/find-look-alikes.ts';
 import { searchOpportunities } from '../actions/search-opportunities.ts';
 import type { MatchingDeps } from './deps.ts';
 import { Collection } from '../domain/collection/collection.ts';
-import { breathe, readInto, refresh, touchedBy } from './listings.ts';
+import { breathe, compact, readInto, refresh, touchedBy } from './listings.ts';
 import type { Asked, EngineSettings, FromEngine } from './protocol.ts';
 import { readSnapshot, type Snapshot, type SnapshotConditions, writeSnapshot } from './snapshot-file.ts';
 
@@ -104,6 +104,7 @@ export class Engine {
     this.#deps = { ...this.#deps, collection };
     this.#position = from;
     this.#isSaved = false;
+    this.#tell({ is: 'changed' });
     await this.#follow();
   }
 
@@ -132,6 +133,7 @@ export class Engine {
     const ids = touchedBy(entries);
     if (ids.length > 0) {
       await refresh(this.#deps.db, this.#deps.collection, ids);
+      this.#tell({ is: 'changed' });
       this.#isSaved = false;
     }
     this.#position = entries.at(-1)?.position ?? this.#position;
@@ -171,7 +173,7 @@ export async function loadWords(
   tell: Tell,
 ): Promise<Words> {
   const lost = (error: Error): void => tell({ is: 'trouble', message: String(error) });
-  const { db } = connect<unknown>({ ...settings.connection, max: 3, silenceMillis: SILENCE_MS }, lost);
+  const db = connectToRead<unknown>({ ...settings.connection, max: 3, silenceMillis: SILENCE_MS }, lost);
   const places = { packs: settings.packs, cache: settings.cache, added: await addedWordsOf(db) };
   const conditions = { lexicon: await lexiconDigest(places), database: await databaseIdentity(db) };
   return { db, conditions, lexicon: await loadLexicon({ ...places, ahead }) };
@@ -205,9 +207,9 @@ type Source = Pick<EngineParts, 'settings' | 'conditions'> & Pick<MatchingDeps, 
  * Reads what the snapshot has not, and keeps what was read now and then: a start that is stopped goes on where it was. What changed
  * meanwhile among the listings already read, the journal tells from the position at which the reading was begun.
  */
-function readTheRest({ db, settings, conditions }: Source, begun: Snapshot, tell: Tell): Promise<void> {
+async function readTheRest({ db, settings, conditions }: Source, begun: Snapshot, tell: Tell): Promise<void> {
   const { collection, position, readUpTo: after } = begun;
-  return readInto(db, collection, {
+  await readInto(db, collection, {
     after,
     heard: (done) => tell({ is: 'progress', step: 'listings', done }),
     keep: (readUpTo) =>
@@ -216,4 +218,5 @@ function readTheRest({ db, settings, conditions }: Source, begun: Snapshot, tell
           tell({ is: 'trouble', message: `The snapshot could not be written: ${String(error)}` }),
       ),
   });
+  await compact(collection);
 }

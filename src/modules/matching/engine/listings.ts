@@ -1,6 +1,7 @@
 import { findForMatching, listForMatching } from '#modules/opportunities';
 import type { Database } from '#platform/database';
 import type { Entry } from '#platform/journal';
+import { languages } from '#platform/languages';
 import type { Collection } from '../domain/collection/collection.ts';
 
 /** Listings read from the database in one go. */
@@ -9,8 +10,10 @@ const PAGE = 500;
 /** Lets waiting messages be answered. */
 export const breathe = (): Promise<void> => new Promise((resume) => setImmediate(resume));
 
-/** So long a reading is at most lost when the centre is stopped in the middle of it. */
+/** So long a reading is at most lost when the centre is stopped in the middle of it, as long as keeping it is quick. */
 const KEEP_EVERY_MS = 60_000;
+/** Keeping what is read of a million listings takes seconds: at most this part of the time goes there. */
+const MOST_KEEPING = 0.05;
 
 interface Reading {
   /** The listing after which to go on; absent: from the first one. */
@@ -26,7 +29,7 @@ export async function readInto(
   collection: Collection,
   { after, heard, keep }: Reading,
 ): Promise<void> {
-  let kept = performance.now();
+  let keepAfter = performance.now() + KEEP_EVERY_MS;
   for (let last = after; ;) {
     const listings = await listForMatching(db, { limit: PAGE, ...(last !== undefined && { after: last }) });
     for (const listing of listings) {
@@ -36,9 +39,22 @@ export async function readInto(
     heard(collection.size);
     last = listings.at(-1)?.id;
     if (last === undefined || listings.length < PAGE) return;
-    if (!keep || performance.now() - kept < KEEP_EVERY_MS) continue;
+    const now = performance.now();
+    if (!keep || now < keepAfter) continue;
     await keep(last);
-    kept = performance.now();
+    const kept = performance.now();
+    keepAfter = kept + Math.max(KEEP_EVERY_MS, (kept - now) / MOST_KEEPING);
+  }
+}
+
+/**
+ * Brings each index into the form that is quickest to ask. A language of a million texts takes some seconds, in which the thread answers
+ * nothing: for when nobody asks yet.
+ */
+export async function compact(collection: Collection): Promise<void> {
+  for (const language of languages) {
+    collection.index(language).compact();
+    await breathe();
   }
 }
 

@@ -68,6 +68,8 @@ export type FromEngine =
       readonly fromSnapshot: boolean;
     }
   | { readonly is: 'stands'; readonly stands: IndexStands }
+  /** The listings are no longer those of before: told before anything that is answered out of the new ones. */
+  | { readonly is: 'changed' }
   | { readonly is: 'answer'; readonly number: number; readonly output: unknown }
   | {
       readonly is: 'refused';

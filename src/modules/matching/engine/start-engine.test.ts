@@ -11,6 +11,16 @@ import * as contract from '../contract.ts';
 import { engineThread, type MatchingEngine, startEngine } from './start-engine.ts';
 import { testSettings } from './testing.ts';
 
+/** proc_pid_stat(5): field 19, of which two stand up to the bracket. A thread may have ended since it was listed. */
+function niceOf(thread: string): number[] {
+  try {
+    const stat = fs.readFileSync(`/proc/self/task/${thread}/stat`, 'utf8');
+    return [Number(stat.replace(/^.*\) /s, '').split(' ')[16])];
+  } catch {
+    return [];
+  }
+}
+
 describe('the thread that holds the words', async () => {
   const { connection } = await testDatabase<unknown>();
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'green-channel-words-'));
@@ -29,6 +39,19 @@ describe('the thread that holds the words', async () => {
     fs.rmSync(folder, { recursive: true });
   });
 
+  it(
+    'lets the others go first',
+    { skip: process.platform !== 'linux' && 'no priorities of threads' },
+    async () => {
+      await engine.ready;
+      const niceties = fs.readdirSync('/proc/self/task').flatMap(niceOf);
+      const own = os.getPriority();
+
+      assert.ok(niceties.includes(Math.min(19, own + 10)), `${niceties.join()}`);
+      assert.ok(niceties.includes(own));
+    },
+  );
+
   it('refuses every question before it has them', async () => {
     assert.equal(await tooEarly, 'matching.not-ready');
   });
@@ -44,6 +67,21 @@ describe('the thread that holds the words', async () => {
       engine.ask('getConcept', { id: 'unheard-of' }),
       (refusal: Refusal) => refusal.code === 'lexicon.concept-unknown',
     );
+  });
+
+  it('answers at once who asks the same at the same time', async () => {
+    await engine.ready;
+    const input = contract.searchOpportunities.input.parse({ q: 'membraan voor waterstof' });
+    const [one, same, other] = await Promise.all([
+      engine.ask('searchOpportunities', input),
+      engine.ask('searchOpportunities', { ...input }),
+      engine.ask('searchOpportunities', { ...input, limit: 1 }),
+    ]);
+    const later = await engine.ask('searchOpportunities', input);
+
+    assert.equal(one, same);
+    assert.notEqual(one, other);
+    assert.notEqual(one, later);
   });
 
   it('refuses as busy what would wait too long, and answers what was asked before and what is quick', async () => {

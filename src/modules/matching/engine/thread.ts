@@ -10,6 +10,7 @@ import {
   type ToEngine,
   type WordPlaces,
 } from './protocol.ts';
+import { yieldToOthers } from './yield-to-others.ts';
 
 const port = parentPort;
 if (!port) throw new Error('The matching engine runs in a worker thread.');
@@ -31,6 +32,7 @@ async function answer(number: number, work: () => Promise<unknown>): Promise<voi
   }
 }
 
+yieldToOthers();
 const settings = Promise.withResolvers<EngineSettings>();
 const ahead = readAhead(workerData as WordPlaces);
 const words = settings.promise.then((known) => loadWords(known, ahead, tell));

@@ -1,5 +1,6 @@
 import { concernsOfOrganisation } from '../contract.ts';
-import { Answer, Empty, Section, useEndpoint, useLanguage, useTexts, Waiting } from '#ui';
+import { Answer, Empty, Section, useEndpoint, useLanguage, useTexts } from '#ui';
+import { Comparing } from './Comparing.tsx';
 import { FoundOf } from './matches/FoundOf.tsx';
 import { ShortMatches } from './matches/ShortMatches.tsx';
 import { texts } from './texts.ts';
@@ -12,7 +13,7 @@ export function Concerns({ organisationId }: { organisationId: string }) {
   const found = useEndpoint(concernsOfOrganisation, { id: organisationId, reader });
   return (
     <Section title={t('concerns')} meta={<FoundOf answer={found.answer} />}>
-      <Answer of={found} waiting={<Waiting says={t('comparing')} lines={6} />}>
+      <Answer of={found} waiting={<Comparing />}>
         {({ matches }) =>
           matches.length === 0 ? (
             <Empty title={t('concernsNone')}>

@@ -1,6 +1,7 @@
 import type { Language } from '#platform/languages';
-import { Answer, Empty, Section, useEndpoint, useLanguage, useTexts, Waiting } from '#ui';
+import { Answer, Empty, Section, useEndpoint, useLanguage, useTexts } from '#ui';
 import { counterpartsOfOpportunity } from '../contract.ts';
+import { Comparing } from './Comparing.tsx';
 import { FoundOf } from './matches/FoundOf.tsx';
 import { ShortMatches } from './matches/ShortMatches.tsx';
 import { texts } from './texts.ts';
@@ -19,7 +20,7 @@ export function Counterparts({
   const found = useEndpoint(counterpartsOfOpportunity, { reference, reader });
   return (
     <Section title={t('counterparts')} meta={<FoundOf answer={found.answer} />}>
-      <Answer of={found} waiting={<Waiting says={t('comparing')} lines={6} />}>
+      <Answer of={found} waiting={<Comparing />}>
         {({ matches }) =>
           matches.length === 0 ? (
             <Empty title={t('counterpartsNone')}>

@@ -49,6 +49,7 @@ export const en = {
   announced:
     '{count, plural, =0 {Nothing matched.} one {One counterpart found.} other {# counterparts found.}}',
   comparing: 'Comparing with every listing of the other side …',
+  comparingWhole: 'Show the whole page, with what was found',
   showWeaker: '{count, plural, one {Show one weaker match} other {Show # weaker matches}}',
   belowLast: 'No other listing shares more than an ordinary word or two with your text.',
   strength_strong: 'Strong match',

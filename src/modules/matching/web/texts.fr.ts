@@ -53,6 +53,7 @@ export const fr: Record<keyof typeof en, string> = {
   announced:
     '{count, plural, =0 {Aucune correspondance.} one {Une correspondance trouvée.} other {# correspondances trouvées.}}',
   comparing: 'Comparaison avec toutes les annonces de l’autre côté…',
+  comparingWhole: 'Afficher la page entière, avec ce qui a été trouvé',
   showWeaker:
     '{count, plural, one {Afficher une correspondance plus faible} other {Afficher # correspondances plus faibles}}',
   belowLast: 'Aucune autre annonce ne partage avec votre texte plus d’un ou deux mots courants.',

@@ -53,6 +53,7 @@ export const nl: Record<keyof typeof en, string> = {
   announced:
     '{count, plural, =0 {Niets sluit aan.} one {Eén vermelding sluit aan.} other {# vermeldingen sluiten aan.}}',
   comparing: 'Wordt vergeleken met elke vermelding van de andere zijde …',
+  comparingWhole: 'De hele pagina tonen, met wat er gevonden is',
   showWeaker:
     '{count, plural, one {Toon één vermelding die zwakker aansluit} other {Toon # vermeldingen die zwakker aansluiten}}',
   belowLast: 'Geen andere vermelding deelt meer dan een of twee gewone woorden met uw tekst.',

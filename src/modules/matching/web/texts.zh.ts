@@ -49,6 +49,7 @@ export const zh: Record<keyof typeof en, string> = {
   noneOf: '已比对{searched, number}条 · {milliseconds, number}毫秒',
   announced: '{count, plural, =0 {没有找到匹配信息。} other {找到#条匹配信息。}}',
   comparing: '正在与对方的全部信息比对……',
+  comparingWhole: '显示含比对结果的完整页面',
   showWeaker: '显示其余{count}条匹配度较低的信息',
   belowLast: '其余信息与您的文本至多只有一两个普通词语相同。',
   strength_strong: '匹配度高',

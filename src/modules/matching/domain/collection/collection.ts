@@ -1,11 +1,16 @@
 import type { Lexicon } from '#contracts/lexicon';
 import { languages, type Language } from '#platform/languages';
 import { FIELD_WEIGHTS, type Listing, listingFields, type ListingText, textOfField } from '../listing.ts';
-import { rankAcross, type AcrossLanguages, type Question } from '../ranking/across-languages.ts';
+import {
+  rankAcross,
+  type AcrossLanguages,
+  type Question,
+  type Questions,
+} from '../ranking/across-languages.ts';
 import type { IndexedDocument } from '../ranking/reference-index.ts';
 import { CompactIndex } from '../index/compact-index.ts';
 import { type Filters, noFilters, passes } from './filters.ts';
-import { KeptUntilChange } from './kept-until-change.ts';
+import { KeptUntilChange } from '../kept-until-change.ts';
 import { FactTable, type ListingFacts } from './listing-facts.ts';
 import { type Tally, tally } from './tally.ts';
 
@@ -61,10 +66,10 @@ export class Collection {
   }
 
   /** The listings that answer a question, best first, among those that `accept` lets through; all where it is absent. */
-  ask(question: Question, depth: number, accept?: (facts: ListingFacts) => boolean): AcrossLanguages {
+  ask(questions: Questions, depth: number, accept?: (facts: ListingFacts) => boolean): AcrossLanguages {
     return rankAcross(
       this.#indexes,
-      { lexicon: this.#lexicon, question },
+      { lexicon: this.#lexicon, questions },
       { depth, ...(accept && { accept: (slot) => accept(this.facts.facts(slot)) }) },
     );
   }
@@ -77,7 +82,7 @@ export class Collection {
   /** The listings that answer a question, among those that pass the filters. */
   search(question: Question, depth: number, filters: Filters): AcrossLanguages {
     const accept = filters === noFilters ? undefined : (facts: ListingFacts) => passes(facts, filters);
-    return this.askOnce(JSON.stringify([question, depth, filters]), question, depth, accept);
+    return this.askOnce(JSON.stringify([question, depth, filters]), () => question, depth, accept);
   }
 
   /** How many listings pass the filters, and how many there are of each value of each property. */

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { type IndexedDocument, referenceIndex } from '../ranking/reference-index.ts';
-import { CompactIndex, type Sizes } from './compact-index.ts';
+import { type IndexedDocument, type Ranked, referenceIndex } from '../ranking/reference-index.ts';
+import { CompactIndex } from './compact-index.ts';
+import type { Sizes } from './postings/crowded.ts';
 import { KeySet } from './key-set.ts';
 
 const term = fc
@@ -121,6 +122,27 @@ describe('the compact index', () => {
           );
           found.forEach(({ score }, i) => assert.ok(near(score, wanted[i]!.score)));
         }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('scores what several views propose together as the plain one does, in each of them', () => {
+    fc.assert(
+      fc.property(fc.record({ steps, sizes }), units, units, (given, asked, echoed) => {
+        const { index, documents } = done(given.steps, given.sizes);
+        const views = [
+          { units: asked, share: 0.7 },
+          { units: echoed, share: 0.3 },
+        ];
+        const byKey = (ranked: Ranked) =>
+          new Map(ranked.keys.map((one, i) => [one, ranked.scores.map((scores) => scores[i]!)] as const));
+
+        const wanted = byKey(referenceIndex(documents).rank(views, { limit: 300 }));
+        const found = byKey(index.rank(views, { limit: 300 }));
+        assert.deepEqual(new Set(found.keys()), new Set(wanted.keys()));
+        for (const [one, scores] of found)
+          scores.forEach((score, view) => assert.ok(near(score, wanted.get(one)![view]!)));
       }),
       { numRuns: 300 },
     );

@@ -1,8 +1,10 @@
-import type { IndexedDocument, StructuredUnit, TextIndex } from '../ranking/reference-index.ts';
+import type { IndexedDocument, Ranked, StructuredUnit, TextIndex, View } from '../ranking/reference-index.ts';
+import { KeptUntilChange } from '../kept-until-change.ts';
 import { FrequencyCodes } from './frequency-codes.ts';
 import { roomFor } from './room-for.ts';
 import type { KeySet } from './key-set.ts';
 import { FreshDocuments } from './postings/fresh-documents.ts';
+import { crowded, type Sizes, SIZES } from './postings/crowded.ts';
 import { freeze } from './postings/freeze.ts';
 import { merge } from './postings/merge.ts';
 import { CHAPTER } from './postings/runs.ts';
@@ -11,7 +13,14 @@ import { Best, type Proposal } from './searching/best.ts';
 import { type LengthView, makePouring, viewLengths } from './searching/pouring.ts';
 import { proposeFresh } from './searching/propose-fresh.ts';
 import { type Proposing, proposeSettled } from './searching/propose-settled.ts';
-import { proposingLists, rarity, readQuestion, type AskedUnit, type Holdings } from './searching/question.ts';
+import {
+  proposingLists,
+  rarity,
+  readQuestion,
+  type AskedView,
+  type Holdings,
+  type KnownTerm,
+} from './searching/question.ts';
 import { scoreFresh, scoreSettled } from './searching/score-exactly.ts';
 import { packIndex, unpackIndex } from './snapshot.ts';
 import { TermDictionary } from './term-dictionary.ts';
@@ -19,19 +28,8 @@ import { TermDictionary } from './term-dictionary.ts';
 /** So many documents are proposed before the exact score decides, unless told. */
 const DEPTH = 200;
 
-/** When documents are settled into segments, and segments merged, unasked. Counted in postings. */
-export interface Sizes {
-  /** Fresh documents are read whole by a question; beyond this it makes a segment of them first. */
-  readonly freshAsked: number;
-  /** When nobody asks meanwhile, larger segments are built, which is quicker. */
-  readonly fresh: number;
-  /** So many segments of like size become one. */
-  readonly mergedAtOnce: number;
-  /** Larger segments than this come about only by `compact`: merging them would hold up the thread. */
-  readonly merged: number;
-}
-
-const SIZES: Sizes = { freshAsked: 2 ** 18, fresh: 2 ** 22, mergedAtOnce: 8, merged: 2 ** 22 };
+/** So many terms are kept as they were looked up: more than a long text asks for in one language. */
+const MOST_KNOWN = 4096;
 
 const LARGEST_KEY = 2 ** 32 - 1;
 
@@ -71,6 +69,8 @@ export class CompactIndex implements TextIndex {
   /** One chapter's sums, for the use of one question at a time. */
   #sums = new Int32Array(0);
   #lengths: LengthView | undefined;
+  /** One question asks for the same terms several times. */
+  readonly #known = new KeptUntilChange<KnownTerm>(MOST_KNOWN);
   readonly #sizes: Sizes;
 
   constructor(sizes: Sizes = SIZES) {
@@ -106,6 +106,7 @@ export class CompactIndex implements TextIndex {
 
   /** Removes a document; tells whether there was one. */
   remove(key: number): boolean {
+    this.#known.forget();
     const fresh = this.#fresh.find(key);
     if (fresh >= 0) {
       this.#forget(this.#fresh.lengths[fresh]!);
@@ -128,8 +129,7 @@ export class CompactIndex implements TextIndex {
 
   /** How many documents have a term. */
   holders(term: string): number {
-    const id = this.#dictionary.find(term);
-    return id < 0 ? 0 : this.#holders(id);
+    return this.#find(term).holders;
   }
 
   rarity(unit: StructuredUnit): number {
@@ -140,31 +140,32 @@ export class CompactIndex implements TextIndex {
     units: readonly StructuredUnit[],
     { limit, accept, depth = DEPTH }: SearchOptions,
   ): { key: number; score: number }[] {
-    const asked = readQuestion(this.#holdings(), units);
-    const best = this.#propose(asked, { limit: Math.max(limit, depth), ...(accept && { accept }) });
-    const scores = this.#scoresAt(asked, best);
-    return best
-      .map(({ key }, i) => ({ key, score: scores[i]! }))
+    const { keys, scores } = this.rank([{ units, share: 1 }], {
+      limit: Math.max(limit, depth),
+      ...(accept && { accept }),
+    });
+    return keys
+      .map((key, i) => ({ key, score: scores[0]![i]! }))
       .filter(({ score }) => score > 0)
       .sort((one, other) => other.score - one.score || one.key - other.key)
       .slice(0, limit);
   }
 
-  /**
-   * The keys of documents that `search` would look at, in no order: for callers that score the same documents by
-   * several questions, and need no order before.
-   */
-  propose(units: readonly StructuredUnit[], options: SearchOptions): number[] {
-    return this.#propose(readQuestion(this.#holdings(), units), options).map(({ key }) => key);
+  /** The documents that `search` would look at when all views ask together, with their exact scores in each. */
+  rank(views: readonly View[], options: Omit<SearchOptions, 'depth'>): Ranked {
+    const asked = this.#read(views);
+    const best = this.#propose(asked, options);
+    return { keys: best.map(({ key }) => key), scores: this.#scoresAt(asked, best) };
   }
 
   score(units: readonly StructuredUnit[], keys: readonly number[]): Float64Array {
     const places = keys.map((key) => this.#placeOf(key));
-    return this.#scoresAt(readQuestion(this.#holdings(), units), places);
+    return this.#scoresAt(this.#read([{ units, share: 1 }]), places)[0]!;
   }
 
   /** Brings everything into one segment and forgets removed documents and unused terms. Takes a second per million. */
   compact(): void {
+    this.#known.forget();
     this.#settle();
     if (this.#segments.length > 1 || this.#segments.some(({ removedCount }) => removedCount > 0)) {
       this.#segments = this.#documents === 0 ? [] : [merge(this.#segments)];
@@ -179,7 +180,7 @@ export class CompactIndex implements TextIndex {
     );
   }
 
-  /** The index as bytes, in pieces to be written one behind the other. Valid until the index changes. */
+  /** The index as bytes, in pieces to be written one behind the other. They stay as they are when the index changes. */
   toSnapshot(): Uint8Array[] {
     this.#settle();
     return packIndex({ dictionary: this.#dictionary, codes: this.#codes, segments: this.#segments });
@@ -209,15 +210,24 @@ export class CompactIndex implements TextIndex {
     );
   }
 
-  #holders(id: number): number {
-    return this.#segments.reduce((sum, segment) => sum + segment.holders(id), this.#fresh.holders(id));
+  #find(term: string): KnownTerm {
+    return this.#known.get(term, () => {
+      const id = this.#dictionary.find(term);
+      const fresh = id < 0 ? 0 : this.#fresh.holders(id);
+      const holders = this.#segments.reduce((sum, segment) => sum + segment.holders(id), fresh);
+      return { term: id, holders };
+    });
+  }
+
+  #read(views: readonly View[]): AskedView[] {
+    const holdings = this.#holdings();
+    return views.map(({ units, share }) => ({ units: readQuestion(holdings, units), share }));
   }
 
   #holdings(): Holdings {
     return {
       documents: this.#documents,
-      find: (term) => this.#dictionary.find(term),
-      holders: (id) => this.#holders(id),
+      find: (term) => this.#find(term),
     };
   }
 
@@ -232,21 +242,10 @@ export class CompactIndex implements TextIndex {
     this.#fresh.clear();
     if (!segment) return;
     this.#segments.push(segment);
-    for (let group = this.#crowded(); group; group = this.#crowded()) {
+    const next = () => crowded(this.#segments, this.#sizes);
+    for (let group = next(); group; group = next()) {
       this.#segments = [...this.#segments.filter((one) => !group!.includes(one)), merge(group)];
     }
-  }
-
-  /** Segments to be merged: enough of like size, and together small enough. */
-  #crowded(): Segment[] | undefined {
-    const tiers = Map.groupBy(this.#segments, ({ arrays }) =>
-      Math.max(0, Math.floor(Math.log2(arrays.units.length / this.#sizes.freshAsked) / 3)),
-    );
-    return [...tiers.values()].find(
-      (group) =>
-        group.length >= this.#sizes.mergedAtOnce &&
-        group.reduce((sum, { arrays }) => sum + arrays.units.length, 0) <= this.#sizes.merged,
-    );
   }
 
   #placeOf(key: number): Place | undefined {
@@ -259,7 +258,7 @@ export class CompactIndex implements TextIndex {
     return undefined;
   }
 
-  #propose(asked: readonly AskedUnit[], { limit, accept }: SearchOptions): readonly Proposal[] {
+  #propose(asked: readonly AskedView[], { limit, accept }: SearchOptions): readonly Proposal[] {
     if (this.#fresh.postings > this.#sizes.freshAsked) this.#settle();
     const best = new Best(limit);
     const lists = proposingLists(asked, this.#documents);
@@ -278,17 +277,23 @@ export class CompactIndex implements TextIndex {
     return this.#lengths;
   }
 
-  /** The exact scores of the documents at these places, in their order; zero where there is none. */
-  #scoresAt(units: readonly AskedUnit[], places: readonly (Place | undefined)[]): Float64Array {
-    const scoring = { units, frequencies: this.#codes.values, averageLength: this.averageLength };
-    const scores = new Float64Array(places.length);
+  /** The exact scores of the documents at these places, in their order, in each view; zero where there is none. */
+  #scoresAt(views: readonly AskedView[], places: readonly (Place | undefined)[]): Float64Array[] {
+    const scoring = {
+      views: views.map(({ units }) => units),
+      frequencies: this.#codes.values,
+      averageLength: this.averageLength,
+    };
+    const scores = views.map(() => new Float64Array(places.length));
     for (let part = 0; part <= this.#segments.length; part++) {
       const own = inOrder(places, part);
       if (own.length === 0) continue;
       const docs = Uint32Array.from(own, (i) => places[i]!.doc);
       const segment = this.#segments[part];
       const exact = segment ? scoreSettled(segment, docs, scoring) : scoreFresh(this.#fresh, docs, scoring);
-      for (let at = 0; at < own.length; at++) scores[own[at]!] = exact[at]!;
+      exact.forEach((ofView, view) => {
+        for (let at = 0; at < own.length; at++) scores[view]![own[at]!] = ofView[at]!;
+      });
     }
     return scores;
   }

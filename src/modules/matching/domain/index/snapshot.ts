@@ -21,11 +21,13 @@ interface About {
 
 const SEGMENT_ARRAYS = ['terms', 'starts', 'holders', 'units', 'keys', 'lengths', 'removed'] as const;
 
+/** As the index is now, whatever changes while it is written: removals are copied, all else is only added to. */
 export function packIndex({ dictionary, codes, segments }: IndexParts): Uint8Array[] {
   const { letters, offsets } = dictionary.arrays();
   const arrays: Record<string, PackedArray> = { letters, offsets, frequencies: codes.arrays().values };
   segments.forEach((segment, i) => {
-    for (const name of SEGMENT_ARRAYS) arrays[`${i}.${name}`] = segment.arrays[name];
+    const arraysOfSegment = { ...segment.arrays, removed: segment.arrays.removed.slice() };
+    for (const name of SEGMENT_ARRAYS) arrays[`${i}.${name}`] = arraysOfSegment[name];
   });
   const about: About = { version: SNAPSHOT_VERSION, plains: segments.map((segment) => segment.arrays.plain) };
   return pack({ about, arrays });

@@ -1,6 +1,6 @@
 import type { Lexicon } from '#contracts/lexicon';
 import { languages, type Language } from '#platform/languages';
-import { fuse } from './fuse.ts';
+import { fuse, QUERY_SHARE } from './fuse.ts';
 import type { StructuredUnit, TextIndex } from './reference-index.ts';
 import { echoUnits, queryUnits, type RankingUnit } from './units.ts';
 
@@ -8,6 +8,9 @@ export interface Question {
   readonly text: string;
   readonly language: Language;
 }
+
+/** How the documents of a language are asked: all with the same question, or each in its own words. */
+export type Questions<Asked extends Question = Question> = (language: Language) => Asked;
 
 /** A document found in one language. `score` is the part of the question that it answers: about 1 when all of it. */
 export interface FoundDocument {
@@ -22,11 +25,13 @@ export interface AcrossLanguages {
   readonly units: ReadonlyMap<Language, readonly RankingUnit[]>;
 }
 
-interface Options {
+export interface RankingOptions {
   /** Candidates taken from each language and each direction of translation. */
   readonly depth: number;
   /** Absent: every document. */
   readonly accept?: (key: number) => boolean;
+  /** How many units of a long text are asked; `MOST_UNITS` unless told. */
+  readonly mostUnits?: number;
 }
 
 /**
@@ -45,26 +50,35 @@ export function attainable(index: TextIndex, units: readonly StructuredUnit[]): 
   }, 0);
 }
 
-function answered(index: TextIndex, units: readonly StructuredUnit[], keys: readonly number[]): Float64Array {
+function answered(index: TextIndex, units: readonly StructuredUnit[], scores: Float64Array): Float64Array {
   const whole = attainable(index, units);
-  const scores = index.score(units, keys);
   return whole > 0 ? scores.map((score) => score / whole) : scores.fill(0);
 }
 
+/** In the language of the question nothing is translated: the documents' side says the same. */
 function inOneLanguage(
   index: TextIndex,
-  units: readonly RankingUnit[],
-  { depth, accept }: Options,
+  asked: { readonly units: readonly RankingUnit[]; readonly isTranslated: boolean },
+  { depth, accept }: RankingOptions,
 ): { key: number; score: number }[] {
-  const echoes = echoUnits(units);
-  const wide = { limit: depth, ...(accept && { accept }) };
-  const keys = [...new Set([...index.propose(units, wide), ...index.propose(echoes, wide)])];
-  const fused = fuse(answered(index, units, keys), answered(index, echoes, keys));
-  return keys.map((key, i) => ({ key, score: fused[i] ?? 0 }));
+  const { units, isTranslated } = asked;
+  const echoes = isTranslated ? echoUnits(units) : [];
+  const { keys, scores } = index.rank(
+    isTranslated
+      ? [
+          { units, share: QUERY_SHARE },
+          { units: echoes, share: 1 - QUERY_SHARE },
+        ]
+      : [{ units, share: 1 }],
+    { limit: depth, ...(accept && { accept }) },
+  );
+  const own = answered(index, units, scores[0]!);
+  const fused = isTranslated ? fuse(own, answered(index, echoes, scores[1]!)) : own;
+  return keys.map((key, i) => ({ key, score: fused[i]! }));
 }
 
-/** A long text is asked by its most telling words; beyond these quality no longer grows, only time. */
-export const MOST_UNITS = 60;
+/** A long text is asked by its most telling words; with more of them quality no longer grows (`npm run bench -- long-texts`). */
+export const MOST_UNITS = 40;
 
 /** The units that decide most: weight times rarity, in the order of the text. */
 export function tellingUnits(
@@ -92,17 +106,20 @@ export function tellingUnits(
  */
 export function rankAcross(
   indexes: Readonly<Record<Language, TextIndex>>,
-  asking: { readonly lexicon: Lexicon; readonly question: Question },
-  options: Options,
+  asking: { readonly lexicon: Lexicon; readonly questions: Questions },
+  options: RankingOptions,
 ): AcrossLanguages {
   const best = new Map<number, FoundDocument>();
   const unitsByLanguage = new Map<Language, readonly RankingUnit[]>();
   for (const language of languages) {
     const index = indexes[language];
     if (index.documents === 0) continue;
-    const units = tellingUnits(index, queryUnits(asking.lexicon, asking.question, language));
+    const question = asking.questions(language);
+    const all = queryUnits(asking.lexicon, question, language);
+    const units = tellingUnits(index, all, options.mostUnits);
     unitsByLanguage.set(language, units);
-    for (const { key, score } of inOneLanguage(index, units, options)) {
+    const isTranslated = language !== question.language;
+    for (const { key, score } of inOneLanguage(index, { units, isTranslated }, options)) {
       if (score > (best.get(key)?.score ?? 0)) best.set(key, { key, language, score });
     }
   }

@@ -1,5 +1,5 @@
 /** Share of the question's own translation in the final score; the rest is the documents' translation of it. */
-const QUERY_SHARE = 0.7;
+export const QUERY_SHARE = 0.7;
 
 interface Spread {
   readonly mean: number;

@@ -4,6 +4,18 @@ export interface StructuredUnit {
   readonly alternatives: readonly { readonly term: string; readonly weight: number }[];
 }
 
+/** One way to ask a question. Documents are proposed by all ways together, each by its share of what it can give. */
+export interface View {
+  readonly units: readonly StructuredUnit[];
+  readonly share: number;
+}
+
+/** Documents in no order, with their exact scores in each view. */
+export interface Ranked {
+  readonly keys: readonly number[];
+  readonly scores: readonly Float64Array[];
+}
+
 export interface IndexedDocument {
   readonly key: number;
   /** How often each term stands in the document; parts of words count as fractions. */
@@ -21,11 +33,8 @@ export interface TextIndex {
     units: readonly StructuredUnit[],
     options: { limit: number; accept?: (key: number) => boolean },
   ): { key: number; score: number }[];
-  /** The keys of documents that answer a question best, in no order: for who scores them by several questions. */
-  propose(
-    units: readonly StructuredUnit[],
-    options: { limit: number; accept?: (key: number) => boolean },
-  ): number[];
+  /** The documents that answer a question best when it is asked in several ways at once. */
+  rank(views: readonly View[], options: { limit: number; accept?: (key: number) => boolean }): Ranked;
   /** The exact structured score of the given documents, in their order. */
   score(units: readonly StructuredUnit[], keys: readonly number[]): Float64Array;
 }
@@ -67,14 +76,20 @@ export function referenceIndex(documents: readonly IndexedDocument[]): TextIndex
 
   const weighed = (units: readonly StructuredUnit[]) => units.map((unit) => ({ unit, idf: rarity(unit) }));
 
-  const search: TextIndex['search'] = (units, { limit, accept }) => {
-    const ready = weighed(units);
-    return documents
-      .filter(({ key }) => accept?.(key) ?? true)
-      .map((document) => ({ key: document.key, score: scoreOf(ready, document) }))
-      .filter(({ score }) => score > 0)
-      .sort((one, other) => other.score - one.score || one.key - other.key)
-      .slice(0, limit);
+  const rank: TextIndex['rank'] = (views, options) =>
+    bestOf(
+      documents,
+      views.map(({ units, share }) => {
+        const asked = weighed(units);
+        const whole = asked.reduce((sum, { unit, idf }) => sum + unit.weight * idf, 0) || 1;
+        return { scale: share / whole, scoreOf: (document) => scoreOf(asked, document) };
+      }),
+      options,
+    );
+
+  const search: TextIndex['search'] = (units, options) => {
+    const { keys, scores } = rank([{ units, share: 1 }], options);
+    return keys.map((key, i) => ({ key, score: scores[0]![i]! }));
   };
 
   return {
@@ -82,7 +97,7 @@ export function referenceIndex(documents: readonly IndexedDocument[]): TextIndex
     averageLength: average,
     rarity,
     search,
-    propose: (units, options) => search(units, options).map(({ key }) => key),
+    rank,
     score(units, keys) {
       const ready = weighed(units);
       return Float64Array.from(keys, (key) => {
@@ -90,5 +105,33 @@ export function referenceIndex(documents: readonly IndexedDocument[]): TextIndex
         return document ? scoreOf(ready, document) : 0;
       });
     },
+  };
+}
+
+/** One view of a question, ready to score. */
+interface Scorer {
+  readonly scale: number;
+  scoreOf(document: IndexedDocument): number;
+}
+
+/** The best of the documents by the mix of what they score in all views. */
+function bestOf(
+  documents: readonly IndexedDocument[],
+  views: readonly Scorer[],
+  { limit, accept }: Parameters<TextIndex['rank']>[1],
+): Ranked {
+  const best = documents
+    .filter(({ key }) => accept?.(key) ?? true)
+    .map((document) => {
+      const scores = views.map((view) => view.scoreOf(document));
+      const mixed = scores.reduce((sum, score, view) => sum + score * views[view]!.scale, 0);
+      return { key: document.key, scores, mixed };
+    })
+    .filter(({ mixed }) => mixed > 0)
+    .sort((one, other) => other.mixed - one.mixed || one.key - other.key)
+    .slice(0, limit);
+  return {
+    keys: best.map(({ key }) => key),
+    scores: views.map((_, view) => Float64Array.from(best, ({ scores }) => scores[view]!)),
   };
 }

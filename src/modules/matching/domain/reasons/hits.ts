@@ -6,7 +6,7 @@ import {
   type ListingText,
   textOfField,
 } from '../listing.ts';
-import { KeptUntilChange } from '../collection/kept-until-change.ts';
+import { KeptUntilChange } from '../kept-until-change.ts';
 import { SATURATION, type TextIndex } from '../ranking/reference-index.ts';
 import type { RankingUnit } from '../ranking/units.ts';
 

@@ -96,15 +96,18 @@ describe('who may do what to a listing', () => {
   });
 
   it('offers nothing that would be refused, and lets every action be somebody’s', () => {
-    const seen = new Set<string>();
     fc.assert(
       fc.property(anyCaller, anyListing, (caller, listing) => {
         for (const step of offeredSteps(caller, listing)) assert.ok(may(step, caller, listing));
-        for (const action of opportunityActions) if (may(action, caller, listing)) seen.add(action);
       }),
       runs,
     );
-    assert.deepEqual([...seen].toSorted(), [...opportunityActions].toSorted());
+    // Always the same ones: by chance alone the rarest action would now and then be nobody's.
+    const met = fc.sample(fc.tuple(anyCaller, anyListing), { seed: 1, numRuns: 5000 });
+    const seen = opportunityActions.filter((action) =>
+      met.some(([caller, listing]) => may(action, caller, listing)),
+    );
+    assert.deepEqual(seen, [...opportunityActions]);
   });
 
   it('takes an adviser who acts for the owner as the owner', () => {

@@ -90,7 +90,7 @@ export async function findForMatching(db: Db, ids: readonly string[]): Promise<M
   if (ids.length === 0) return [];
   return (
     await selectMatchable(db)
-      .where('o.id', 'in', [...ids])
+      .where('o.id', '=', sql<string>`any(${[...ids]})`)
       .execute()
   ).map(matchableOf);
 }

@@ -86,7 +86,7 @@ export function rowOf(row: Selected<ReturnType<typeof selectRows>>): Opportunity
 export async function rowsByIds(db: Db, ids: readonly string[], reader: Language): Promise<OpportunityRow[]> {
   if (ids.length === 0) return [];
   const rows = await selectRows(db, reader)
-    .where('o.id', 'in', [...ids])
+    .where('o.id', '=', sql<string>`any(${[...ids]})`)
     .where('o.state', 'in', [...matchableStates])
     .execute();
   const byId = new Map(rows.map((row) => [row.id, row]));

@@ -45,12 +45,14 @@ export const viewLengths = (average: number): LengthView => ({
   levels: Uint8Array.from(LENGTHS, (length) => levelOf(length, average)),
 });
 
+const worthOf = ({ askings }: AskedList): number => askings.reduce((sum, { worth }) => sum + worth, 0);
+
 export function makePouring(
   lists: readonly AskedList[],
   frequencies: Float64Array,
   lengths: LengthView,
 ): Pouring {
-  const whole = lists.reduce((sum, { worth }) => sum + worth, 0);
+  const whole = lists.reduce((sum, list) => sum + worthOf(list), 0);
   return { lists, frequencies, lengths, scale: FULL_SUM / (whole || 1) };
 }
 
@@ -95,6 +97,6 @@ export class Amounts {
     const { scale } = this.#pouring;
     const damped = LEVEL_DAMPINGS[level]!;
     const amount = scale * saturated(this.#list, frequency, damped) * (this.#plainFrequency + damped);
-    return Math.max(1, Math.round(Math.min(amount, scale * this.#list.worth * MOST_TIMES)));
+    return Math.max(1, Math.round(Math.min(amount, scale * worthOf(this.#list) * MOST_TIMES)));
   }
 }

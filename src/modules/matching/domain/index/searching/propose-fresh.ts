@@ -7,7 +7,7 @@ import { type AskedList, saturated } from './question.ts';
 function sumOf(
   fresh: FreshDocuments,
   doc: number,
-  { asked, pouring }: { asked: Map<number, AskedList[]>; pouring: Pouring },
+  { asked, pouring }: { asked: ReadonlyMap<number, AskedList>; pouring: Pouring },
 ): number {
   const damping = pouring.lengths.dampings[fresh.lengthClasses[doc]!]!;
   let sum = 0;
@@ -15,14 +15,14 @@ function sumOf(
     const term = fresh.terms[at]!;
     if (fresh.marks[term] === 0) continue;
     const frequency = pouring.frequencies[fresh.codes[at]!]!;
-    for (const list of asked.get(term) ?? []) sum += saturated(list, frequency, damping);
+    sum += saturated(asked.get(term)!, frequency, damping);
   }
   return sum;
 }
 
 /** Proposes the best of the fresh documents by reading them all; scores as those of settled ones. */
 export function proposeFresh(fresh: FreshDocuments, { pouring, best, part, accept }: Proposing): void {
-  const asked = Map.groupBy(pouring.lists, ({ term }) => term);
+  const asked = new Map(pouring.lists.map((list) => [list.term, list]));
   const mark = (value: number): void => {
     for (const term of asked.keys()) if (term < fresh.marks.length) fresh.marks[term] = value;
   };

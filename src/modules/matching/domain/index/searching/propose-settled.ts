@@ -4,6 +4,12 @@ import type { Best } from './best.ts';
 import { Amounts, keptPlace, type Pouring } from './pouring.ts';
 import { pour } from './pour.ts';
 
+/**
+ * Lists that give less than this part of what the strongest gives count every document as of plain frequency: looking up how often their
+ * terms stand in each would be most of the work, and changes little, since the exact score comes after.
+ */
+const NOTABLE = 0.1;
+
 /** A list on its way through the chapters. */
 interface Flow {
   readonly amounts: Amounts;
@@ -101,6 +107,7 @@ export function proposeSettled(segment: Segment, proposing: Proposing, sums: Int
     const { start, end } = segment.placeOf(found);
     flows.push({ amounts: new Amounts(list, pouring, plain), at: start, end });
   }
+  const notable = NOTABLE * flows.reduce((most, { amounts }) => Math.max(most, amounts.plain), 0);
   const { units } = segment.memory;
   for (let chapter = 0; chapter < segment.chapters; chapter++) {
     let isTouched = false;
@@ -108,7 +115,7 @@ export function proposeSettled(segment: Segment, proposing: Proposing, sums: Int
       if (flow.at >= flow.end || units[flow.at]! >>> FLAG_BITS !== chapter) continue;
       isTouched = true;
       pour(sums, segment.memory, { at: flow.at, amount: flow.amounts.plain });
-      if ((units[flow.at]! & REPEATED) !== 0)
+      if ((units[flow.at]! & REPEATED) !== 0 && flow.amounts.plain >= notable)
         correct(sums, segment, { flow, levels: pouring.lengths.levels });
       flow.at = afterRun(units, flow.at);
     }
