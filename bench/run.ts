@@ -14,6 +14,7 @@ import { journal } from './parts/journal.ts';
 import { layout } from './parts/layout.ts';
 import { lexicon } from './parts/lexicon.ts';
 import { load } from './parts/load.ts';
+import { longTexts } from './parts/long-texts.ts';
 import { oai } from './parts/oai.ts';
 import { peers } from './parts/peers.ts';
 import { plans } from './parts/plans.ts';
@@ -31,6 +32,7 @@ const parts: Readonly<Record<string, Part>> = {
   layout,
   peers,
   lexicon,
+  'long-texts': longTexts,
   import: importing,
   'slow-line': slowLine,
   drawing,

@@ -51,17 +51,11 @@ const loadBefore = os.loadavg()[0]!.toFixed(1);
 const coldFile = path.join(plan.folder, 'cold.json');
 const snapshot = path.join(plan.folder, 'matching.snapshot');
 
-/** As many times a start may be given up on and begun again: it goes on where it was. */
-const MOST_STARTS = 20;
+/** A million listings are read for the first time in a quarter of an hour or more. */
+const LONGEST_START_MS = 60 * 60_000;
 
-async function open(environment: Readonly<Record<string, string>>): Promise<Centre> {
-  for (let tries = 1; ; tries++)
-    try {
-      return await Centre.open({ nodes: 1, environment });
-    } catch (error) {
-      if (tries >= MOST_STARTS) throw error;
-    }
-}
+const open = (environment: Readonly<Record<string, string>>) =>
+  Centre.open({ nodes: 1, environment, longestStartMs: LONGEST_START_MS });
 
 /** Starts the node, and once more when it had to build its index: both starts are figures. */
 async function start(): Promise<Centre> {
@@ -107,7 +101,12 @@ async function bear(address: string, { name, streams, seconds }: Phase, centre: 
   const arrived = await inChild<Arrived[]>('load/arrivals-worker', { file });
   return {
     name,
-    streams: arrived.map((one, i) => ({ ...one, seconds, perSecond: streams[i]!.perSecond })),
+    streams: arrived.map((one) => ({
+      ...one,
+      seconds,
+      perSecond: streams.find(({ name, afterwards }) => name === one.name || afterwards?.name === one.name)!
+        .perSecond,
+    })),
     nodeBytes: heldBy(centre.nodes[0]!.pid).now,
     databaseBytes: heldByTree(centre.postmaster()!),
   };

@@ -97,7 +97,7 @@ async function greenChannel(): Promise<Engine> {
       for (const language of languages) indexes[language].compact();
     },
     ask: (question) =>
-      rankAcross(indexes, { lexicon, question }, { depth: 200, accept: () => true })
+      rankAcross(indexes, { lexicon, questions: () => question }, { depth: 200, accept: () => true })
         .found.slice(0, LIMIT)
         .map(({ key }) => key),
   };

@@ -7,6 +7,7 @@ import { setTimeout } from 'node:timers/promises';
 import { readSettings } from '#platform/config';
 import { connect } from '#platform/database';
 import { type Centre, openCentre } from '../../src/app/open-centre.ts';
+import { BUILT_CENTRE, CENTRE_ENVIRONMENT, CENTRE_FLAGS } from '../../tools/built-centre.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -44,8 +45,8 @@ export async function startCentre(from?: string): Promise<RunningCentre> {
     REQUESTS_PER_MINUTE: '0',
     LOG_LEVEL: 'error',
   };
-  const child = spawn(process.execPath, [path.join(root, 'src/app/command-line.ts'), 'start'], {
-    env: { ...process.env, ...settings },
+  const child = spawn(process.execPath, [...CENTRE_FLAGS, path.join(root, BUILT_CENTRE), 'start'], {
+    env: { ...CENTRE_ENVIRONMENT, ...process.env, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';

@@ -14,6 +14,8 @@ const root = path.resolve(import.meta.dirname, '../..');
 interface Opening {
   readonly nodes: number;
   readonly environment?: Environment;
+  /** As long as a start may take. */
+  readonly longestStartMs?: number | undefined;
 }
 
 /** A centre of its own in a folder that goes when it closes, unless one is given: nodes that share one embedded PostgreSQL, as `npm start` makes it. */
@@ -25,8 +27,10 @@ export class Centre {
   environment: Environment;
   readonly #cluster: string;
   readonly #isFolderGiven: boolean;
+  readonly #longestStartMs: number | undefined;
 
-  private constructor(environment: Environment) {
+  private constructor(environment: Environment, longestStartMs?: number) {
+    this.#longestStartMs = longestStartMs;
     const given = environment['GREEN_CHANNEL_DATA'];
     this.#isFolderGiven = given !== undefined;
     this.folder = given ?? fs.mkdtempSync(path.join(os.tmpdir(), 'green-channel-torture-'));
@@ -37,8 +41,8 @@ export class Centre {
     this.owner = connect<unknown>({ ...this.connection, max: 3 }).db;
   }
 
-  static async open({ nodes, environment = {} }: Opening): Promise<Centre> {
-    const centre = new Centre(environment);
+  static async open({ nodes, environment = {}, longestStartMs }: Opening): Promise<Centre> {
+    const centre = new Centre(environment, longestStartMs);
     try {
       for (let number = 0; number < nodes; number++) await centre.startNode(number);
     } catch (error) {
@@ -49,7 +53,7 @@ export class Centre {
   }
 
   async startNode(number: number): Promise<CentreNode> {
-    return (this.nodes[number] = await startNode(this.environment));
+    return (this.nodes[number] = await startNode(this.environment, this.#longestStartMs));
   }
 
   /** Starts whatever was killed; says how many seconds each took. */

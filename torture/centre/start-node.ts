@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { BUILT_CENTRE, CENTRE_ENVIRONMENT, CENTRE_FLAGS } from '../../tools/built-centre.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -27,12 +28,16 @@ export type Environment = Readonly<Record<string, string>>;
 const LONGEST_START_MS = 180_000;
 
 /** Started again with the same environment it finds what it left. Ends with whoever started it. */
-export async function startNode(environment: Environment): Promise<CentreNode> {
+export async function startNode(environment: Environment, longestMs = LONGEST_START_MS): Promise<CentreNode> {
   const began = performance.now();
-  const child = spawn(process.execPath, [path.join(root, 'src/app/command-line.ts'), 'start', '--empty'], {
-    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-    env: { ...process.env, ...DEFAULTS, ...environment },
-  });
+  const child = spawn(
+    process.execPath,
+    [...CENTRE_FLAGS, path.join(root, BUILT_CENTRE), 'start', '--empty'],
+    {
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+      env: { ...CENTRE_ENVIRONMENT, ...process.env, ...DEFAULTS, ...environment },
+    },
+  );
   let said = '';
   for (const stream of [child.stdout, child.stderr])
     stream!.on('data', (chunk: Buffer) => (said = (said + chunk.toString()).slice(-20_000)));
@@ -43,7 +48,7 @@ export async function startNode(environment: Environment): Promise<CentreNode> {
     child.kill(signal);
     await once(child, 'exit');
   };
-  const address = await addressOf(child, () => said);
+  const address = await addressOf(child, () => said, longestMs);
   return {
     address,
     pid: child.pid!,
@@ -66,8 +71,8 @@ const DEFAULTS: Environment = {
 
 const isOver = (child: ChildProcess): boolean => child.exitCode !== null || child.signalCode !== null;
 
-async function addressOf(child: ChildProcess, said: () => string): Promise<string> {
-  for (const deadline = performance.now() + LONGEST_START_MS; performance.now() < deadline;) {
+async function addressOf(child: ChildProcess, said: () => string, longestMs: number): Promise<string> {
+  for (const deadline = performance.now() + longestMs; performance.now() < deadline;) {
     const found = /open at (http:\S+)/.exec(said());
     if (found) return found[1]!.replace('localhost', '127.0.0.1');
     if (isOver(child)) break;

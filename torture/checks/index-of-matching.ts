@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
@@ -50,14 +51,16 @@ export async function wrongIndexes(centre: Centre, withinMs: number): Promise<st
   return wrong;
 }
 
-async function answersAnew({ connection, folder }: Centre): Promise<object[]> {
+async function answersAnew({ connection }: Centre): Promise<object[]> {
+  // Of its own each time: from the snapshot of the last look, nothing would be read anew.
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'green-channel-torture-anew-'));
   const engine = startEngine(
     {
       connection,
       packs: path.join(root, 'packs/lexicon'),
       cache: path.join(root, '.cache'),
       corridor: path.join(root, 'packs/corridors/cn-be'),
-      snapshot: path.join(os.tmpdir(), `${path.basename(folder)}-none`, 'matching.snapshot'),
+      snapshot: path.join(folder, 'matching.snapshot'),
     },
     { log: createLog('error') },
   );
@@ -71,5 +74,6 @@ async function answersAnew({ connection, folder }: Centre): Promise<object[]> {
     return answers;
   } finally {
     await engine.stop();
+    fs.rmSync(folder, { recursive: true, force: true });
   }
 }

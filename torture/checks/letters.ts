@@ -18,12 +18,21 @@ const WRONG: readonly RawBuilder<Found>[] = [
   sql`select 'nobody was told of entry ' || s.sequence || ' (' || e.kind || ')' as says
     from journal.entry e join journal.seal s on s.number = e.number
     where e.kind in ('cases.case-handed-over', 'cases.interest-handed-in')
-      and not exists (select from messages.letter l where l.entry = s.sequence)`,
+      and not exists (select from messages.letter l where l.entry = s.sequence)
+      and not exists (
+        -- Answered before its letter was written, an interest waits for nobody any more: its answer was told instead.
+        select from journal.entry later join journal.seal ls on ls.number = later.number
+          join messages.letter l on l.entry = ls.sequence
+        where e.kind = 'cases.interest-handed-in' and ls.sequence > s.sequence
+          and later.facts ->> 'interestId' = e.facts ->> 'interestId')`,
 ];
 
-/** As if it were morning: whatever waits for the day of its reader is due now. */
+/** As if it were morning: whatever waits for the day of its reader is due now. What is leaving just now is left alone. */
 export const bringMorning = (owner: Kysely<unknown>) =>
-  sql`update messages.letter set next_try_at = now() where state = 'waiting' and tries = 0`.execute(owner);
+  sql`update messages.letter set next_try_at = now() where id in (
+    select id from messages.letter where state = 'waiting' and tries = 0 for update skip locked)`.execute(
+    owner,
+  );
 
 /** Waits until the journal was read to its end and no letter that is due waits; says what keeps it. */
 export async function untilWritten(owner: Kysely<unknown>, line: Line, withinMs: number): Promise<string[]> {

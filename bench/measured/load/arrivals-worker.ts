@@ -19,6 +19,8 @@ export interface Stream {
   readonly perSecond: number;
   /** Taken in turn. */
   readonly acts: readonly (readonly Step[])[];
+  /** What the browser asks once it has the page of an act, unless the page carries it; in the order of the acts. */
+  readonly afterwards?: { readonly name: string; readonly steps: readonly Step[] };
 }
 
 export interface Arrivals {
@@ -134,18 +136,25 @@ function giveBack(line: Line): void {
   else idle.push(line);
 }
 
-async function act(steps: readonly Step[]): Promise<string | undefined> {
+interface Acted {
+  readonly error?: string;
+  readonly last?: Buffer;
+}
+
+async function act(steps: readonly Step[]): Promise<Acted> {
   const line = await lineFree();
   let id = '';
+  let last = Buffer.alloc(0);
   try {
     for (const step of steps) {
       const { status, body } = await line.ask(requestOf(step, id));
-      if (status >= 400) return `${status}`;
+      if (status >= 400) return { error: `${status}` };
+      last = body as typeof last;
       if (steps.length > 1) id = (JSON.parse(body.toString()) as { id?: string }).id ?? id;
     }
-    return undefined;
+    return { last };
   } catch (error) {
-    return (error as Error).message;
+    return { error: (error as Error).message };
   } finally {
     giveBack(line);
   }
@@ -155,11 +164,40 @@ const begin = performance.now() + 100;
 const counted = begin + warmSeconds * 1000;
 const end = counted + seconds * 1000;
 
+class Count {
+  readonly times: number[] = [];
+  readonly errors: Record<string, number> = {};
+  planned = 0;
+  answered = 0;
+
+  take({ error }: Acted, since: number): void {
+    this.answered++;
+    if (error === undefined) this.times.push(performance.now() - since);
+    else this.errors[error] = (this.errors[error] ?? 0) + 1;
+  }
+
+  get isOver(): boolean {
+    return this.answered >= this.planned;
+  }
+
+  as(name: string): Arrived {
+    return { name, times: this.times, errors: this.errors, unanswered: this.planned - this.answered };
+  }
+}
+
 /** Every act has its moment from the beginning on; its time counts from then, whatever held it up, this program too. */
-async function keepArriving({ name, perSecond, acts }: Stream, place: number): Promise<Arrived> {
-  const times: number[] = [];
-  const errors: Record<string, number> = {};
-  let [planned, answered] = [0, 0];
+async function keepArriving(
+  { name, perSecond, acts, afterwards }: Stream,
+  place: number,
+): Promise<Arrived[]> {
+  const [asked, askedAfter] = [new Count(), new Count()];
+  const askAfter = async (step: Step, { last }: Acted, isCounted: boolean): Promise<void> => {
+    if (!last || last.includes(JSON.stringify(step.path))) return;
+    const since = performance.now();
+    if (isCounted) askedAfter.planned++;
+    const acted = await act([step]);
+    if (isCounted) askedAfter.take(acted, since);
+  };
   const offset = (place * 1000) / perSecond / streams.length;
   for (let number = 0; ; number++) {
     const moment = begin + offset + (1000 * number) / perSecond;
@@ -167,19 +205,18 @@ async function keepArriving({ name, perSecond, acts }: Stream, place: number): P
     const ahead = moment - performance.now();
     if (ahead > 0) await setTimeout(ahead);
     const isCounted = moment >= counted;
-    if (isCounted) planned++;
-    void act(acts[number % acts.length]!).then((error) => {
-      if (!isCounted) return;
-      answered++;
-      if (error === undefined) times.push(performance.now() - moment);
-      else errors[error] = (errors[error] ?? 0) + 1;
+    if (isCounted) asked.planned++;
+    const turn = number % acts.length;
+    void act(acts[turn]!).then((acted) => {
+      if (isCounted) asked.take(acted, moment);
+      if (afterwards) void askAfter(afterwards.steps[turn]!, acted, isCounted);
     });
   }
-  for (const latest = end + PATIENCE_MS; answered < planned && performance.now() < latest;)
-    await setTimeout(20);
-  return { name, times, errors, unanswered: planned - answered };
+  const isOver = () => asked.isOver && askedAfter.isOver;
+  for (const latest = end + PATIENCE_MS; !isOver() && performance.now() < latest;) await setTimeout(20);
+  return [asked.as(name), ...(afterwards ? [askedAfter.as(afterwards.name)] : [])];
 }
 
-const arrived = await Promise.all(streams.map(keepArriving));
+const arrived = (await Promise.all(streams.map(keepArriving))).flat();
 for (const line of idle) line.close();
 tell(arrived);

@@ -77,6 +77,9 @@ function actsOf({ made, references, adviser }: Known) {
       languages.map((language) => get(`/api/opportunities?reader=${language}${filter}`)),
     ),
     listing: references.map((reference, i) => get(`/${languageAt(i)}/opportunities/${reference}`)),
+    counterparts: references.map((reference, i) =>
+      get(`/api/opportunities/${reference}/counterparts?reader=${languageAt(i)}`),
+    ),
     ask: Array.from({ length: 500 }, (_, i): Step[] => {
       const [text] = made.listing(5_000_000 + i).texts;
       const { title, summary, description } = text!;
@@ -95,7 +98,7 @@ function actsOf({ made, references, adviser }: Known) {
   };
 }
 
-/** Searches alone, pages alone, and all that goes on at once, with an import beside. */
+/** Searches alone, few and too many, pages alone, and all that goes on at once, with an import beside. */
 export function phasesOf(known: Known): Phase[] {
   const acts = actsOf(known);
   const stream = (name: string, perSecond: number, of: keyof typeof acts): Stream => ({
@@ -103,7 +106,21 @@ export function phasesOf(known: Known): Phase[] {
     perSecond,
     acts: acts[of],
   });
+  const listing = (perSecond: number): Stream => ({
+    ...stream('a listing', perSecond, 'listing'),
+    afterwards: {
+      name: 'its counterparts, where its page came without them',
+      steps: acts.counterparts.flat(),
+    },
+  });
   return [
+    ...[10, 20].map((perSecond) => ({
+      name: 'few',
+      seconds: 15,
+      streams: [
+        { name: `search, ${perSecond} a second`, perSecond, acts: acts.search.slice(perSecond * 200) },
+      ],
+    })),
     { name: 'search', seconds: 15, streams: [stream('search', 200, 'search')] },
     {
       name: 'pages',
@@ -111,7 +128,7 @@ export function phasesOf(known: Known): Phase[] {
       streams: [
         stream('the first page', 10, 'home'),
         stream('the list, filtered', 10, 'listPage'),
-        stream('a listing', 20, 'listing'),
+        listing(20),
       ],
     },
     {
@@ -122,7 +139,7 @@ export function phasesOf(known: Known): Phase[] {
         stream('search, as a page', 5, 'searchPage'),
         stream('the first page', 4, 'home'),
         stream('the list over the API', 5, 'list'),
-        stream('a listing', 10, 'listing'),
+        listing(10),
         stream('a text that asks for counterparts', 3, 'ask'),
         stream('an adviser’s desk', 5, 'desk'),
         stream('a case', 5, 'case'),
@@ -134,17 +151,20 @@ export function phasesOf(known: Known): Phase[] {
 }
 
 /** The five main journeys, one request after another. */
-export function journeysOf(known: Known): { name: string; acts: Step[] }[] {
+export function journeysOf(known: Known): { name: string; acts: readonly (readonly Step[])[] }[] {
   const acts = actsOf(known);
   return [
-    { name: 'a search', acts: acts.search.flat() },
-    { name: 'a search, as a page', acts: acts.searchPage.flat() },
-    { name: 'the list, as a page', acts: acts.listPage.flat() },
-    { name: 'a listing, as a page', acts: acts.listing.flat() },
-    { name: 'a text that asks for counterparts', acts: acts.ask.flat() },
-    { name: 'an adviser’s desk', acts: acts.desk.flat() },
-    { name: 'a case', acts: acts.case.flat() },
-    { name: 'its messages', acts: acts.messages.flat() },
+    { name: 'a search', acts: acts.search },
+    { name: 'a search, as a page', acts: acts.searchPage },
+    { name: 'the list, as a page', acts: acts.listPage },
+    {
+      name: 'a listing, as a page, then its counterparts',
+      acts: acts.listing.map((page, i) => [...page, ...acts.counterparts[i]!]),
+    },
+    { name: 'a text that asks for counterparts', acts: acts.ask },
+    { name: 'an adviser’s desk', acts: acts.desk },
+    { name: 'a case', acts: acts.case },
+    { name: 'its messages', acts: acts.messages },
   ];
 }
 
