@@ -5,6 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { after } from 'node:test';
 import type { TestDatabase } from '#testing/database';
+import { BUILT_CENTRE, CENTRE_ENVIRONMENT, CENTRE_FLAGS } from '../../tools/built-centre.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -31,19 +32,24 @@ export async function startNode(
   { host, database }: TestDatabase<unknown>['connection'],
   { folder, name }: { folder: string; name: string },
 ): Promise<Node> {
-  const child = spawn(process.execPath, [path.join(root, 'src/app/command-line.ts'), 'start', '--empty'], {
-    env: {
-      ...process.env,
-      DATABASE_URL: `postgres://postgres@/${database}?host=${encodeURIComponent(host)}`,
-      GREEN_CHANNEL_DATA: path.join(folder, name),
-      // What one node sealed the other opens.
-      KEY_FILE: path.join(folder, 'access.key'),
-      PORT: '0',
-      REQUESTS_PER_MINUTE: '0',
-      GUESSES_PER_MINUTE: '1000',
-      LOG_LEVEL: 'error',
+  const child = spawn(
+    process.execPath,
+    [...CENTRE_FLAGS, path.join(root, BUILT_CENTRE), 'start', '--empty'],
+    {
+      env: {
+        ...CENTRE_ENVIRONMENT,
+        ...process.env,
+        DATABASE_URL: `postgres://postgres@/${database}?host=${encodeURIComponent(host)}`,
+        GREEN_CHANNEL_DATA: path.join(folder, name),
+        // What one node sealed the other opens.
+        KEY_FILE: path.join(folder, 'access.key'),
+        PORT: '0',
+        REQUESTS_PER_MINUTE: '0',
+        GUESSES_PER_MINUTE: '1000',
+        LOG_LEVEL: 'error',
+      },
     },
-  });
+  );
   const end = async (signal: NodeJS.Signals) => {
     if (child.exitCode !== null || child.signalCode !== null) return;
     child.kill(signal);

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { languages } from '#platform/languages';
-import { settled, visit } from './browser.ts';
+import { settled, visit, wanderer } from './browser.ts';
 import { demonstrationCentre } from './centre.ts';
 import { lightsFor, lookAt } from './look-at.ts';
 import { openPlace, places } from './pages.ts';
 
 const centre = demonstrationCentre();
+const wander = wanderer([/status of 404/]);
 /** `AXE=all`: every page in every language, which takes twice as long. */
 const isWhole = process.env['AXE'] === 'all';
 
@@ -19,7 +20,7 @@ describe('every page', () => {
   Object.entries(places).forEach(([name, { path }], place) => {
     for (const language of languages)
       it(`(${name}) has no finding of axe in either light and fits into 360 px, in ${language}`, async () => {
-        const { page, end } = await visit(`${address}/${language}${path}`, {}, [/status of 404/]);
+        const { page, end } = await wander(`${address}/${language}${path}`);
         await openPlace(page, name);
         await settled(page);
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after } from 'node:test';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { openChromium } from './open-chromium.ts';
 
 let opened: Promise<Browser> | undefined;
@@ -19,15 +19,13 @@ export interface Visit {
   end(): Promise<void>;
 }
 
-/** A page in a fresh profile. Errors that a test provokes are named in `expected`. */
-export async function open(
-  options: BrowserContextOptions = {},
-  expected: readonly RegExp[] = [],
-): Promise<Visit> {
-  const context = await (
-    await (opened ??= openChromium())
-  ).newContext({ viewport: { width: 1280, height: 900 }, ...options });
-  const page = await context.newPage();
+type Expected = readonly RegExp[];
+
+const openProfile = async (options: BrowserContextOptions): Promise<BrowserContext> =>
+  (await (opened ??= openChromium())).newContext({ viewport: { width: 1280, height: 900 }, ...options });
+
+/** What troubles a page meets, but for those that a test provokes. */
+async function watch(page: Page, expected: Expected): Promise<readonly string[]> {
   const troubles: string[] = [];
   const note = (trouble: string) => expected.some((one) => one.test(trouble)) || troubles.push(trouble);
   page.on('pageerror', (error) => note(`error: ${error.message}`));
@@ -35,6 +33,14 @@ export async function open(
     if (message.type() === 'error' || message.type() === 'warning') note(`console: ${message.text()}`);
   });
   await page.addInitScript({ content: TELL_OF_VIOLATIONS });
+  return troubles;
+}
+
+/** A page in a fresh profile. Errors that a test provokes are named in `expected`. */
+export async function open(options: BrowserContextOptions = {}, expected: Expected = []): Promise<Visit> {
+  const context = await openProfile(options);
+  const page = await context.newPage();
+  const troubles = await watch(page, expected);
   const end = async () => {
     await context.close();
     assert.deepEqual(troubles, []);
@@ -42,11 +48,27 @@ export async function open(
   return { page, end };
 }
 
+/** Opens addresses in one profile, as somebody who goes on: what has come once is not sent again, which takes half the time. */
+export function wanderer(expected: Expected = []) {
+  let profile: Promise<BrowserContext> | undefined;
+  return async (address: string): Promise<Visit> => {
+    const page = await (await (profile ??= openProfile({}))).newPage();
+    const troubles = await watch(page, expected);
+    await page.goto(address);
+    await answering(page);
+    const end = async () => {
+      await page.close();
+      assert.deepEqual(troubles, []);
+    };
+    return { page, end };
+  };
+}
+
 /** Opens an address in a fresh profile, and waits until the page there answers. */
 export async function visit(
   address: string,
   options: BrowserContextOptions = {},
-  expected: readonly RegExp[] = [],
+  expected: Expected = [],
 ): Promise<Visit> {
   const visited = await open(options, expected);
   await visited.page.goto(address);
@@ -66,6 +88,10 @@ export async function answering(page: Page): Promise<void> {
 export async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
   await page.evaluate('document.fonts.ready.then(() => true)');
+  // A page that was idle once counts as idle for good: what a later click asks for is known by its mark alone,
+  // which stands from the next picture on.
+  await page.evaluate('new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))');
+  await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
 }
 
 /** Asks until the answer is yes. Inside the page the content security policy forbids to wait for a condition. */

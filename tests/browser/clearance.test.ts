@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { languages, ownName } from '#platform/languages';
-import { until, visit } from './browser.ts';
+import { settled, until, visit } from './browser.ts';
 import { demonstrationCentre } from './centre.ts';
 import { cases } from './pages.ts';
 
@@ -32,12 +32,7 @@ async function answerNo(page: Page): Promise<void> {
     await form.locator('button[type=submit]').click();
   } else await form.locator('.answer').last().click();
   await until(async () => (await asked(page)) !== former);
-  await settledPlan(page);
-}
-
-async function settledPlan(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
-  await until(async () => (await page.locator('main [aria-busy=true]').count()) === 0);
+  await settled(page);
 }
 
 describe('an adviser', () => {
@@ -81,7 +76,7 @@ describe('an adviser', () => {
     await page.keyboard.press('Enter');
     await until(async () => (await hash(page)).includes('stake_pct-9.5'));
     await until(async () => (await counts(page))[0] === String(Number(required) - 1));
-    await settledPlan(page);
+    await settled(page);
 
     assert.match(await page.locator('.standing-changed').innerText(), /One fell away/);
     assert.equal(await page.evaluate('document.activeElement.id'), 'question');
@@ -118,7 +113,7 @@ describe('an adviser', () => {
 
     await page.locator('.langs a[hreflang="fr"]').click();
     await page.waitForURL(/\/fr\/clearance\/plan#/);
-    await settledPlan(page);
+    await settled(page);
     const again = await visit(page.url());
     await again.page.locator('.timeline-row.span').first().waitFor();
 

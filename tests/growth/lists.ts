@@ -44,6 +44,7 @@ export const LISTS: Readonly<Record<string, Asked>> = {
   },
   '/api/opportunities/:opportunity': { as: everybody },
   '/api/opportunities/:opportunity/review': { as: adviser },
+  '/api/my/opportunities': { as: signedIn },
   '/api/my/saved-searches': { as: signedIn },
   '/api/review/opportunities': { as: adviser },
   '/api/cases': {
@@ -140,7 +141,6 @@ export const NOT_YET: Readonly<Record<string, string>> = {
   '/api/access/claims': 'names hundreds of organisations at once',
   '/api/case-board': 'counts all cases that the side has part in',
   '/api/decline-reasons': 'counts all interests that the side has part in',
-  '/api/my/opportunities': 'every listing is judged before the own ones are taken',
 };
 
 /** Answers with rows in them that no table of the database holds, and why they are left out. */

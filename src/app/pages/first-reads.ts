@@ -47,8 +47,13 @@ const NEWEST = 4;
  */
 type DrawnBy = 'server' | 'browser';
 
-/** Pages by their path, each with who draws it and with what it asks first, spelled as the page spells it. */
-const pages: [pattern: RegExp, by: DrawnBy, reads: (asked: Asked) => string[]][] = [
+type Reads = (asked: Asked) => string[];
+
+/**
+ * Pages by their path, each with who draws it and with what it asks first, spelled as the page spells it: what it consists of, and what
+ * may come after it.
+ */
+const pages: [pattern: RegExp, by: DrawnBy, reads: Reads, besides?: Reads][] = [
   [
     /^\/$/,
     'server',
@@ -59,10 +64,8 @@ const pages: [pattern: RegExp, by: DrawnBy, reads: (asked: Asked) => string[]][]
   [
     /^\/opportunities\/([^/]+)\/?$/,
     'server',
-    ({ part: reference, reader }) => [
-      addressOf(getOpportunity, { reference, reader }),
-      addressOf(counterpartsOfOpportunity, { reference, reader }),
-    ],
+    ({ part: reference, reader }) => [addressOf(getOpportunity, { reference, reader })],
+    ({ part: reference, reader }) => [addressOf(counterpartsOfOpportunity, { reference, reader })],
   ],
   [
     /^\/organisations\/?$/,
@@ -78,10 +81,8 @@ const pages: [pattern: RegExp, by: DrawnBy, reads: (asked: Asked) => string[]][]
   [
     /^\/organisations\/([^/]+)\/?$/,
     'server',
-    ({ part: id, reader }) => [
-      addressOf(getOrganisation, { id }),
-      addressOf(concernsOfOrganisation, { id, reader }),
-    ],
+    ({ part: id }) => [addressOf(getOrganisation, { id })],
+    ({ part: id, reader }) => [addressOf(concernsOfOrganisation, { id, reader })],
   ],
   [/^\/people\/([^/]+)\/?$/, 'browser', ({ part: id }) => [addressOf(getPerson, { id })]],
   [/^\/clearance\/?$/, 'server', () => [addressOf(listSituations, {}), addressOf(listAnnounced, {})]],
@@ -160,13 +161,19 @@ export const firstReads =
   (corridor: Pick<Corridor, 'sides'>) =>
   (path: string, query: string, reader: Language): FirstReads => {
     const sides = corridor.sides.map(({ code }) => code);
-    for (const [pattern, by, reads] of pages) {
+    for (const [pattern, by, reads, besides] of pages) {
       const found = pattern.exec(path);
       if (!found) continue;
-      const own = reads({ query: readQuery(query), reader, sides, part: decoded(found[1] ?? '') });
+      const asked = { query: readQuery(query), reader, sides, part: decoded(found[1] ?? '') };
+      const own = reads(asked);
       // What a page is made for stands first; what goes with it may be gone without it, as counterparts of an ended listing are.
       const subject = found[1] === undefined ? undefined : own[0];
-      return { addresses: [...everywhere, ...own], subject, isDrawn: by === 'server' };
+      return {
+        addresses: [...everywhere, ...own],
+        besides: besides?.(asked),
+        subject,
+        isDrawn: by === 'server',
+      };
     }
     const isUnknown = !isPage(path);
     return { addresses: everywhere, isUnknown, isDrawn: isUnknown };

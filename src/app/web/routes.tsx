@@ -21,7 +21,10 @@ const writing = async () => (await opportunities()).writingPages;
 
 const pages = [
   page('/', lazyRouteComponent(matching, 'HomePage')),
-  page('/opportunities', lazyRouteComponent(matching, 'SearchPage')),
+  page(
+    '/opportunities',
+    lazyRouteComponent(async () => (await matching()).searchPage(), 'SearchPage'),
+  ),
   page('/clearance', lazyRouteComponent(clearancePages.start, 'StartPage')),
   page('/clearance/plan', lazyRouteComponent(clearancePages.plan, 'PlanPage')),
   page('/clearance/compare', lazyRouteComponent(clearancePages.compare, 'ComparePage')),

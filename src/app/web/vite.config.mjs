@@ -13,7 +13,7 @@ const here = import.meta.dirname;
  */
 const pagesOf = {
   '': ['matching'],
-  opportunities: ['matching'],
+  opportunities: ['matching', 'matching/web/search/SearchPage.tsx'],
   'opportunities/': ['opportunities', 'matching'],
   organisations: ['parties'],
   'organisations/': ['parties', 'matching'],
