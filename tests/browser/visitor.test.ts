@@ -126,6 +126,8 @@ describe('a visitor', () => {
 
     await page.reload();
     await answering(page);
+    // A quick page answers before anything of it was painted.
+    await until(() => page.evaluate('window.firstLight !== undefined'));
 
     assert.equal(await page.evaluate('window.firstLight'), 'dark');
     assert.equal(await page.getByRole('radio', { name: 'Dark' }).isChecked(), true);
