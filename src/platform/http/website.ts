@@ -175,7 +175,7 @@ async function readFirst(
 const nothing = () => undefined;
 
 /** A whole page is worth a moment that nobody notices; a busy centre is seen without what goes with its pages. */
-const LONGEST_FOR_BESIDES_MS = 100;
+const LONGEST_FOR_BESIDES_MS = 25;
 
 const NO_SUBJECT: ReadonlySet<number> = new Set([404, 422]);
 
