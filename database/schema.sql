@@ -149,6 +149,7 @@ table access.membership  -- an account speaks for an organisation, once an advis
   CREATE INDEX membership_claimed ON access.membership USING btree (claimed_at) WHERE (state = 'claimed'::text)
   CREATE INDEX membership_of_account ON access.membership USING btree (account_id, claimed_at)
   CREATE INDEX membership_of_organisation ON access.membership USING btree (organisation_id)
+  CREATE INDEX membership_waiting ON access.membership USING btree (id) WHERE (state = 'claimed'::text)
   CREATE UNIQUE INDEX membership_alive ON access.membership USING btree (account_id, organisation_id) WHERE (state = ANY (ARRAY['claimed'::text, 'confirmed'::text]))
   requests: insert (account_id, organisation_id, function_title), select, update (state, decided_at, decided_by, decided_how); row by row
   policy claimed for insert with check ((account_id = access.my_account()) AND (state = 'claimed'::text))

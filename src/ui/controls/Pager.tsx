@@ -5,7 +5,8 @@ import { texts } from '../texts.ts';
 
 interface Props {
   shown: number;
-  total: number;
+  /** Absent where nobody counts them. */
+  total?: number;
   /** The answer's `next`; absent at the end. */
   next: string | undefined;
 }
@@ -17,7 +18,7 @@ export function Pager({ shown, total, next }: Props) {
   if (!next && !query['after']) return null;
   return (
     <nav className="pager" aria-label={t('pages')}>
-      <p className="meta">{t('shownOf', { shown, total })}</p>
+      {total !== undefined && <p className="meta">{t('shownOf', { shown, total })}</p>}
       <div className="row">
         {query['after'] && (
           <PageLink className="button plain" to={path} query={{ ...query, after: undefined }}>

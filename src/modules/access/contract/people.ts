@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, endpoint } from '#platform/contract';
+import { day, endpoint, paging } from '#platform/contract';
 import * as word from './words.ts';
 
 const member = z.object({
@@ -55,10 +55,13 @@ export const listMembers = endpoint({
 export const listClaims = endpoint({
   method: 'GET',
   path: '/api/access/claims',
-  summary: 'Claims of membership that wait for an adviser of the own side.',
+  summary: 'Claims of membership that wait for an adviser of the own side, the oldest first.',
   access: 'access.see-claims',
-  input: word.nothing,
-  output: z.object({ rows: z.array(member.extend({ organisation: word.organisation })) }),
+  input: z.object({ limit: paging.limit, after: word.id.optional() }),
+  output: z.object({
+    rows: z.array(member.extend({ organisation: word.organisation })),
+    next: z.string().optional(),
+  }),
 });
 
 export const listDelegations = endpoint({

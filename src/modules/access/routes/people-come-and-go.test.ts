@@ -110,6 +110,31 @@ describe('people over HTTP', async () => {
     assert.equal(rows.length, 1);
   });
 
+  it('claims come a page at a time, the oldest first, and nobody decides the own one', async () => {
+    for (const name of ['Ida', 'Jan', 'Kim']) {
+      const claimant = newPerson();
+      await claimant.accept(await adviser.invite({ email: `${name}@gmail.com`, side: 'be' }), { name });
+      await claimant.ask('POST', 'memberships', { organisationId });
+    }
+    await adviser.ask('POST', 'memberships', { organisationId });
+    type Claims = { rows: { id: string; name: string }[]; next?: string };
+    const ask = async (query: string) =>
+      (await adviser.ask('GET', `claims?${query}`)).body as unknown as Claims;
+
+    const first = await ask('limit=2');
+    const second = await ask(`limit=2&after=${first.next}`);
+    const nonsense = await adviser.ask('GET', 'claims?after=nobody');
+    await sql`update access.membership set state = 'ended' where state = 'claimed'`.execute(database.owner);
+
+    assert.deepEqual(
+      [first, second].map(({ rows }) => rows.map(({ name }) => name)),
+      [['Ida', 'Jan'], ['Kim']],
+    );
+    assert.equal(second.next, undefined);
+    assert.equal(nonsense.status, 422);
+    assert.deepEqual(await ask(''), { rows: [] });
+  });
+
   it('a verified address at the domain of the organisation needs no adviser, an unverified one does', async () => {
     const claimant = newPerson();
     await claimant.accept(await adviser.invite({ email: 'eva@lab.ugent.be', side: 'be' }), { name: 'Eva' });

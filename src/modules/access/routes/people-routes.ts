@@ -32,7 +32,7 @@ export function peopleRoutes(deps: DoorDeps): Served[] {
     served(contract.decideMembership, ({ id, decision }, own) => done(decideMembership(own, id, decision))),
     served(contract.endMembership, ({ id }, own) => done(endMembership(own, id))),
     served(contract.listMembers, ({ id }, own) => listMembers(own, id)),
-    served(contract.listClaims, async (_input, own) => ({ rows: await listClaims(own) })),
+    served(contract.listClaims, (asked, own) => listClaims(own, asked)),
     served(contract.listDelegations, (_input, own) => listDelegations(own)),
     served(contract.delegate, async (wish, own) => ({ id: await delegate(own, wish) })),
     served(contract.endDelegation, ({ id }, own) => done(endDelegation(own, id))),

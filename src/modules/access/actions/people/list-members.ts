@@ -3,7 +3,7 @@ import { permit } from '../../domain/permissions/permissions.ts';
 import { organisationUnknown } from '../../domain/refusals.ts';
 import { visibleEmails } from '../../store/accounts.ts';
 import { knownPeople } from '../../store/people/delegations.ts';
-import { listMemberships, type Membership } from '../../store/people/memberships.ts';
+import { listMemberships, type Membership, pageClaims } from '../../store/people/memberships.ts';
 import type { AccessDeps } from '../deps.ts';
 import { demandAccount } from '../signing-in/demand-fresh.ts';
 
@@ -22,21 +22,24 @@ export async function listMembers(deps: AccessDeps, id: string) {
   };
 }
 
-/** Claims that wait for the adviser who asks. */
-export async function listClaims(deps: AccessDeps) {
+/** A page of the claims that wait for the adviser who asks. */
+export async function listClaims(deps: AccessDeps, asked: { limit: number; after?: string | undefined }) {
   permit('see-claims', deps.caller);
-  const rows = await listMemberships(deps.db, { waitingFor: demandAccount(deps) });
+  const { rows, next } = await pageClaims(deps.db, demandAccount(deps), asked);
   const names = await partyNames(
     deps.db as never,
     rows.map(({ organisationId }) => organisationId),
   );
   const withNames = await withPeople(deps, rows, true);
-  return withNames.flatMap((row) => {
-    const organisation = names.get(row.organisationId);
-    if (!organisation || organisation.side !== deps.caller.side) return [];
-    const { id, name } = organisation;
-    return [{ ...row, organisation: { id, name, names: organisation.names } }];
-  });
+  return {
+    rows: withNames.flatMap((row) => {
+      const organisation = names.get(row.organisationId);
+      if (!organisation) return [];
+      const { id, name } = organisation;
+      return [{ ...row, organisation: { id, name, names: organisation.names } }];
+    }),
+    ...(next && { next }),
+  };
 }
 
 async function withPeople({ db }: AccessDeps, rows: readonly Membership[], showsEmails: boolean) {

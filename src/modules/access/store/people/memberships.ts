@@ -114,19 +114,38 @@ export async function endMembership(db: Db, id: string): Promise<boolean> {
   return numUpdatedRows === 1n;
 }
 
-/** What stands of one organisation, of one account, or what waits, as far as the asking account sees it. */
+/** What stands of one organisation, or of one account, as far as the asking account sees it. */
 export async function listMemberships(
   db: Db,
-  of: { organisationIds: readonly string[] } | { accountId: string } | { waitingFor: string },
+  of: { organisationIds: readonly string[] } | { accountId: string },
 ): Promise<Membership[]> {
   let rows = memberships(db).orderBy('m.claimed_at').limit(500);
   if ('organisationIds' in of)
     rows = rows
       .where('m.organisation_id', 'in', [...of.organisationIds])
       .where('m.state', 'in', ['claimed', 'confirmed']);
-  else if ('accountId' in of) rows = rows.where('m.account_id', '=', of.accountId);
-  else rows = rows.where('m.state', '=', 'claimed').where('m.account_id', '<>', of.waitingFor);
+  else rows = rows.where('m.account_id', '=', of.accountId);
   return (await rows.execute()).map(membershipOf);
+}
+
+interface PageOfClaims {
+  readonly limit: number;
+  /** The last one of the page before. */
+  readonly after?: string | undefined;
+}
+
+/** Claims that this account may decide, the oldest first; a page ends where the next begins. */
+export async function pageClaims(db: Db, decider: string, { limit, after }: PageOfClaims) {
+  const rows = await memberships(db)
+    .where('m.state', '=', 'claimed')
+    .where('m.account_id', '<>', decider)
+    .where(sql<boolean>`access.is_adviser_for(m.organisation_id)`)
+    .$if(after !== undefined, (some) => some.where('m.id', '>', after!))
+    .orderBy('m.id')
+    .limit(limit + 1)
+    .execute();
+  const shown = rows.slice(0, limit).map(membershipOf);
+  return { rows: shown, next: rows.length > limit ? shown.at(-1)?.id : undefined };
 }
 
 /** Accounts that decide claims of a side today: of its advisers, and of those who act for one. */
