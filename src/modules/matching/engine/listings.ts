@@ -66,7 +66,10 @@ export function touchedBy(entries: readonly Entry[]): string[] {
   return [...new Set(ids)];
 }
 
-/** Brings a collection up to what the database says of these listings now; gone or unpublished ones leave it. */
+/**
+ * Brings a collection up to what the database says of these listings now; gone or unpublished ones leave it. Between two listings the thread
+ * answers questions: an import changes hundreds at once.
+ */
 export async function refresh(
   db: Database<unknown>,
   collection: Collection,
@@ -75,5 +78,8 @@ export async function refresh(
   const listings = await findForMatching(db, ids);
   const present = new Set(listings.map(({ id }) => id));
   for (const id of ids) if (!present.has(id)) collection.remove(id);
-  for (const listing of listings) collection.put(listing);
+  for (const listing of listings) {
+    collection.put(listing);
+    await breathe();
+  }
 }
