@@ -2,11 +2,13 @@ import http from 'node:http';
 import zlib from 'node:zlib';
 import { once } from 'node:events';
 import type { Asked } from '../requests/asked.ts';
+import { stoodStill } from './stood-still.ts';
 
 export interface Answered {
   readonly status: number;
   readonly headers: http.IncomingHttpHeaders;
   readonly text: string;
+  /** While the fuzzer itself did not stand still. */
   readonly milliseconds: number;
 }
 
@@ -50,7 +52,7 @@ function unpacked(bytes: Buffer, encoding: string | undefined): string {
 }
 
 async function sendOnce(base: string, asked: Asked, somebody: Somebody | undefined): Promise<Answered> {
-  const began = performance.now();
+  const began = performance.now() - stoodStill();
   const { method, target, body } = asked;
   const cookie = somebody?.token === undefined ? {} : { cookie: `green-channel-session=${somebody.token}` };
   const { hostname, port } = new URL(base);
@@ -74,6 +76,6 @@ async function sendOnce(base: string, asked: Asked, somebody: Somebody | undefin
     status: answer.statusCode ?? 0,
     headers: answer.headers,
     text: unpacked(Buffer.concat(chunks), answer.headers['content-encoding']),
-    milliseconds: performance.now() - began,
+    milliseconds: performance.now() - stoodStill() - began,
   };
 }
