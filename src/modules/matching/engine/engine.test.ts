@@ -9,9 +9,7 @@ import {
   listForMatching,
   moveOpportunity,
   type OpportunitiesTables,
-  readQuality,
 } from '#modules/opportunities';
-import { readCorridor } from '#platform/corridor';
 import { openSource } from '#platform/imports';
 import { databaseIdentity, endOfJournal } from '#platform/journal';
 import { createLog } from '#platform/log';
@@ -22,9 +20,7 @@ import { Collection } from '../domain/collection/collection.ts';
 import { noFilters } from '../domain/collection/filters.ts';
 import { writeSnapshot } from './snapshot-file.ts';
 import { type MatchingEngine, startEngine } from './start-engine.ts';
-import { testSettings } from './testing.ts';
-
-const root = path.resolve(import.meta.dirname, '../../../..');
+import { importingInto, testSettings } from './testing.ts';
 
 const listings = [
   {
@@ -64,13 +60,7 @@ const offer = '我们开发了一种霉菌毒素快速检测方法，可在十�
 describe('the matching engine', async () => {
   const { db, connection } = await testDatabase<OpportunitiesTables>();
   const folder = await mkdtemp(path.join(os.tmpdir(), 'matching-'));
-  const deps = {
-    db,
-    corridor: readCorridor(path.join(root, 'packs/corridors/cn-be')),
-    quality: readQuality(path.join(root, 'packs/quality')),
-    today: () => '2026-11-26',
-    log: createLog('silent'),
-  };
+  const deps = importingInto(db);
   const settings = testSettings(connection, folder);
   const start = (): MatchingEngine => startEngine(settings, { log: createLog('silent') });
   let engine: MatchingEngine;

@@ -4,21 +4,13 @@ import os from 'node:os';
 import path from 'node:path';
 import { after, it } from 'node:test';
 import { addedWordsOf, loadLexicon } from '#modules/lexicon';
-import {
-  importOpportunities,
-  listForMatching,
-  type OpportunitiesTables,
-  readQuality,
-} from '#modules/opportunities';
-import { readCorridor } from '#platform/corridor';
+import { importOpportunities, listForMatching, type OpportunitiesTables } from '#modules/opportunities';
 import { openSource } from '#platform/imports';
-import { createLog } from '#platform/log';
 import { testDatabase } from '#testing/database';
 import { Collection } from '../domain/collection/collection.ts';
 import { refresh } from './listings.ts';
-import { testSettings } from './testing.ts';
+import { importingInto, testSettings } from './testing.ts';
 
-const root = path.resolve(import.meta.dirname, '../../../..');
 const MANY = 30;
 
 it('answers questions while many listings change at once', async () => {
@@ -37,13 +29,7 @@ it('answers questions while many listings change at once', async () => {
     source: 'Test',
   }));
   await writeFile(file, records.map((one) => JSON.stringify(one)).join('\n'));
-  const deps = {
-    db,
-    corridor: readCorridor(path.join(root, 'packs/corridors/cn-be')),
-    quality: readQuality(path.join(root, 'packs/quality')),
-    today: () => '2026-11-26',
-    log: createLog('silent'),
-  };
+  const deps = importingInto(db);
   await importOpportunities(deps, { source: await openSource(file, 'jsonl') });
   const { packs, cache } = testSettings(connection, folder);
   const lexicon = await loadLexicon({ packs, cache, added: await addedWordsOf(db as never) });

@@ -9,22 +9,17 @@ import { endpoint } from '#platform/contract';
 import { createLog } from '#platform/log';
 import { createServer, serve, serveWebsite } from '../index.ts';
 
-const text = endpoint({
-  method: 'GET',
-  path: '/api/text',
-  summary: 'What a page is about.',
-  access: 'public',
-  input: z.object({}),
-  output: z.object({ said: z.string() }),
-});
-const alike = endpoint({
-  method: 'GET',
-  path: '/api/alike',
-  summary: 'What goes with a page; takes as many milliseconds as the test says.',
-  access: 'public',
-  input: z.object({}),
-  output: z.object({ said: z.string() }),
-});
+const said = (path: `/${string}`, summary: string) =>
+  endpoint({
+    method: 'GET',
+    path,
+    summary,
+    access: 'public',
+    input: z.object({}),
+    output: z.object({ said: z.string() }),
+  });
+const text = said('/api/text', 'What a page is about.');
+const alike = said('/api/alike', 'What goes with a page; takes as many milliseconds as the test says.');
 
 /** Long after a page has gone out without it. */
 const LATE_MS = 150;

@@ -13,6 +13,7 @@ import {
   useTexts,
 } from '#ui';
 import { listClaims } from '../../contract.ts';
+import { PersonWithAddress } from '../parts/PersonWithAddress.tsx';
 import { Refused } from '../parts/Refused.tsx';
 import { SignInFirst } from '../parts/SignInFirst.tsx';
 import { useMe } from '../parts/use-me.ts';
@@ -70,11 +71,7 @@ function Claims({ rows, again }: { rows: Rows; again: () => void }) {
             {
               title: t('person'),
               isHead: true,
-              cell: ({ name, email }) => (
-                <>
-                  {name} <bdi className="note">{email}</bdi>
-                </>
-              ),
+              cell: ({ name, email }) => <PersonWithAddress name={name} email={email} />,
             },
             {
               title: t('organisation'),

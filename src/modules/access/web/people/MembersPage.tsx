@@ -20,6 +20,7 @@ import {
 } from '#ui';
 import { claimMembership, decideMembership, endMembership, listMembers } from '../../contract.ts';
 import { Form, TextField } from '../parts/Form.tsx';
+import { PersonWithAddress } from '../parts/PersonWithAddress.tsx';
 import { Refused } from '../parts/Refused.tsx';
 import { SignInFirst } from '../parts/SignInFirst.tsx';
 import { useMe } from '../parts/use-me.ts';
@@ -90,11 +91,7 @@ function Members({ organisation, rows, mayDecide, again }: Answered & { again: (
             {
               title: t('person'),
               isHead: true,
-              cell: ({ name, email }) => (
-                <>
-                  {name || words('unknownPerson')} {email && <bdi className="note">{email}</bdi>}
-                </>
-              ),
+              cell: ({ name, email }) => <PersonWithAddress name={name} email={email} />,
             },
             { title: t('functionTitle'), cell: ({ functionTitle }) => functionTitle ?? '–' },
             { title: t('state'), cell: stateOf },
